@@ -1,0 +1,5 @@
+/** Work without a page: imports, reports, repairs. */
+@NullMarked
+package org.followup.jobs;
+
+import org.jspecify.annotations.NullMarked;
