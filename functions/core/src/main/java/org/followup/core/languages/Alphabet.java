@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The order of words in a language, for lists that people look through. The JDK's own order is wrong for all six
- * languages of the region; this one equals ICU's, which is tested, except for Uzbek in Cyrillic, where ICU has none and
- * the school alphabet is followed. Letters are told apart first, accents second, capitals last.
+ * The order of words in a language, for lists that people look through. The JDK's own order is
+ * wrong for all six languages of the region; this one equals ICU's, which is tested, except for
+ * Uzbek in Cyrillic, where ICU has none and the school alphabet is followed. Letters are told apart
+ * first, accents second, capitals last.
  */
 public final class Alphabet implements Comparator<String> {
     private static final String LATIN = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
@@ -20,11 +21,14 @@ public final class Alphabet implements Comparator<String> {
     private static final String CYRILLIC =
             "а ә б в г ғ д е ж з и і й к қ л м н ң о ө п р с т у ү ұ ф х ҳ һ ц ч ҷ ш щ ъ ы ь э ю я";
     private static final String KAZAKH =
-            "а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х ҳ һ ц ч ҷ ш щ ъ ы і ь э ю я";
+            "а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х ҳ һ ц ч ҷ ш щ ъ ы і ь э ю"
+                    + " я";
     private static final String KYRGYZ =
-            "а ә б в г ғ д е ё ж з и і й к қ л м н ң о ө п р с т у ү ұ ф х ҳ һ ц ч ҷ ш щ ъ ы ь э ю я";
+            "а ә б в г ғ д е ё ж з и і й к қ л м н ң о ө п р с т у ү ұ ф х ҳ һ ц ч ҷ ш щ ъ ы ь э ю"
+                    + " я";
     private static final String UZBEK_CYRILLIC =
-            "а ә б в г д е ё ж з и і й к л м н ң о ө п р с т у ү ұ ф х һ ц ч ҷ ш щ ъ ы ь э ю я ў қ ғ ҳ";
+            "а ә б в г д е ё ж з и і й к л м н ң о ө п р с т у ү ұ ф х һ ц ч ҷ ш щ ъ ы ь э ю я ў қ"
+                    + " ғ ҳ";
 
     private static final Map<Language, Alphabet> ALL = new EnumMap<>(Language.class);
 
@@ -34,13 +38,16 @@ public final class Alphabet implements Comparator<String> {
         }
     }
 
-    /** The rank of each letter in lower case; a letter may be two characters, and be written in several ways. */
+    /**
+     * The rank of each letter in lower case; a letter may be two characters, and be written in
+     * several ways.
+     */
     private final Map<String, Integer> ranks = new HashMap<>();
 
     private Alphabet(String letters) {
         int rank = 0;
-        for (String letter : letters.split(" ")) {
-            for (String spelling : letter.split("=")) {
+        for (String letter : letters.split(" ", -1)) {
+            for (String spelling : letter.split("=", -1)) {
                 ranks.put(spelling, rank);
             }
             rank++;
@@ -62,7 +69,7 @@ public final class Alphabet implements Comparator<String> {
 
     @Override
     public int compare(String left, String right) {
-        return SortKey.of(left, this).compareTo(SortKey.of(right, this));
+        return new SortKey(left, this).compareWith(new SortKey(right, this));
     }
 
     /** The rank of a letter in any case, or -1. */

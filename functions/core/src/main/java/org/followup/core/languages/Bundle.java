@@ -34,19 +34,23 @@ record Bundle(Map<String, Message> messages) {
         return new Bundle(messages);
     }
 
-    /** The file's texts; a key that stands twice is refused, where Properties would keep the last in silence. */
+    /**
+     * The file's texts; a key that stands twice is refused, where Properties would keep the last in
+     * silence.
+     */
     static Map<String, String> texts(Reader reader) throws IOException {
         Map<String, String> texts = new HashMap<>();
-        Properties properties = new Properties() {
-            @Override
-            public synchronized Object put(Object key, Object text) {
-                String before = texts.put((String) key, (String) text);
-                if (before != null) {
-                    throw new IllegalArgumentException("twice the key " + key);
-                }
-                return text;
-            }
-        };
+        Properties properties =
+                new Properties() {
+                    @Override
+                    public synchronized Object put(Object key, Object text) {
+                        String before = texts.put((String) key, (String) text);
+                        if (before != null) {
+                            throw new IllegalArgumentException("twice the key " + key);
+                        }
+                        return text;
+                    }
+                };
         properties.load(reader);
         return texts;
     }

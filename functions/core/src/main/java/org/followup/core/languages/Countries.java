@@ -3,8 +3,8 @@ package org.followup.core.languages;
 import java.util.Locale;
 
 /**
- * Names of countries by ISO 3166 code. The countries of the forum are named as they name themselves (in Russian
- * Кыргызстан, where the JDK says Киргизия), all others as the JDK does.
+ * Names of countries by ISO 3166 code. The countries of the forum are named as they name themselves
+ * (in Russian Кыргызстан, where the JDK says Киргизия), all others as the JDK does.
  */
 public final class Countries {
     private final Messages messages;

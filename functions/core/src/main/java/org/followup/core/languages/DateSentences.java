@@ -8,9 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 
-/** Sentences about days and moments: how far away a due day is, and what the clocks of a city say. */
+/**
+ * Sentences about days and moments: how far away a due day is, and what the clocks of a city say.
+ */
 public final class DateSentences {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Messages messages;
 

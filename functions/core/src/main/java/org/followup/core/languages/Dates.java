@@ -20,9 +20,10 @@ public final class Dates {
     }
 
     private static DateTimeFormatter format(Language language, String english, FormatStyle style) {
-        DateTimeFormatter formatter = language == Language.ENGLISH
-                ? DateTimeFormatter.ofPattern(english, language.locale())
-                : DateTimeFormatter.ofLocalizedDate(style);
+        DateTimeFormatter formatter =
+                language == Language.ENGLISH
+                        ? DateTimeFormatter.ofPattern(english, language.locale())
+                        : DateTimeFormatter.ofLocalizedDate(style);
         return formatter.withLocale(language.locale());
     }
 }

@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language of the interface. Texts that a language does not have yet are said in the next of its {@link #chain()}:
- * readers in the region who lack their own language mostly read Russian.
+ * A language of the interface. Texts that a language does not have yet are said in the next of its
+ * {@link #chain()}: readers in the region who lack their own language mostly read Russian.
  */
 public enum Language {
     KAZAKH("kk", "Қазақша"),
@@ -55,22 +54,33 @@ public enum Language {
         return switch (this) {
             case ENGLISH -> List.of(ENGLISH);
             case RUSSIAN -> List.of(RUSSIAN, ENGLISH);
-            case KAZAKH, KYRGYZ, TAJIK, TURKMEN, UZBEK_LATIN, UZBEK_CYRILLIC -> List.of(this, RUSSIAN, ENGLISH);
+            case KAZAKH, KYRGYZ, TAJIK, TURKMEN, UZBEK_LATIN, UZBEK_CYRILLIC ->
+                    List.of(this, RUSSIAN, ENGLISH);
         };
     }
 
-    /** The language in which a whole page can be shown to a reader of this one, so that no page mixes two. */
+    /**
+     * The language in which a whole page can be shown to a reader of this one, so that no page
+     * mixes two.
+     */
     public Language spoken() {
         return complete() ? this : RUSSIAN;
     }
 
     public static Optional<Language> of(String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag.equalsIgnoreCase(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equalsIgnoreCase(tag))
+                .findFirst();
     }
 
-    /** The best language for an Accept-Language header; English for none, a malformed one, or none that we know. */
+    /**
+     * The best language for an Accept-Language header; English for none, a malformed one, or none
+     * that we know.
+     */
     public static Language negotiate(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
+        if (acceptLanguage == null
+                || acceptLanguage.isBlank()
+                || acceptLanguage.length() > LONGEST_HEADER) {
             return ENGLISH;
         }
         try {
@@ -84,7 +94,10 @@ public enum Language {
         }
     }
 
-    /** The language that a reader of any tag understands: `kk-KZ` is Kazakh, `uz` is Uzbek in Latin letters. */
+    /**
+     * The language that a reader of any tag understands: `kk-KZ` is Kazakh, `uz` is Uzbek in Latin
+     * letters.
+     */
     public static Optional<Language> closest(String tag) {
         Locale wanted = Locale.forLanguageTag(tag);
         if (wanted.getLanguage().equals("uz")) {

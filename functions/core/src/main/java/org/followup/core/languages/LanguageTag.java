@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The language of a text that people wrote, which may be none of the interface's: a BCP 47 tag such as `fr` or
- * `uz-Cyrl`, in its canonical case. `und` says that nobody knows.
+ * The language of a text that people wrote, which may be none of the interface's: a BCP 47 tag such
+ * as `fr` or `uz-Cyrl`, in its canonical case. `und` says that nobody knows.
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
     private static final int LONGEST = 35;
@@ -40,7 +40,9 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         }
         String name = locale().getDisplayName(locale());
         int first = name.offsetByCodePoints(0, name.isEmpty() ? 0 : 1);
-        return name.isEmpty() ? value : name.substring(0, first).toUpperCase(locale()) + name.substring(first);
+        return name.isEmpty()
+                ? value
+                : name.substring(0, first).toUpperCase(locale()) + name.substring(first);
     }
 
     /** How a reader of the interface calls it. */

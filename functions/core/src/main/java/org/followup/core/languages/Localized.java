@@ -5,12 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A short text such as a name, in at least one language. What stands on a page says which one it is in. */
+/**
+ * A short text such as a name, in at least one language. What stands on a page says which one it is
+ * in.
+ */
 public record Localized(Map<LanguageTag, String> texts) {
 
     public Localized {
         if (texts.isEmpty() || texts.values().stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("a localized text needs a language, and none may be blank");
+            throw new IllegalArgumentException(
+                    "a localized text needs a language, and none may be blank");
         }
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
@@ -47,7 +51,10 @@ public record Localized(Map<LanguageTag, String> texts) {
             return Optional.of(new Text(exact, LanguageTag.of(language)));
         }
         return texts.entrySet().stream()
-                .filter(entry -> Language.closest(entry.getKey().value()).equals(Optional.of(language)))
+                .filter(
+                        entry ->
+                                Language.closest(entry.getKey().value())
+                                        .equals(Optional.of(language)))
                 .map(Localized::text)
                 .findFirst();
     }

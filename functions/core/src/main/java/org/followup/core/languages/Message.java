@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.followup.core.languages.MessagePart.Argument;
 import org.followup.core.languages.MessagePart.Count;
 import org.followup.core.languages.MessagePart.Literal;
 import org.followup.core.languages.MessagePart.Plural;
 import org.followup.core.languages.MessagePart.Select;
 
-/** One text of a bundle, parsed once; its plurals, numbers and dates follow the language it is written in. */
+/**
+ * One text of a bundle, parsed once; its plurals, numbers and dates follow the language it is
+ * written in.
+ */
 record Message(Language language, List<MessagePart> parts) {
 
     static Message parse(Language language, String text) {
@@ -46,7 +48,8 @@ record Message(Language language, List<MessagePart> parts) {
     }
 
     private List<MessagePart> branch(Plural plural, Map<String, ?> arguments) {
-        BigDecimal number = Numbers.decimal((Number) argument(arguments, plural.name())).stripTrailingZeros();
+        BigDecimal number =
+                Numbers.decimal((Number) argument(arguments, plural.name())).stripTrailingZeros();
         List<MessagePart> exact = plural.exact().get(number);
         if (exact != null) {
             return exact;
@@ -72,7 +75,8 @@ record Message(Language language, List<MessagePart> parts) {
     private static Object argument(Map<String, ?> arguments, String name) {
         Object value = arguments.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("no argument called " + name + " among " + arguments.keySet());
+            throw new IllegalArgumentException(
+                    "no argument called " + name + " among " + arguments.keySet());
         }
         return value;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.followup.core.languages.MessagePart.Argument;
 import org.followup.core.languages.MessagePart.Count;
 import org.followup.core.languages.MessagePart.Literal;
@@ -14,9 +13,9 @@ import org.followup.core.languages.MessagePart.Select;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ICU's message syntax as far as the interface needs it: arguments, plural, select, nesting, and apostrophes as
- * ICU quotes by default. Anything else is refused, so that a text never means one thing here and another to a
- * translator's tool.
+ * Reads ICU's message syntax as far as the interface needs it: arguments, plural, select, nesting,
+ * and apostrophes as ICU quotes by default. Anything else is refused, so that a text never means
+ * one thing here and another to a translator's tool.
  */
 final class MessageParser {
     private static final String OTHER = "other";
@@ -37,7 +36,10 @@ final class MessageParser {
         return parts;
     }
 
-    /** Reads until the end or a closing brace, which stays. `counted` is the argument that `#` stands for. */
+    /**
+     * Reads until the end or a closing brace, which stays. `counted` is the argument that `#`
+     * stands for.
+     */
     private List<MessagePart> message(@Nullable String counted) {
         List<MessagePart> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
@@ -118,13 +120,17 @@ final class MessageParser {
     private Plural plural(String name) {
         Map<BigDecimal, List<MessagePart>> exact = new LinkedHashMap<>();
         Map<String, List<MessagePart>> forms = new LinkedHashMap<>();
-        branches(name).forEach((key, branch) -> {
-            if (key.startsWith("=")) {
-                exact.put(new BigDecimal(key.substring(1)).stripTrailingZeros(), branch);
-            } else {
-                forms.put(known(key), branch);
-            }
-        });
+        branches(name)
+                .forEach(
+                        (key, branch) -> {
+                            if (key.startsWith("=")) {
+                                exact.put(
+                                        new BigDecimal(key.substring(1)).stripTrailingZeros(),
+                                        branch);
+                            } else {
+                                forms.put(known(key), branch);
+                            }
+                        });
         return new Plural(name, Map.copyOf(exact), Map.copyOf(forms));
     }
 

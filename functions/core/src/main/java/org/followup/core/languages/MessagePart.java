@@ -14,7 +14,10 @@ sealed interface MessagePart {
     /** The `#` inside a branch of the plural of that argument. */
     record Count(String name) implements MessagePart {}
 
-    record Plural(String name, Map<BigDecimal, List<MessagePart>> exact, Map<String, List<MessagePart>> forms)
+    record Plural(
+            String name,
+            Map<BigDecimal, List<MessagePart>> exact,
+            Map<String, List<MessagePart>> forms)
             implements MessagePart {}
 
     record Select(String name, Map<String, List<MessagePart>> cases) implements MessagePart {}

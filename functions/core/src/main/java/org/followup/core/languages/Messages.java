@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The texts of the interface. A key that a language lacks is said in the next language of its chain; one that no
- * language has breaks where assertions are on, as in every test, and elsewhere shows as ‹key›.
+ * The texts of the interface. A key that a language lacks is said in the next language of its
+ * chain; one that no language has breaks where assertions are on, as in every test, and elsewhere
+ * shows as ‹key›.
  */
 public final class Messages {
 
@@ -24,7 +25,10 @@ public final class Messages {
         this.strict = strict;
     }
 
-    /** Reads `base_tag.properties` of every language and base, such as {@link #COMMON}, once. Keep the answer. */
+    /**
+     * Reads `base_tag.properties` of every language and base, such as {@link #COMMON}, once. Keep
+     * the answer.
+     */
     public static Messages load(String... bases) {
         return load(List.of(bases), Messages.class.desiredAssertionStatus());
     }
@@ -33,11 +37,20 @@ public final class Messages {
         Map<Language, Map<String, Message>> messages = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Map<String, Message> all = new HashMap<>();
-            bases.forEach(base -> Bundle.read(base, language).messages().forEach((key, message) -> {
-                if (all.put(key, message) != null) {
-                    throw new IllegalArgumentException("the key " + key + " stands in two bundles of " + bases);
-                }
-            }));
+            bases.forEach(
+                    base ->
+                            Bundle.read(base, language)
+                                    .messages()
+                                    .forEach(
+                                            (key, message) -> {
+                                                if (all.put(key, message) != null) {
+                                                    throw new IllegalArgumentException(
+                                                            "the key "
+                                                                    + key
+                                                                    + " stands in two bundles of "
+                                                                    + bases);
+                                                }
+                                            }));
             messages.put(language, Map.copyOf(all));
         }
         return new Messages(messages, strict);
@@ -47,7 +60,10 @@ public final class Messages {
         return say(language, key, Map.of());
     }
 
-    /** Arguments are texts, numbers, dates (said with their weekday) and, for select, anything with a name. */
+    /**
+     * Arguments are texts, numbers, dates (said with their weekday) and, for select, anything with
+     * a name.
+     */
     public String say(Language language, String key, Map<String, ?> arguments) {
         Optional<Message> found = find(language, key);
         if (found.isEmpty() && strict) {
@@ -65,7 +81,10 @@ public final class Messages {
         return in(language).keySet();
     }
 
-    /** The names of the arguments of a text in exactly this language; empty where the text is missing. */
+    /**
+     * The names of the arguments of a text in exactly this language; empty where the text is
+     * missing.
+     */
     public Set<String> placeholders(Language language, String key) {
         return Optional.ofNullable(in(language).get(key))
                 .map(Message::placeholders)

@@ -2,7 +2,10 @@ package org.followup.core.languages;
 
 import java.util.Locale;
 
-/** The grammatical forms that a counted noun takes in the languages of the interface, named as CLDR names them. */
+/**
+ * The grammatical forms that a counted noun takes in the languages of the interface, named as CLDR
+ * names them.
+ */
 enum PluralForm {
     ONE,
     FEW,

@@ -3,7 +3,10 @@ package org.followup.core.languages;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** CLDR's cardinal rules. Trailing zeros of a fraction do not count: numbers are printed without them. */
+/**
+ * CLDR's cardinal rules. Trailing zeros of a fraction do not count: numbers are printed without
+ * them.
+ */
 final class Plurals {
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
@@ -15,7 +18,7 @@ final class Plurals {
             case RUSSIAN -> russian(plain);
             case TAJIK -> one(plain.compareTo(BigDecimal.ONE) <= 0);
             case ENGLISH, KAZAKH, KYRGYZ, TURKMEN, UZBEK_LATIN, UZBEK_CYRILLIC ->
-                one(plain.compareTo(BigDecimal.ONE) == 0);
+                    one(plain.compareTo(BigDecimal.ONE) == 0);
         };
     }
 

@@ -20,7 +20,9 @@ public sealed interface TypedDate {
         NOT_A_DATE,
         /** Such as 31 April. */
         NO_SUCH_DAY,
-        /** Not four digits, or outside 1900 to 2199, which is nearly always a slip of the finger. */
+        /**
+         * Not four digits, or outside 1900 to 2199, which is nearly always a slip of the finger.
+         */
         YEAR;
 
         public String key() {
@@ -59,7 +61,10 @@ public sealed interface TypedDate {
     private static TypedDate existing(String day, String month, String year) {
         try {
             return new Understood(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+                    LocalDate.of(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
             return new Refused(Reason.NO_SUCH_DAY);
         }
@@ -67,7 +72,8 @@ public sealed interface TypedDate {
 
     /** The shapes of the fields; only ASCII digits. */
     final class Fields {
-        private static final Pattern ISO = Pattern.compile("([0-9]{1,9})-([0-9]{1,2})-([0-9]{1,2})");
+        private static final Pattern ISO =
+                Pattern.compile("([0-9]{1,9})-([0-9]{1,2})-([0-9]{1,2})");
         private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}");
         private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
         private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");

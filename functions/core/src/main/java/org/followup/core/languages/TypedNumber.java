@@ -9,7 +9,9 @@ public sealed interface TypedNumber {
 
     record Refused(Reason reason) implements TypedNumber {}
 
-    /** Why no number was read; {@link #key()} is the sentence for the person, in the common bundle. */
+    /**
+     * Why no number was read; {@link #key()} is the sentence for the person, in the common bundle.
+     */
     enum Reason {
         EMPTY,
         NOT_A_NUMBER,
