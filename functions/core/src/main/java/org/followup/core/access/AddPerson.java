@@ -1,0 +1,75 @@
+package org.followup.core.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import org.followup.core.history.Actor;
+import org.followup.core.history.Change;
+import org.followup.core.history.CommitResult;
+import org.followup.core.history.HistoryId;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Retry;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.offices.OfficeId;
+
+/** Gives a person a role, and writes the invitation; the same person may get several roles one after the other. */
+public final class AddPerson {
+
+    private final Journal journal;
+    private final People people;
+    private final Clock clock;
+
+    public AddPerson(Journal journal, People people, Clock clock) {
+        this.journal = journal;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public sealed interface Outcome {
+
+        record Added(Person person) implements Outcome {}
+
+        record HasRoleAlready(Person person) implements Outcome {}
+    }
+
+    /** {@code newcomer} brings name, address and language; somebody of the same name and address is the same person. */
+    public Outcome add(Actor by, Person newcomer, Grant grant, boolean invite) {
+        return Retry.untilWon(() -> attempt(by, newcomer, grant, invite));
+    }
+
+    private Optional<Outcome> attempt(Actor by, Person newcomer, Grant grant, boolean invite) {
+        var now = clock.instant();
+        var head = journal.head(grant.office().map(OfficeId::history).orElse(HistoryId.SERVICE));
+        var known = people.with(newcomer.address()).stream()
+                .filter(person -> person.name().equals(newcomer.name()))
+                .findFirst();
+        if (known.isPresent() && known.get().grants().contains(grant)) {
+            return Optional.of(new Outcome.HasRoleAlready(known.get()));
+        }
+        var person = with(known.orElse(newcomer), grant);
+        var change = Change.after(head, now, by, new RoleGranted(person.id(), grant).what());
+        var transaction = Transaction.of(change).put(person, new AddressEntry(person.address().digest(), person.id()));
+        if (invite) {
+            transaction = transaction.add(invitation(person, change, now));
+        }
+        return switch (journal.commit(transaction)) {
+            case CommitResult.Committed() -> Optional.of(new Outcome.Added(person));
+            case CommitResult.LostRace(), CommitResult.Taken(var taken) -> Optional.empty();
+        };
+    }
+
+    private static Person with(Person person, Grant grant) {
+        var grants = new HashSet<>(person.grants());
+        grants.add(grant);
+        return new Person(person.id(), person.name(), person.address(), person.language(), grants);
+    }
+
+    private static Letter invitation(Person person, Change change, Instant now) {
+        var occasion = "invitation-" + change.history().key().replace('#', '-') + "-" + change.sequence();
+        return Letter.pending(person.id().receiver(), LetterKind.INVITATION, occasion, Map.of(), now, now);
+    }
+}

@@ -1,0 +1,53 @@
+package org.followup.core.access;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.followup.core.history.Actor;
+
+/** Tells who holds a session's cookie or an API token. */
+public final class Recognise {
+
+    private final Keys keys;
+    private final People people;
+    private final Clock clock;
+
+    public Recognise(Keys keys, People people, Clock clock) {
+        this.keys = keys;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Somebody with a live session. */
+    public record SignedIn(Session session, Person person, Identity identity) {}
+
+    /** Empty where the session is unknown, over, or its person has left. */
+    public Optional<SignedIn> bySession(Secret cookie) {
+        var now = clock.instant();
+        return keys.session(cookie.digest())
+                .filter(session -> session.isLive(now))
+                .flatMap(session -> people.find(session.person()).map(person -> signedIn(session, person)));
+    }
+
+    public Optional<Identity> byToken(Secret bearer) {
+        return keys.token(bearer.digest())
+                .filter(token -> token.revokedAt().isEmpty())
+                .map(token -> new Identity(
+                        new Actor(token.label()), token.name(), token.grants(), Optional.empty(), false));
+    }
+
+    private SignedIn signedIn(Session session, Person person) {
+        var grants = session.narrow().isPresent() ? within(person, session) : person.grants();
+        var fresh = session.isFresh(clock.instant());
+        return new SignedIn(
+                session,
+                person,
+                new Identity(person.id().actor(), person.name(), grants, session.narrow(), fresh));
+    }
+
+    private static Set<Grant> within(Person person, Session session) {
+        return person.grants().stream()
+                .filter(grant -> grant.office().equals(session.narrow()))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}

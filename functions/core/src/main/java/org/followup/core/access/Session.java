@@ -1,0 +1,35 @@
+package org.followup.core.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.followup.core.history.View;
+import org.followup.core.offices.OfficeId;
+
+/**
+ * A browser that somebody signed in with; only the digest of its cookie is stored. {@code csrfKey} keys the tokens of
+ * its forms. A narrow session, opened by a reminder's link, reaches one office only.
+ */
+public record Session(
+        String digest, PersonId person, String csrfKey, Instant startedAt, Instant expiresAt, Optional<OfficeId> narrow)
+        implements View {
+
+    public static final Duration LASTS = Duration.ofHours(12);
+    public static final Duration NARROW_LASTS = Duration.ofDays(14);
+
+    /** People, tokens and decisions need a sign-in at most this old. */
+    public static final Duration FRESH = Duration.ofMinutes(30);
+
+    @Override
+    public String id() {
+        return digest;
+    }
+
+    public boolean isLive(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    public boolean isFresh(Instant now) {
+        return narrow.isEmpty() && now.isBefore(startedAt.plus(FRESH));
+    }
+}

@@ -1,0 +1,73 @@
+package org.followup.core.forums;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.history.View;
+import org.followup.core.languages.Localized;
+
+/**
+ * One edition of the forum with the rounds of the cycle that begins with its declaration; the rounds stand in the order
+ * of their due days. {@code illustrative} marks demonstration data, wherever it is shown.
+ */
+public record Forum(
+        ForumId id,
+        Localized name,
+        String host,
+        Localized place,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        boolean illustrative,
+        List<Theme> themes,
+        Optional<Declaration> declaration,
+        List<Round> rounds)
+        implements View {
+
+    public Forum {
+        if (closesOn.isBefore(opensOn)) {
+            throw new IllegalArgumentException("a forum opens, then closes");
+        }
+        if (!host.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("a host country has two capital letters");
+        }
+        themes = List.copyOf(themes);
+        rounds = rounds.stream()
+                .sorted(Comparator.comparing(Round::dueOn).thenComparing(Round::id))
+                .toList();
+    }
+
+    /** The year in which the forum met; part of the references of its commitments. */
+    public int year() {
+        return opensOn.getYear();
+    }
+
+    public Optional<Round> round(RoundId id) {
+        return rounds.stream().filter(round -> round.id().equals(id)).findFirst();
+    }
+
+    public Optional<Theme> theme(ThemeCode code) {
+        return themes.stream().filter(theme -> theme.code().equals(code)).findFirst();
+    }
+
+    /** The round to look at today: the latest that has opened, else the first to come. */
+    public Optional<Round> current(LocalDate today) {
+        var opened = rounds.stream().filter(round -> !round.opensOn().isAfter(today));
+        return opened.reduce((earlier, later) -> later)
+                .or(() -> rounds.stream().findFirst());
+    }
+
+    Forum with(Declaration adopted) {
+        return new Forum(
+                id, name, host, place, opensOn, closesOn, illustrative, themes, Optional.of(adopted), rounds);
+    }
+
+    /** With one more round, or another state of the round with that id. */
+    public Forum with(Round round) {
+        var all = new ArrayList<>(rounds);
+        all.removeIf(existing -> existing.id().equals(round.id()));
+        all.add(round);
+        return new Forum(id, name, host, place, opensOn, closesOn, illustrative, themes, declaration, all);
+    }
+}

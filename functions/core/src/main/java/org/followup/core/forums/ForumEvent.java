@@ -1,0 +1,46 @@
+package org.followup.core.forums;
+
+import org.followup.core.history.Change;
+import org.followup.core.history.Facts;
+import org.followup.core.history.Json;
+import org.followup.core.history.What;
+
+/** What can happen to a forum; {@link #what()} and {@link #from} are each other's inverse. */
+public sealed interface ForumEvent {
+
+    record ForumRegistered(Forum forum) implements ForumEvent {}
+
+    record DeclarationAdopted(Declaration declaration) implements ForumEvent {}
+
+    record ArticleRegistered(Article article) implements ForumEvent {}
+
+    record RoundAnnounced(Round round) implements ForumEvent {}
+
+    default What what() {
+        return switch (this) {
+            case ForumRegistered(var forum) -> new What("forum-registered", 1, ForumFacts.of(forum));
+            case DeclarationAdopted(var declaration) ->
+                new What(
+                        "declaration-adopted",
+                        1,
+                        Json.obj()
+                                .with("adoptedOn", Facts.date(declaration.adoptedOn()))
+                                .with("title", Facts.names(declaration.title())));
+            case ArticleRegistered(var article) -> new What("article-registered", 1, ForumFacts.of(article));
+            case RoundAnnounced(var round) -> new What("round-announced", 1, ForumFacts.of(round));
+        };
+    }
+
+    static ForumEvent from(Change change) {
+        var facts = change.what().facts();
+        return switch (change.what().kind()) {
+            case "forum-registered" -> new ForumRegistered(ForumFacts.forum(facts));
+            case "declaration-adopted" ->
+                new DeclarationAdopted(
+                        new Declaration(Facts.names(facts.get("title")), Facts.date(facts.get("adoptedOn"))));
+            case "article-registered" -> new ArticleRegistered(ForumFacts.article(facts));
+            case "round-announced" -> new RoundAnnounced(ForumFacts.round(facts));
+            default -> throw new IllegalArgumentException("no forum event is called " + change.what().kind());
+        };
+    }
+}

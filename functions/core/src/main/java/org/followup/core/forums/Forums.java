@@ -1,0 +1,16 @@
+package org.followup.core.forums;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The register of forums and their articles. */
+public interface Forums {
+
+    Optional<Forum> find(ForumId id);
+
+    /** All forums, by the day they open. */
+    List<Forum> all();
+
+    /** The articles of a forum's declaration, by number. */
+    List<Article> articles(ForumId id);
+}

@@ -1,0 +1,21 @@
+package org.followup.core.forums;
+
+/** The short name of a theme, part of references: {@code VIO}. */
+public record ThemeCode(String value) implements Comparable<ThemeCode> {
+
+    public ThemeCode {
+        if (!value.matches("[A-Z][A-Z0-9]{1,5}")) {
+            throw new IllegalArgumentException("a theme code has 2 to 6 capital letters or digits");
+        }
+    }
+
+    @Override
+    public int compareTo(ThemeCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

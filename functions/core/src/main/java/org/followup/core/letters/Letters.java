@@ -1,0 +1,21 @@
+package org.followup.core.letters;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the ledger; it is written by {@link org.followup.core.history.Journal#commit} alone. */
+public interface Letters {
+
+    Optional<Letter> find(Receiver receiver, String occasion);
+
+    /** Open letters whose moment has come by {@code now}, urgent kinds first, then the longest waiting. */
+    List<Letter> due(Instant now, int limit);
+
+    /** When the next open letter that is not due at {@code now} comes due. */
+    Optional<Instant> nextDue(Instant now);
+
+    /** All letters caused in a month of UTC, the latest first. */
+    List<Letter> causedIn(YearMonth month);
+}

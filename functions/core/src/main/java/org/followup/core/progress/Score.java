@@ -1,0 +1,48 @@
+package org.followup.core.progress;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.RoundId;
+import org.followup.core.forums.ThemeCode;
+import org.followup.core.history.View;
+import org.followup.core.offices.OfficeId;
+
+/** An office's card in a forum: what the front page, the readiness page and the figures need, in one small item. */
+public record Score(
+        ForumId forum,
+        OfficeId office,
+        SortedMap<ThemeCode, ThemeScore> themes,
+        SortedMap<RoundId, SortedMap<ThemeCode, RoundCount>> rounds,
+        Map<ImplementationStatus, Integer> updatesByStatus,
+        int regressions,
+        int repeats,
+        int pastDue)
+        implements View {
+
+    @Override
+    public Object id() {
+        return java.util.List.of(forum, office);
+    }
+
+    public int commitments() {
+        return themes.values().stream().mapToInt(ThemeScore::commitments).sum();
+    }
+
+    public int updates() {
+        return updatesByStatus.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public RoundCount round(RoundId round) {
+        return counts(round).values().stream().reduce(RoundCount.NONE, RoundCount::plus);
+    }
+
+    public RoundCount round(RoundId round, ThemeCode theme) {
+        return counts(round).getOrDefault(theme, RoundCount.NONE);
+    }
+
+    private SortedMap<ThemeCode, RoundCount> counts(RoundId round) {
+        return rounds.getOrDefault(round, new TreeMap<>());
+    }
+}

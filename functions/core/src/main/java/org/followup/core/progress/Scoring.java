@@ -1,0 +1,82 @@
+package org.followup.core.progress;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Round;
+import org.followup.core.forums.RoundId;
+import org.followup.core.forums.ThemeCode;
+import org.followup.core.offices.OfficeId;
+
+/** Makes an office's {@link Score} from its rows and the forum's rounds; the same rows always give the same score. */
+public final class Scoring {
+
+    private final List<Standing> standings;
+    private final Forum forum;
+
+    private Scoring(Forum forum, Collection<CommitmentRow> rows) {
+        this.forum = forum;
+        this.standings =
+                rows.stream().map(row -> new Standing(row, forum.rounds())).toList();
+    }
+
+    public static Score of(Forum forum, OfficeId office, Collection<CommitmentRow> rows) {
+        var scoring = new Scoring(forum, rows);
+        return new Score(
+                forum.id(),
+                office,
+                scoring.themes(),
+                scoring.rounds(),
+                scoring.updates(),
+                scoring.standings.stream().mapToInt(Standing::regressions).sum(),
+                scoring.repeats(),
+                scoring.standings.stream().mapToInt(Standing::pastDue).sum());
+    }
+
+    private SortedMap<ThemeCode, ThemeScore> themes() {
+        var themes = new TreeMap<ThemeCode, ThemeScore>();
+        for (var standing : standings) {
+            themes.merge(
+                    standing.row().theme(),
+                    ThemeScore.NONE.with(standing.latest().map(Reported::status)),
+                    (sofar, one) ->
+                            sofar.with(standing.latest().map(Reported::status)));
+        }
+        return themes;
+    }
+
+    private SortedMap<RoundId, SortedMap<ThemeCode, RoundCount>> rounds() {
+        var rounds = new TreeMap<RoundId, SortedMap<ThemeCode, RoundCount>>();
+        for (var round : forum.rounds()) {
+            var counts = new TreeMap<ThemeCode, RoundCount>();
+            standings.forEach(
+                    standing -> counts.merge(standing.row().theme(), count(standing, round), RoundCount::plus));
+            rounds.put(round.id(), counts);
+        }
+        return rounds;
+    }
+
+    private static RoundCount count(Standing standing, Round round) {
+        var came = standing.row().in(round.id()).isPresent() ? 1 : 0;
+        return standing.isExpectedIn(round) ? new RoundCount(1, came, 0) : new RoundCount(0, 0, came);
+    }
+
+    private EnumMap<ImplementationStatus, Integer> updates() {
+        var counts = new EnumMap<ImplementationStatus, Integer>(ImplementationStatus.class);
+        standings.forEach(standing -> standing.row()
+                .reported()
+                .values()
+                .forEach(reported -> counts.merge(reported.status(), 1, Integer::sum)));
+        return counts;
+    }
+
+    private int repeats() {
+        return (int) standings.stream()
+                .flatMap(standing -> standing.row().reported().values().stream())
+                .filter(Reported::repeats)
+                .count();
+    }
+}

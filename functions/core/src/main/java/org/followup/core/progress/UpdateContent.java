@@ -1,0 +1,40 @@
+package org.followup.core.progress;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.followup.core.commitments.Measurement;
+import org.followup.core.languages.LanguageTag;
+
+/**
+ * What an update says. {@code language} is that of the original; a text may stand in several languages. Empty texts are
+ * absent.
+ */
+public record UpdateContent(
+        ImplementationStatus status,
+        List<Measurement> values,
+        Optional<LocalDate> nextStepOn,
+        LanguageTag language,
+        Map<TextPlace, String> texts) {
+
+    public UpdateContent {
+        values = List.copyOf(values);
+        var kept = new TreeMap<>(texts);
+        kept.values().removeIf(String::isEmpty);
+        texts = Collections.unmodifiableMap(kept);
+    }
+
+    /** The text of a field in the original's language; empty where there is none. */
+    public String text(TextField field) {
+        return texts.getOrDefault(new TextPlace(field, language), "");
+    }
+
+    /** Whether the account of what was done stands word for word in the earlier update. */
+    public boolean repeats(UpdateContent earlier) {
+        var done = text(TextField.DONE).strip();
+        return !done.isEmpty() && done.equals(earlier.text(TextField.DONE).strip());
+    }
+}
