@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Change;
-import org.followup.core.history.CommitResult;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
@@ -16,7 +15,10 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.offices.OfficeId;
 
-/** Gives a person a role, and writes the invitation; the same person may get several roles one after the other. */
+/**
+ * Gives a person a role, and writes the invitation; the same person may get several roles one after
+ * the other.
+ */
 public final class AddPerson {
 
     private final Journal journal;
@@ -36,7 +38,10 @@ public final class AddPerson {
         record HasRoleAlready(Person person) implements Outcome {}
     }
 
-    /** {@code newcomer} brings name, address and language; somebody of the same name and address is the same person. */
+    /**
+     * {@code newcomer} brings name, address and language; somebody of the same name and address is
+     * the same person.
+     */
     public Outcome add(Actor by, Person newcomer, Grant grant, boolean invite) {
         return Retry.untilWon(() -> attempt(by, newcomer, grant, invite));
     }
@@ -44,22 +49,22 @@ public final class AddPerson {
     private Optional<Outcome> attempt(Actor by, Person newcomer, Grant grant, boolean invite) {
         var now = clock.instant();
         var head = journal.head(grant.office().map(OfficeId::history).orElse(HistoryId.SERVICE));
-        var known = people.with(newcomer.address()).stream()
-                .filter(person -> person.name().equals(newcomer.name()))
-                .findFirst();
+        var known =
+                people.with(newcomer.address()).stream()
+                        .filter(person -> person.name().equals(newcomer.name()))
+                        .findFirst();
         if (known.isPresent() && known.get().grants().contains(grant)) {
             return Optional.of(new Outcome.HasRoleAlready(known.get()));
         }
         var person = with(known.orElse(newcomer), grant);
         var change = Change.after(head, now, by, new RoleGranted(person.id(), grant).what());
-        var transaction = Transaction.of(change).put(person, new AddressEntry(person.address().digest(), person.id()));
+        var transaction =
+                Transaction.of(change)
+                        .put(person, new AddressEntry(person.address().digest(), person.id()));
         if (invite) {
             transaction = transaction.add(invitation(person, change, now));
         }
-        return switch (journal.commit(transaction)) {
-            case CommitResult.Committed() -> Optional.of(new Outcome.Added(person));
-            case CommitResult.LostRace(), CommitResult.Taken(var taken) -> Optional.empty();
-        };
+        return journal.commit(transaction).ifCommitted(new Outcome.Added(person));
     }
 
     private static Person with(Person person, Grant grant) {
@@ -69,7 +74,9 @@ public final class AddPerson {
     }
 
     private static Letter invitation(Person person, Change change, Instant now) {
-        var occasion = "invitation-" + change.history().key().replace('#', '-') + "-" + change.sequence();
-        return Letter.pending(person.id().receiver(), LetterKind.INVITATION, occasion, Map.of(), now, now);
+        var occasion =
+                "invitation-" + change.history().key().replace('#', '-') + "-" + change.sequence();
+        return Letter.pending(
+                person.id().receiver(), LetterKind.INVITATION, occasion, Map.of(), now, now);
     }
 }

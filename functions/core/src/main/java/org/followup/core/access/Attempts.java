@@ -3,7 +3,10 @@ package org.followup.core.access;
 import java.time.Instant;
 import org.followup.core.history.Revised;
 
-/** How often something was asked for within one window, by address or by source; expires with the window. */
+/**
+ * How often something was asked for within one window, by address or by source; expires with the
+ * window.
+ */
 public record Attempts(String key, int count, Instant expiresAt, int revision) implements Revised {
 
     @Override

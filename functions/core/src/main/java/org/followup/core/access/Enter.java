@@ -4,12 +4,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 
-/** Opens a session: with the code of a sign-in letter, or with the link of a letter. Looking at a link is no use of it. */
+/**
+ * Opens a session: with the code of a sign-in letter, or with the link of a letter. Looking at a
+ * link is no use of it.
+ */
 public final class Enter {
 
     private final Journal journal;
@@ -28,7 +30,10 @@ public final class Enter {
 
     public sealed interface Outcome {
 
-        /** {@code cookie} is the session's secret; {@code leadsTo} is a path relative to the service. */
+        /**
+         * {@code cookie} is the session's secret; {@code leadsTo} is a path relative to the
+         * service.
+         */
         record Entered(Session session, Secret cookie, String leadsTo) implements Outcome {}
 
         record WrongCode(int triesLeft) implements Outcome {}
@@ -69,31 +74,40 @@ public final class Enter {
         var link = keys.link(secret.digest());
         return refusal(link).isPresent()
                 ? Optional.empty()
-                : link.flatMap(l -> people.find(l.person()).map(person -> new Invitation(l, person)));
+                : link.flatMap(
+                        l -> people.find(l.person()).map(person -> new Invitation(l, person)));
     }
 
     public Outcome byLink(Secret secret) {
-        return Retry.untilWon(() -> {
-            var link = keys.link(secret.digest());
-            var refusal = refusal(link);
-            if (refusal.isPresent() || link.isEmpty()) {
-                return Optional.of(new Outcome.NotGood(refusal.orElse(Why.UNKNOWN)));
-            }
-            return enter(link.get());
-        });
+        return Retry.untilWon(
+                () -> {
+                    var link = keys.link(secret.digest());
+                    var refusal = refusal(link);
+                    if (refusal.isPresent() || link.isEmpty()) {
+                        return Optional.of(new Outcome.NotGood(refusal.orElse(Why.UNKNOWN)));
+                    }
+                    return enter(link.get());
+                });
     }
 
     public Outcome byCode(String signInId, Secret browser, String code) {
-        return Retry.untilWon(() -> {
-            var signIn = keys.signIn(signInId).filter(s -> s.browserDigest().equals(browser.digest()));
-            return signIn.map(s -> byCode(s, code)).orElse(Optional.of(new Outcome.NotGood(Why.UNKNOWN)));
-        });
+        return Retry.untilWon(
+                () -> {
+                    var signIn =
+                            keys.signIn(signInId)
+                                    .filter(s -> s.browserDigest().equals(browser.digest()));
+                    return signIn.map(s -> byCode(s, code))
+                            .orElse(Optional.of(new Outcome.NotGood(Why.UNKNOWN)));
+                });
     }
 
     private Optional<Outcome> enter(Link link) {
         var narrow = link.purpose() == Link.Purpose.REMINDER;
-        var opened = open(link.person(), narrow ? link.office() : Optional.empty(), clock.instant());
-        return commit(Transaction.without().put(opened.session(), link.use()), opened.leadingTo(link.leadsTo()));
+        var opened =
+                open(link.person(), narrow ? link.office() : Optional.empty(), clock.instant());
+        return commit(
+                Transaction.without().put(opened.session(), link.use()),
+                opened.leadingTo(link.leadsTo()));
     }
 
     private Optional<Outcome> byCode(SignIn signIn, String code) {
@@ -106,13 +120,18 @@ public final class Enter {
         if (!right || signIn.person().isEmpty()) {
             var tried = signIn.tried();
             return commit(
-                    Transaction.without().put(tried), new Outcome.WrongCode(SignIn.MOST_TRIES - tried.tries()));
+                    Transaction.without().put(tried),
+                    new Outcome.WrongCode(SignIn.MOST_TRIES - tried.tries()));
         }
         var opened = open(signIn.person().get(), Optional.empty(), now);
-        return commit(Transaction.without().put(opened.session(), signIn.done()), opened.leadingTo("my-office"));
+        return commit(
+                Transaction.without().put(opened.session(), signIn.done()),
+                opened.leadingTo("my-office"));
     }
 
-    /** The stored form of a code; bound to its request, so that equal codes have different digests. */
+    /**
+     * The stored form of a code; bound to its request, so that equal codes have different digests.
+     */
     public static String codeDigest(String signInId, String code) {
         return org.followup.core.history.Digest.of(signInId + "\n" + code);
     }
@@ -124,19 +143,18 @@ public final class Enter {
         return signIn.tries() >= SignIn.MOST_TRIES ? Why.TOO_MANY_TRIES : Why.EXPIRED;
     }
 
-    private Opened open(PersonId person, Optional<org.followup.core.offices.OfficeId> narrow, Instant now) {
+    private Opened open(
+            PersonId person, Optional<org.followup.core.offices.OfficeId> narrow, Instant now) {
         var cookie = Secret.random(random, 24);
         var lasts = narrow.isPresent() ? Session.NARROW_LASTS : Session.LASTS;
         var csrfKey = Secret.random(random, 24).value();
         return new Opened(
-                new Session(cookie.digest(), person, csrfKey, now, now.plus(lasts), narrow), cookie);
+                new Session(cookie.digest(), person, csrfKey, now, now.plus(lasts), narrow),
+                cookie);
     }
 
     private Optional<Outcome> commit(Transaction transaction, Outcome outcome) {
-        return switch (journal.commit(transaction)) {
-            case CommitResult.Committed() -> Optional.of(outcome);
-            case CommitResult.LostRace(), CommitResult.Taken(var taken) -> Optional.empty();
-        };
+        return journal.commit(transaction).ifCommitted(outcome);
     }
 
     private record Opened(Session session, Secret cookie) {

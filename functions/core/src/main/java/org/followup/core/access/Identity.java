@@ -6,10 +6,12 @@ import org.followup.core.history.Actor;
 import org.followup.core.offices.OfficeId;
 
 /**
- * Who is asking, once a session or a token has been recognised. {@code narrow} limits a session opened by a reminder's
- * link to one office; {@code fresh} says that the sign-in is recent enough for decisions about people and tokens.
+ * Who is asking, once a session or a token has been recognised. {@code narrow} limits a session
+ * opened by a reminder's link to one office; {@code fresh} says that the sign-in is recent enough
+ * for decisions about people and tokens.
  */
-public record Identity(Actor actor, String name, Set<Grant> grants, Optional<OfficeId> narrow, boolean fresh) {
+public record Identity(
+        Actor actor, String name, Set<Grant> grants, Optional<OfficeId> narrow, boolean fresh) {
 
     public Identity {
         grants = Set.copyOf(grants);
@@ -22,13 +24,16 @@ public record Identity(Actor actor, String name, Set<Grant> grants, Optional<Off
     /** Writes and submits updates of the office. */
     public boolean mayReportFor(OfficeId office) {
         return reaches(office)
-                && (grants.contains(Grant.at(office, Role.FOCAL_POINT)) || grants.contains(Grant.at(office, Role.COMMISSIONER)));
+                && (grants.contains(Grant.at(office, Role.FOCAL_POINT))
+                        || grants.contains(Grant.at(office, Role.COMMISSIONER)));
     }
 
     /** Reads what the office has written, also before publication. */
     public boolean mayRead(OfficeId office) {
         return isSecretariat()
-                || (reaches(office) && grants.stream().anyMatch(grant -> grant.office().equals(Optional.of(office))))
+                || (reaches(office)
+                        && grants.stream()
+                                .anyMatch(grant -> grant.office().equals(Optional.of(office))))
                 || (narrow.isEmpty() && grants.contains(Grant.observer()));
     }
 

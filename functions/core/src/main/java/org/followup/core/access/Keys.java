@@ -3,7 +3,10 @@ package org.followup.core.access;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that lets somebody in, found by the digest of what they hold. Expired entries may still be found. */
+/**
+ * Everything that lets somebody in, found by the digest of what they hold. Expired entries may
+ * still be found.
+ */
 public interface Keys {
 
     Optional<Session> session(String digest);

@@ -6,8 +6,9 @@ import org.followup.core.history.Revised;
 import org.followup.core.offices.OfficeId;
 
 /**
- * A link in a letter: bound to one person and one purpose; only the digest of its secret is stored. Looking at it
- * changes nothing. {@code leadsTo} is the path, relative to the service, that is shown once it was used.
+ * A link in a letter: bound to one person and one purpose; only the digest of its secret is stored.
+ * Looking at it changes nothing. {@code leadsTo} is the path, relative to the service, that is
+ * shown once it was used.
  */
 public record Link(
         String digest,
@@ -21,7 +22,10 @@ public record Link(
         int revision)
         implements Revised {
 
-    /** What a link is good for. A sign-in or invitation works once; a reminder's opens a narrow session as long as it lasts. */
+    /**
+     * What a link is good for. A sign-in or invitation works once; a reminder's opens a narrow
+     * session as long as it lasts.
+     */
     public enum Purpose {
         SIGN_IN,
         INVITATION,
@@ -29,8 +33,14 @@ public record Link(
     }
 
     public static Link to(
-            Secret secret, PersonId person, Purpose purpose, Optional<OfficeId> office, String leadsTo, Instant expiresAt) {
-        return new Link(secret.digest(), person, purpose, office, leadsTo, expiresAt, false, false, 1);
+            Secret secret,
+            PersonId person,
+            Purpose purpose,
+            Optional<OfficeId> office,
+            String leadsTo,
+            Instant expiresAt) {
+        return new Link(
+                secret.digest(), person, purpose, office, leadsTo, expiresAt, false, false, 1);
     }
 
     @Override
@@ -39,11 +49,13 @@ public record Link(
     }
 
     public Link revoke() {
-        return new Link(digest, person, purpose, office, leadsTo, expiresAt, used, true, revision + 1);
+        return new Link(
+                digest, person, purpose, office, leadsTo, expiresAt, used, true, revision + 1);
     }
 
     Link use() {
-        return new Link(digest, person, purpose, office, leadsTo, expiresAt, true, revoked, revision + 1);
+        return new Link(
+                digest, person, purpose, office, leadsTo, expiresAt, true, revoked, revision + 1);
     }
 
     boolean worksOnce() {

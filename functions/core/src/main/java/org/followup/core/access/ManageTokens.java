@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.followup.core.history.Change;
-import org.followup.core.history.CommitResult;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Json;
@@ -46,18 +45,27 @@ public final class ManageTokens {
     public Optional<Token> revoke(PersonId by, String label) {
         var token = keys.tokens().stream().filter(t -> t.label().equals(label)).findFirst();
         token.filter(t -> t.revokedAt().isEmpty())
-                .ifPresent(t ->
-                        Retry.untilWon(() -> write(by, "token-revoked", t, t.revoke(clock.instant()))));
+                .ifPresent(
+                        t ->
+                                Retry.untilWon(
+                                        () ->
+                                                write(
+                                                        by,
+                                                        "token-revoked",
+                                                        t,
+                                                        t.revoke(clock.instant()))));
         return token;
     }
 
     private Optional<View> write(PersonId by, String kind, Token token, View after) {
         var grants = token.grants().stream().map(grant -> grant.role().name()).sorted().toList();
-        var what = new What(kind, 1, Json.obj().with("roles", Json.texts(grants)).with("token", token.label()));
-        var change = Change.after(journal.head(HistoryId.SERVICE), clock.instant(), by.actor(), what);
-        return switch (journal.commit(Transaction.of(change).put(after))) {
-            case CommitResult.Committed() -> Optional.of(after);
-            case CommitResult.LostRace(), CommitResult.Taken(var taken) -> Optional.empty();
-        };
+        var what =
+                new What(
+                        kind,
+                        1,
+                        Json.obj().with("roles", Json.texts(grants)).with("token", token.label()));
+        var change =
+                Change.after(journal.head(HistoryId.SERVICE), clock.instant(), by.actor(), what);
+        return journal.commit(Transaction.of(change).put(after)).ifCommitted(after);
     }
 }

@@ -18,8 +18,14 @@ public interface People {
 
     default List<Person> of(OfficeId office) {
         return all().stream()
-                .filter(person -> person.grants().stream()
-                        .anyMatch(grant -> grant.office().filter(office::equals).isPresent()))
+                .filter(
+                        person ->
+                                person.grants().stream()
+                                        .anyMatch(
+                                                grant ->
+                                                        grant.office()
+                                                                .filter(office::equals)
+                                                                .isPresent()))
                 .toList();
     }
 }

@@ -10,12 +10,18 @@ public record PersonId(String value) implements Comparable<PersonId> {
 
     public PersonId {
         if (!value.matches("[a-z0-9-]{1,40}")) {
-            throw new IllegalArgumentException("a person id has 1 to 40 small letters, digits or -");
+            throw new IllegalArgumentException(
+                    "a person id has 1 to 40 small letters, digits or -");
         }
     }
 
     public static PersonId random(SecureRandom random) {
-        return new PersonId("p-" + Secret.random(random, 10).value().toLowerCase(Locale.ROOT).replace('_', 'x'));
+        return new PersonId(
+                "p-"
+                        + Secret.random(random, 10)
+                                .value()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', 'x'));
     }
 
     public Receiver receiver() {

@@ -26,14 +26,23 @@ public final class Recognise {
         var now = clock.instant();
         return keys.session(cookie.digest())
                 .filter(session -> session.isLive(now))
-                .flatMap(session -> people.find(session.person()).map(person -> signedIn(session, person)));
+                .flatMap(
+                        session ->
+                                people.find(session.person())
+                                        .map(person -> signedIn(session, person)));
     }
 
     public Optional<Identity> byToken(Secret bearer) {
         return keys.token(bearer.digest())
                 .filter(token -> token.revokedAt().isEmpty())
-                .map(token -> new Identity(
-                        new Actor(token.label()), token.name(), token.grants(), Optional.empty(), false));
+                .map(
+                        token ->
+                                new Identity(
+                                        new Actor(token.label()),
+                                        token.name(),
+                                        token.grants(),
+                                        Optional.empty(),
+                                        false));
     }
 
     private SignedIn signedIn(Session session, Person person) {

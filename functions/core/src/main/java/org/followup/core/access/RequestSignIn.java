@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
@@ -17,8 +16,8 @@ import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Receiver;
 
 /**
- * Asks for a sign-in letter. Does the same work for every address: whether somebody is behind it is found out by the
- * sender, so neither the answer nor its time tells.
+ * Asks for a sign-in letter. Does the same work for every address: whether somebody is behind it is
+ * found out by the sender, so neither the answer nor its time tells.
  */
 public final class RequestSignIn {
 
@@ -40,7 +39,10 @@ public final class RequestSignIn {
 
     public sealed interface Outcome {
 
-        /** {@code browser} goes into a cookie of the page that asked; {@code id} names the request in its form. */
+        /**
+         * {@code browser} goes into a cookie of the page that asked; {@code id} names the request
+         * in its form.
+         */
         record Asked(String id, Secret browser) implements Outcome {}
 
         record TooMany(Instant tryAgainAt) implements Outcome {}
@@ -55,27 +57,43 @@ public final class RequestSignIn {
         var byAddress = count("sign-in-address-" + address.digest(), now);
         var bySource = count("sign-in-source-" + source, now);
         if (byAddress.count() > MOST_PER_ADDRESS || bySource.count() > MOST_PER_SOURCE) {
-            var until = byAddress.count() > MOST_PER_ADDRESS ? byAddress.expiresAt() : bySource.expiresAt();
+            var until =
+                    byAddress.count() > MOST_PER_ADDRESS
+                            ? byAddress.expiresAt()
+                            : bySource.expiresAt();
             return Optional.of(new Outcome.TooMany(until));
         }
         var browser = Secret.random(random, 24);
-        var signIn = SignIn.asked(Secret.random(random, 16).value(), address, browser.digest(), language, now);
-        var transaction = Transaction.without().put(signIn, byAddress, bySource).add(letter(signIn, now));
-        return switch (journal.commit(transaction)) {
-            case CommitResult.Committed() -> Optional.of(new Outcome.Asked(signIn.id(), browser));
-            case CommitResult.LostRace(), CommitResult.Taken(var taken) -> Optional.empty();
-        };
+        var signIn =
+                SignIn.asked(
+                        Secret.random(random, 16).value(),
+                        address,
+                        browser.digest(),
+                        language,
+                        now);
+        var transaction =
+                Transaction.without().put(signIn, byAddress, bySource).add(letter(signIn, now));
+        return journal.commit(transaction).ifCommitted(new Outcome.Asked(signIn.id(), browser));
     }
 
     private Attempts count(String key, Instant now) {
         return keys.attempts(key)
-                .map(known -> now.isBefore(known.expiresAt()) ? known.more() : known.again(now.plus(WINDOW)))
+                .map(
+                        known ->
+                                now.isBefore(known.expiresAt())
+                                        ? known.more()
+                                        : known.again(now.plus(WINDOW)))
                 .orElseGet(() -> Attempts.first(key, now.plus(WINDOW)));
     }
 
     private static Letter letter(SignIn signIn, Instant now) {
         var receiver = Receiver.behind(signIn.address());
         return Letter.pending(
-                receiver, LetterKind.SIGN_IN, "sign-in-" + signIn.id(), Map.of("signIn", signIn.id()), now, now);
+                receiver,
+                LetterKind.SIGN_IN,
+                "sign-in-" + signIn.id(),
+                Map.of("signIn", signIn.id()),
+                now,
+                now);
     }
 }

@@ -6,7 +6,10 @@ import org.followup.core.history.Json;
 import org.followup.core.history.What;
 import org.followup.core.offices.OfficeId;
 
-/** The change that gives a person a role: in the office's history, or in the service's for the secretariat. */
+/**
+ * The change that gives a person a role: in the office's history, or in the service's for the
+ * secretariat.
+ */
 public record RoleGranted(PersonId person, Grant grant) {
 
     public static final String KIND = "role-granted";
@@ -25,6 +28,7 @@ public record RoleGranted(PersonId person, Grant grant) {
         var facts = change.what().facts();
         Optional<OfficeId> office = facts.find("office").map(o -> new OfficeId(o.asText()));
         return new RoleGranted(
-                new PersonId(facts.text("person")), new Grant(Role.valueOf(facts.text("role")), office));
+                new PersonId(facts.text("person")),
+                new Grant(Role.valueOf(facts.text("role")), office));
     }
 }

@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.followup.core.history.Digest;
 
-/** Something only its bearer knows: shown or sent once, never stored; what is stored is its digest. */
+/**
+ * Something only its bearer knows: shown or sent once, never stored; what is stored is its digest.
+ */
 public record Secret(String value) {
 
     public static Secret random(SecureRandom random, int bytes) {

@@ -7,11 +7,17 @@ import org.followup.core.history.View;
 import org.followup.core.offices.OfficeId;
 
 /**
- * A browser that somebody signed in with; only the digest of its cookie is stored. {@code csrfKey} keys the tokens of
- * its forms. A narrow session, opened by a reminder's link, reaches one office only.
+ * A browser that somebody signed in with; only the digest of its cookie is stored. {@code csrfKey}
+ * keys the tokens of its forms. A narrow session, opened by a reminder's link, reaches one office
+ * only.
  */
 public record Session(
-        String digest, PersonId person, String csrfKey, Instant startedAt, Instant expiresAt, Optional<OfficeId> narrow)
+        String digest,
+        PersonId person,
+        String csrfKey,
+        Instant startedAt,
+        Instant expiresAt,
+        Optional<OfficeId> narrow)
         implements View {
 
     public static final Duration LASTS = Duration.ofHours(12);

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.followup.core.history.Revised;
-import org.followup.core.letters.EmailAddress;
 import org.followup.core.languages.Language;
+import org.followup.core.letters.EmailAddress;
 
 /**
- * Somebody asked for a sign-in letter. The page that asked keeps {@code browserDigest}'s secret in a cookie, so that
- * the code works only there, five times at most. The address is kept until the request expires; whether it is known,
- * only the sender finds out.
+ * Somebody asked for a sign-in letter. The page that asked keeps {@code browserDigest}'s secret in
+ * a cookie, so that the code works only there, five times at most. The address is kept until the
+ * request expires; whether it is known, only the sender finds out.
  */
 public record SignIn(
         String id,
@@ -29,9 +29,20 @@ public record SignIn(
     public static final Duration LASTS = Duration.ofMinutes(30);
     public static final int MOST_TRIES = 5;
 
-    static SignIn asked(String id, EmailAddress address, String browserDigest, Language language, Instant now) {
+    static SignIn asked(
+            String id, EmailAddress address, String browserDigest, Language language, Instant now) {
         return new SignIn(
-                id, address, browserDigest, language, now, now.plus(LASTS), Optional.empty(), Optional.empty(), 0, false, 1);
+                id,
+                address,
+                browserDigest,
+                language,
+                now,
+                now.plus(LASTS),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false,
+                1);
     }
 
     /** The sender has found the person and drawn a code. */

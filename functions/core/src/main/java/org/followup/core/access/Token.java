@@ -7,7 +7,12 @@ import org.followup.core.history.View;
 
 /** A key for programs. Its secret is shown once; {@code id} names it in lists and histories. */
 public record Token(
-        String digest, String name, Set<Grant> grants, PersonId madeBy, Instant madeAt, Optional<Instant> revokedAt)
+        String digest,
+        String name,
+        Set<Grant> grants,
+        PersonId madeBy,
+        Instant madeAt,
+        Optional<Instant> revokedAt)
         implements View {
 
     public Token {
@@ -19,7 +24,10 @@ public record Token(
         return digest;
     }
 
-    /** How histories and lists name it: enough of the digest to tell tokens apart, nothing to use one by. */
+    /**
+     * How histories and lists name it: enough of the digest to tell tokens apart, nothing to use
+     * one by.
+     */
     public String label() {
         return "token-" + digest.substring(0, 12);
     }

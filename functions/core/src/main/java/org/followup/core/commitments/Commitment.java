@@ -10,8 +10,8 @@ import org.followup.core.languages.Localized;
 import org.followup.core.offices.OfficeId;
 
 /**
- * What one office undertakes under articles of a declaration. {@code group} is the heading under which another tracker
- * or a plan lists it; {@code dueOn} is the day by which it is promised.
+ * What one office undertakes under articles of a declaration. {@code group} is the heading under
+ * which another tracker or a plan lists it; {@code dueOn} is the day by which it is promised.
  */
 public record Commitment(
         CommitmentReference reference,

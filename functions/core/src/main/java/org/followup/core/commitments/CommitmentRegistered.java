@@ -20,9 +20,9 @@ public record CommitmentRegistered(Commitment commitment) {
                 KIND,
                 1,
                 Json.obj()
-                        .with("articles", commitment.articles().stream()
-                                .map(Json.Whole::new)
-                                .toList())
+                        .with(
+                                "articles",
+                                commitment.articles().stream().map(Json.Whole::new).toList())
                         .with("dueOn", commitment.dueOn(), Facts::date)
                         .with("external", commitment.external(), CommitmentRegistered::external)
                         .with("forum", commitment.forum().value())
@@ -37,18 +37,19 @@ public record CommitmentRegistered(Commitment commitment) {
 
     public static CommitmentRegistered from(Change change) {
         var facts = change.what().facts();
-        return new CommitmentRegistered(new Commitment(
-                new CommitmentReference(facts.text("reference")),
-                new ForumId(facts.text("forum")),
-                new OfficeId(facts.text("office")),
-                new ThemeCode(facts.text("theme")),
-                facts.list("articles").stream().map(a -> (int) a.asWhole()).toList(),
-                Facts.names(facts.get("title")),
-                facts.find("responsible").map(Facts::names),
-                facts.find("dueOn").map(Facts::date),
-                facts.find("group").map(Json::asText),
-                facts.find("indicator").map(CommitmentRegistered::indicator),
-                facts.find("external").map(CommitmentRegistered::external)));
+        return new CommitmentRegistered(
+                new Commitment(
+                        new CommitmentReference(facts.text("reference")),
+                        new ForumId(facts.text("forum")),
+                        new OfficeId(facts.text("office")),
+                        new ThemeCode(facts.text("theme")),
+                        facts.list("articles").stream().map(a -> (int) a.asWhole()).toList(),
+                        Facts.names(facts.get("title")),
+                        facts.find("responsible").map(Facts::names),
+                        facts.find("dueOn").map(Facts::date),
+                        facts.find("group").map(Json::asText),
+                        facts.find("indicator").map(CommitmentRegistered::indicator),
+                        facts.find("external").map(CommitmentRegistered::external)));
     }
 
     private static Json external(ExternalReference external) {
@@ -56,8 +57,7 @@ public record CommitmentRegistered(Commitment commitment) {
     }
 
     private static ExternalReference external(Json json) {
-        return new ExternalReference(
-                json.asObj().text("source"), json.asObj().text("name"));
+        return new ExternalReference(json.asObj().text("source"), json.asObj().text("name"));
     }
 
     private static Json indicator(Indicator indicator) {
@@ -72,7 +72,8 @@ public record CommitmentRegistered(Commitment commitment) {
 
     private static Indicator indicator(Json json) {
         var facts = json.asObj();
-        Function<String, Optional<Measurement>> value = name -> facts.find(name).map(Measurement::from);
+        Function<String, Optional<Measurement>> value =
+                name -> facts.find(name).map(Measurement::from);
         return new Indicator(
                 Facts.names(facts.get("name")),
                 Facts.names(facts.get("unit")),

@@ -2,7 +2,10 @@ package org.followup.core.commitments;
 
 import java.util.Optional;
 
-/** Commitments by their own names and by those of other trackers; lists are in {@code progress}, with what was reported. */
+/**
+ * Commitments by their own names and by those of other trackers; lists are in {@code progress},
+ * with what was reported.
+ */
 public interface Commitments {
 
     Optional<Commitment> find(CommitmentReference reference);

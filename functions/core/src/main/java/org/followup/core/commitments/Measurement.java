@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import org.followup.core.history.Facts;
 import org.followup.core.history.Json;
 
-/** A value of an indicator, in its unit, with the year it stands for and where it was read; the source may be empty. */
+/**
+ * A value of an indicator, in its unit, with the year it stands for and where it was read; the
+ * source may be empty.
+ */
 public record Measurement(BigDecimal value, int year, String source) {
 
     public Measurement {
@@ -22,6 +25,9 @@ public record Measurement(BigDecimal value, int year, String source) {
 
     public static Measurement from(Json json) {
         var facts = json.asObj();
-        return new Measurement(Facts.decimal(facts.get("value")), (int) facts.number("year"), facts.text("source"));
+        return new Measurement(
+                Facts.decimal(facts.get("value")),
+                (int) facts.number("year"),
+                facts.text("source"));
     }
 }

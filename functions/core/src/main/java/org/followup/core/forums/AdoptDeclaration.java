@@ -36,21 +36,23 @@ public final class AdoptDeclaration {
     }
 
     public Outcome adopt(Actor by, ForumId id, Declaration declaration) {
-        return Retry.untilWon(() -> {
-            var head = journal.head(id.history());
-            return forums.find(id)
-                    .map(forum -> adopt(by, head, forum, declaration))
-                    .orElse(Optional.of(new Outcome.NoSuchForum()));
-        });
+        return Retry.untilWon(
+                () -> {
+                    var head = journal.head(id.history());
+                    return forums.find(id)
+                            .map(forum -> adopt(by, head, forum, declaration))
+                            .orElse(Optional.of(new Outcome.NoSuchForum()));
+                });
     }
 
     public Outcome addArticle(Actor by, Article article) {
-        return Retry.untilWon(() -> {
-            var head = journal.head(article.forum().history());
-            return forums.find(article.forum())
-                    .map(forum -> addArticle(by, head, forum, article))
-                    .orElse(Optional.of(new Outcome.NoSuchForum()));
-        });
+        return Retry.untilWon(
+                () -> {
+                    var head = journal.head(article.forum().history());
+                    return forums.find(article.forum())
+                            .map(forum -> addArticle(by, head, forum, article))
+                            .orElse(Optional.of(new Outcome.NoSuchForum()));
+                });
     }
 
     private Optional<Outcome> adopt(Actor by, Head head, Forum forum, Declaration declaration) {

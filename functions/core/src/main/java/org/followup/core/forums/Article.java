@@ -5,7 +5,8 @@ import org.followup.core.history.View;
 import org.followup.core.languages.Localized;
 
 /** A numbered article of a forum's declaration, under one or more themes. */
-public record Article(ForumId forum, int number, Localized text, List<ThemeCode> themes) implements View {
+public record Article(ForumId forum, int number, Localized text, List<ThemeCode> themes)
+        implements View {
 
     public Article {
         if (number < 1 || number > 999) {

@@ -9,8 +9,9 @@ import org.followup.core.history.View;
 import org.followup.core.languages.Localized;
 
 /**
- * One edition of the forum with the rounds of the cycle that begins with its declaration; the rounds stand in the order
- * of their due days. {@code illustrative} marks demonstration data, wherever it is shown.
+ * One edition of the forum with the rounds of the cycle that begins with its declaration; the
+ * rounds stand in the order of their due days. {@code illustrative} marks demonstration data,
+ * wherever it is shown.
  */
 public record Forum(
         ForumId id,
@@ -33,9 +34,10 @@ public record Forum(
             throw new IllegalArgumentException("a host country has two capital letters");
         }
         themes = List.copyOf(themes);
-        rounds = rounds.stream()
-                .sorted(Comparator.comparing(Round::dueOn).thenComparing(Round::id))
-                .toList();
+        rounds =
+                rounds.stream()
+                        .sorted(Comparator.comparing(Round::dueOn).thenComparing(Round::id))
+                        .toList();
     }
 
     /** The year in which the forum met; part of the references of its commitments. */
@@ -54,13 +56,21 @@ public record Forum(
     /** The round to look at today: the latest that has opened, else the first to come. */
     public Optional<Round> current(LocalDate today) {
         var opened = rounds.stream().filter(round -> !round.opensOn().isAfter(today));
-        return opened.reduce((earlier, later) -> later)
-                .or(() -> rounds.stream().findFirst());
+        return opened.reduce((earlier, later) -> later).or(() -> rounds.stream().findFirst());
     }
 
     Forum with(Declaration adopted) {
         return new Forum(
-                id, name, host, place, opensOn, closesOn, illustrative, themes, Optional.of(adopted), rounds);
+                id,
+                name,
+                host,
+                place,
+                opensOn,
+                closesOn,
+                illustrative,
+                themes,
+                Optional.of(adopted),
+                rounds);
     }
 
     /** With one more round, or another state of the round with that id. */
@@ -68,6 +78,7 @@ public record Forum(
         var all = new ArrayList<>(rounds);
         all.removeIf(existing -> existing.id().equals(round.id()));
         all.add(round);
-        return new Forum(id, name, host, place, opensOn, closesOn, illustrative, themes, declaration, all);
+        return new Forum(
+                id, name, host, place, opensOn, closesOn, illustrative, themes, declaration, all);
     }
 }

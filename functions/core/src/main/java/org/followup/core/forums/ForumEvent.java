@@ -18,15 +18,17 @@ public sealed interface ForumEvent {
 
     default What what() {
         return switch (this) {
-            case ForumRegistered(var forum) -> new What("forum-registered", 1, ForumFacts.of(forum));
+            case ForumRegistered(var forum) ->
+                    new What("forum-registered", 1, ForumFacts.of(forum));
             case DeclarationAdopted(var declaration) ->
-                new What(
-                        "declaration-adopted",
-                        1,
-                        Json.obj()
-                                .with("adoptedOn", Facts.date(declaration.adoptedOn()))
-                                .with("title", Facts.names(declaration.title())));
-            case ArticleRegistered(var article) -> new What("article-registered", 1, ForumFacts.of(article));
+                    new What(
+                            "declaration-adopted",
+                            1,
+                            Json.obj()
+                                    .with("adoptedOn", Facts.date(declaration.adoptedOn()))
+                                    .with("title", Facts.names(declaration.title())));
+            case ArticleRegistered(var article) ->
+                    new What("article-registered", 1, ForumFacts.of(article));
             case RoundAnnounced(var round) -> new What("round-announced", 1, ForumFacts.of(round));
         };
     }
@@ -36,11 +38,15 @@ public sealed interface ForumEvent {
         return switch (change.what().kind()) {
             case "forum-registered" -> new ForumRegistered(ForumFacts.forum(facts));
             case "declaration-adopted" ->
-                new DeclarationAdopted(
-                        new Declaration(Facts.names(facts.get("title")), Facts.date(facts.get("adoptedOn"))));
+                    new DeclarationAdopted(
+                            new Declaration(
+                                    Facts.names(facts.get("title")),
+                                    Facts.date(facts.get("adoptedOn"))));
             case "article-registered" -> new ArticleRegistered(ForumFacts.article(facts));
             case "round-announced" -> new RoundAnnounced(ForumFacts.round(facts));
-            default -> throw new IllegalArgumentException("no forum event is called " + change.what().kind());
+            default ->
+                    throw new IllegalArgumentException(
+                            "no forum event is called " + change.what().kind());
         };
     }
 }

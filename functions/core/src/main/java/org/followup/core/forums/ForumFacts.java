@@ -41,7 +41,9 @@ final class ForumFacts {
                 .with("forum", article.forum().value())
                 .with("number", article.number())
                 .with("text", Facts.names(article.text()))
-                .with("themes", Json.texts(article.themes().stream().map(ThemeCode::value).toList()));
+                .with(
+                        "themes",
+                        Json.texts(article.themes().stream().map(ThemeCode::value).toList()));
     }
 
     static Article article(Json.Obj facts) {
@@ -49,9 +51,7 @@ final class ForumFacts {
                 new ForumId(facts.text("forum")),
                 (int) facts.number("number"),
                 Facts.names(facts.get("text")),
-                facts.list("themes").stream()
-                        .map(code -> new ThemeCode(code.asText()))
-                        .toList());
+                facts.list("themes").stream().map(code -> new ThemeCode(code.asText())).toList());
     }
 
     static Json.Obj of(Round round) {
@@ -73,7 +73,9 @@ final class ForumFacts {
     }
 
     private static Json of(Theme theme) {
-        return Json.obj().with("code", theme.code().value()).with("name", Facts.names(theme.name()));
+        return Json.obj()
+                .with("code", theme.code().value())
+                .with("name", Facts.names(theme.name()));
     }
 
     private static Theme theme(Json json) {

@@ -33,7 +33,9 @@ public final class RegisterForum {
 
     private Optional<Outcome> attempt(Actor by, Forum forum) {
         var head = journal.head(forum.id().history());
-        var change = Change.after(head, clock.instant(), by, new ForumEvent.ForumRegistered(forum).what());
+        var change =
+                Change.after(
+                        head, clock.instant(), by, new ForumEvent.ForumRegistered(forum).what());
         return switch (journal.commit(Transaction.of(change).add(forum))) {
             case CommitResult.Committed() -> Optional.of(new Outcome.Registered(forum));
             case CommitResult.Taken(var taken) -> Optional.of(new Outcome.IdTaken());

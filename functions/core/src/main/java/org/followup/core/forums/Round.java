@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import org.followup.core.languages.Localized;
 
 /**
- * One reporting round. It opens at the beginning of its first day, is due at 18:00 of the due day and locks at the end
- * of its last day, each by the clock of the office that reports.
+ * One reporting round. It opens at the beginning of its first day, is due at 18:00 of the due day
+ * and locks at the end of its last day, each by the clock of the office that reports.
  */
-public record Round(RoundId id, Localized name, LocalDate opensOn, LocalDate dueOn, LocalDate locksOn) {
+public record Round(
+        RoundId id, Localized name, LocalDate opensOn, LocalDate dueOn, LocalDate locksOn) {
 
     public static final LocalTime DUE_AT = LocalTime.of(18, 0);
 

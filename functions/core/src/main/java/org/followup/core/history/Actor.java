@@ -1,6 +1,8 @@
 package org.followup.core.history;
 
-/** Who did something: the id of a person, of an API token or of a job of the service; never a name. */
+/**
+ * Who did something: the id of a person, of an API token or of a job of the service; never a name.
+ */
 public record Actor(String id) {
 
     public static final Actor SERVICE = new Actor("service");

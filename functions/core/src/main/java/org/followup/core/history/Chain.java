@@ -3,7 +3,10 @@ package org.followup.core.history;
 import java.util.List;
 import java.util.Optional;
 
-/** Proves a history untouched: sequence numbers without a gap, moments that never decrease, each hash over the one before. */
+/**
+ * Proves a history untouched: sequence numbers without a gap, moments that never decrease, each
+ * hash over the one before.
+ */
 public final class Chain {
 
     private Chain() {}

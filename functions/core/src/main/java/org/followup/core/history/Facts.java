@@ -7,7 +7,10 @@ import java.util.Map;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
 
-/** How common values stand in the facts of a change: dates and decimals as texts, names by language tag. */
+/**
+ * How common values stand in the facts of a change: dates and decimals as texts, names by language
+ * tag.
+ */
 public final class Facts {
 
     private Facts() {}
@@ -20,7 +23,9 @@ public final class Facts {
 
     public static Localized names(Json json) {
         var texts = new HashMap<LanguageTag, String>();
-        json.asObj().members().forEach((tag, text) -> texts.put(new LanguageTag(tag), text.asText()));
+        json.asObj()
+                .members()
+                .forEach((tag, text) -> texts.put(new LanguageTag(tag), text.asText()));
         return new Localized(Map.copyOf(texts));
     }
 

@@ -2,7 +2,10 @@ package org.followup.core.history;
 
 import java.time.Instant;
 
-/** The end of a history: the last sequence number, the hash that covers everything up to it, and its moment. */
+/**
+ * The end of a history: the last sequence number, the hash that covers everything up to it, and its
+ * moment.
+ */
 public record Head(HistoryId history, long sequence, String hash, Instant at) {
 
     public static Head empty(HistoryId history) {

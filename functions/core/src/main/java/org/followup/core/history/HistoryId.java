@@ -2,12 +2,16 @@ package org.followup.core.history;
 
 import java.util.regex.Pattern;
 
-/** Names one history: of an office ({@code OFFICE#kz}), a forum ({@code FORUM#2025}) or the service itself. */
+/**
+ * Names one history: of an office ({@code OFFICE#kz}), a forum ({@code FORUM#2025}) or the service
+ * itself.
+ */
 public record HistoryId(String key) {
 
     public static final HistoryId SERVICE = new HistoryId("SERVICE");
 
-    private static final Pattern SHAPE = Pattern.compile("SERVICE|(OFFICE|FORUM)#[a-z0-9][a-z0-9-]{0,39}");
+    private static final Pattern SHAPE =
+            Pattern.compile("SERVICE|(OFFICE|FORUM)#[a-z0-9][a-z0-9-]{0,39}");
 
     public HistoryId {
         if (!SHAPE.matcher(key).matches()) {

@@ -10,7 +10,9 @@ public interface Journal {
 
     Head head(HistoryId history);
 
-    /** Changes after the given sequence number, in order, to the last page or at most {@code limit}. */
+    /**
+     * Changes after the given sequence number, in order, to the last page or at most {@code limit}.
+     */
     List<Change> changes(HistoryId history, long after, int limit);
 
     /** The texts that still stand; a text that had to go is absent. */

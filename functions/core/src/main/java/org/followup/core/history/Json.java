@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The JSON of histories: canonical, so that the same facts always give the same bytes (members in the order of their
- * names, no white space, whole numbers only; a decimal number is a text). Not for requests: their edge has a library.
+ * The JSON of histories: canonical, so that the same facts always give the same bytes (members in
+ * the order of their names, no white space, whole numbers only; a decimal number is a text). Not
+ * for requests: their edge has a library.
  */
 public sealed interface Json {
 
@@ -48,7 +49,9 @@ public sealed interface Json {
         }
 
         public Json get(String name) {
-            return find(name).orElseThrow(() -> new IllegalArgumentException("member " + name + " is missing"));
+            return find(name)
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("member " + name + " is missing"));
         }
 
         public Optional<Json> find(String name) {
@@ -103,26 +106,42 @@ public sealed interface Json {
     }
 
     default Obj asObj() {
-        return this instanceof Obj obj ? obj : wrong("an object");
+        if (this instanceof Obj obj) {
+            return obj;
+        }
+        throw wrong("an object");
     }
 
     default String asText() {
-        return this instanceof Text text ? text.value() : wrong("a text");
+        if (this instanceof Text text) {
+            return text.value();
+        }
+        throw wrong("a text");
     }
 
     default long asWhole() {
-        return this instanceof Whole whole ? whole.value() : wrong("a whole number");
+        if (this instanceof Whole whole) {
+            return whole.value();
+        }
+        throw wrong("a whole number");
     }
 
     default boolean asBool() {
-        return this instanceof Bool bool ? bool.value() : wrong("true or false");
+        if (this instanceof Bool bool) {
+            return bool.value();
+        }
+        throw wrong("true or false");
     }
 
     default List<Json> asList() {
-        return this instanceof Arr arr ? arr.items() : wrong("a list");
+        if (this instanceof Arr arr) {
+            return arr.items();
+        }
+        throw wrong("a list");
     }
 
-    private <T> T wrong(String wanted) {
-        throw new IllegalArgumentException("expected " + wanted + ", found " + getClass().getSimpleName());
+    private IllegalArgumentException wrong(String wanted) {
+        return new IllegalArgumentException(
+                "expected " + wanted + ", found " + getClass().getSimpleName());
     }
 }

@@ -3,7 +3,10 @@ package org.followup.core.history;
 import java.util.ArrayList;
 import java.util.TreeMap;
 
-/** Reads what {@link JsonWriter} wrote, white space allowed; anything else is refused with its position. */
+/**
+ * Reads what {@link JsonWriter} wrote, white space allowed; anything else is refused with its
+ * position.
+ */
 final class JsonReader {
 
     private static final int DEEPEST = 40;
@@ -126,7 +129,8 @@ final class JsonReader {
 
     private Json number() {
         var start = at;
-        while (at < in.length() && (Character.digit(in.charAt(at), 10) >= 0 || in.charAt(at) == '-')) {
+        while (at < in.length()
+                && (Character.digit(in.charAt(at), 10) >= 0 || in.charAt(at) == '-')) {
             at++;
         }
         try {

@@ -1,6 +1,9 @@
 package org.followup.core.history;
 
-/** A request as its sender named it: the same key and payload gets the same answer, another payload is refused. */
+/**
+ * A request as its sender named it: the same key and payload gets the same answer, another payload
+ * is refused.
+ */
 public record RequestKey(String person, String id) {
 
     public RequestKey {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything one command stores, all or nothing: changes (each conditional on its history's head), views that replace
- * their former state, views that must not exist yet, views that go, and heads that must not have moved. At most {@value #MOST} items in all.
+ * Everything one command stores, all or nothing: changes (each conditional on its history's head),
+ * views that replace their former state, views that must not exist yet, views that go, and heads
+ * that must not have moved. At most {@value #MOST} items in all.
  */
 public record Transaction(
-        List<Change> changes, List<View> puts, List<View> news, List<View> deletes, List<Head> expected) {
+        List<Change> changes,
+        List<View> puts,
+        List<View> news,
+        List<View> deletes,
+        List<Head> expected) {
 
     public static final int MOST = 100;
 
@@ -40,7 +45,10 @@ public record Transaction(
         return new Transaction(changes, plus(puts, views), news, deletes, expected);
     }
 
-    /** Views that must not exist: if one does, nothing is stored and the result is {@link CommitResult.Taken}. */
+    /**
+     * Views that must not exist: if one does, nothing is stored and the result is {@link
+     * CommitResult.Taken}.
+     */
     public Transaction add(View... views) {
         return add(List.of(views));
     }
@@ -58,10 +66,18 @@ public record Transaction(
         return new Transaction(changes, puts, news, deletes, plus(expected, List.of(head)));
     }
 
-    /** Items that the store will write: a change costs two, itself and its head, and heads of one history are one. */
+    /**
+     * Items that the store will write: a change costs two, itself and its head, and heads of one
+     * history are one.
+     */
     public int size() {
         var heads = changes.stream().map(Change::history).distinct().count();
-        return changes.size() + (int) heads + puts.size() + news.size() + deletes.size() + expected.size();
+        return changes.size()
+                + (int) heads
+                + puts.size()
+                + news.size()
+                + deletes.size()
+                + expected.size();
     }
 
     private static <T> List<T> plus(List<T> some, List<? extends T> more) {

@@ -1,4 +1,6 @@
-/** What happened, in order and for ever: changes, their chain of hashes, and the one way to write. */
+/**
+ * What happened, in order and for ever: changes, their chain of hashes, and the one way to write.
+ */
 @NullMarked
 package org.followup.core.history;
 

@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.followup.core.history.Digest;
 
-/** An e-mail address as it can stand in a header: printable, without line breaks; compared without regard to case. */
+/**
+ * An e-mail address as it can stand in a header: printable, without line breaks; compared without
+ * regard to case.
+ */
 public record EmailAddress(String value) {
 
     private static final Pattern SHAPE =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
+            Pattern.compile(
+                    "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
 
     public EmailAddress {
         if (value.length() > 254 || !SHAPE.matcher(value).matches()) {

@@ -8,10 +8,11 @@ import java.util.TreeMap;
 import org.followup.core.history.Revised;
 
 /**
- * One letter that the service owes, from the transaction that caused it. It has no text until it is sent.
- * {@code occasion} is unique for its receiver, so that the same occasion cannot make two letters. {@code about} names
- * what it speaks of ({@code forum}, {@code office}, {@code round}, {@code commitment}, {@code signIn} …).
- * {@code reason} says in a key why it was dropped, delayed or failed.
+ * One letter that the service owes, from the transaction that caused it. It has no text until it is
+ * sent. {@code occasion} is unique for its receiver, so that the same occasion cannot make two
+ * letters. {@code about} names what it speaks of ({@code forum}, {@code office}, {@code round},
+ * {@code commitment}, {@code signIn} …). {@code reason} says in a key why it was dropped, delayed
+ * or failed.
  */
 public record Letter(
         Receiver receiver,
@@ -35,7 +36,12 @@ public record Letter(
 
     /** A new letter, owed from {@code now} on. */
     public static Letter pending(
-            Receiver receiver, LetterKind kind, String occasion, Map<String, String> about, Instant now, Instant notBefore) {
+            Receiver receiver,
+            LetterKind kind,
+            String occasion,
+            Map<String, String> about,
+            Instant now,
+            Instant notBefore) {
         return new Letter(
                 receiver,
                 occasion,
@@ -66,25 +72,59 @@ public record Letter(
     }
 
     public Letter claimed(Instant lease) {
-        return next(LetterState.SENDING, notBefore, attempts + 1, Optional.of(lease), sentAt, mailId, Optional.empty());
+        return next(
+                LetterState.SENDING,
+                notBefore,
+                attempts + 1,
+                Optional.of(lease),
+                sentAt,
+                mailId,
+                Optional.empty());
     }
 
     public Letter sent(Instant at, String mail) {
         return next(
-                LetterState.SENT, notBefore, attempts, Optional.empty(), Optional.of(at), Optional.of(mail), Optional.empty());
+                LetterState.SENT,
+                notBefore,
+                attempts,
+                Optional.empty(),
+                Optional.of(at),
+                Optional.of(mail),
+                Optional.empty());
     }
 
     /** Back to waiting: refused for now, or not yet the hour. */
     public Letter postponed(Instant until, String why) {
-        return next(LetterState.PENDING, until, attempts, Optional.empty(), sentAt, mailId, Optional.of(why));
+        return next(
+                LetterState.PENDING,
+                until,
+                attempts,
+                Optional.empty(),
+                sentAt,
+                mailId,
+                Optional.of(why));
     }
 
     public Letter dropped(String why) {
-        return next(LetterState.DROPPED, notBefore, attempts, Optional.empty(), sentAt, mailId, Optional.of(why));
+        return next(
+                LetterState.DROPPED,
+                notBefore,
+                attempts,
+                Optional.empty(),
+                sentAt,
+                mailId,
+                Optional.of(why));
     }
 
     public Letter failed(String why) {
-        return next(LetterState.FAILED, notBefore, attempts, Optional.empty(), sentAt, mailId, Optional.of(why));
+        return next(
+                LetterState.FAILED,
+                notBefore,
+                attempts,
+                Optional.empty(),
+                sentAt,
+                mailId,
+                Optional.of(why));
     }
 
     /** What an event of the mail service says; the same letter where the event says nothing new. */
@@ -103,6 +143,18 @@ public record Letter(
             Optional<String> mail,
             Optional<String> why) {
         return new Letter(
-                receiver, occasion, kind, about, causedAt, to, earliest, tried, lease, at, mail, why, revision + 1);
+                receiver,
+                occasion,
+                kind,
+                about,
+                causedAt,
+                to,
+                earliest,
+                tried,
+                lease,
+                at,
+                mail,
+                why,
+                revision + 1);
     }
 }

@@ -1,6 +1,9 @@
 package org.followup.core.letters;
 
-/** Every letter the service writes. Urgent ones go out at once, by day and night; all others wait for a civil hour. */
+/**
+ * Every letter the service writes. Urgent ones go out at once, by day and night; all others wait
+ * for a civil hour.
+ */
 public enum LetterKind {
     SIGN_IN(true),
     INVITATION(true),

@@ -23,7 +23,10 @@ public enum LetterState {
         return rank == 0;
     }
 
-    /** Whether an event may move a letter from here to there; the events of a mail come in any order. */
+    /**
+     * Whether an event may move a letter from here to there; the events of a mail come in any
+     * order.
+     */
     public boolean givesWayTo(LetterState event) {
         return event.rank >= 2 && event.rank > rank && this != DROPPED;
     }

@@ -10,7 +10,10 @@ public interface Letters {
 
     Optional<Letter> find(Receiver receiver, String occasion);
 
-    /** Open letters whose moment has come by {@code now}, urgent kinds first, then the longest waiting. */
+    /**
+     * Open letters whose moment has come by {@code now}, urgent kinds first, then the longest
+     * waiting.
+     */
     List<Letter> due(Instant now, int limit);
 
     /** When the next open letter that is not due at {@code now} comes due. */

@@ -10,7 +10,9 @@ public interface Mail {
 
         record Accepted(String mailId) implements Outcome {}
 
-        /** Throttled, over quota, not yet verified: it was surely not sent, and may be tried again. */
+        /**
+         * Throttled, over quota, not yet verified: it was surely not sent, and may be tried again.
+         */
         record RefusedForNow(String reason) implements Outcome {}
 
         /** It was surely not sent, and never will be as it is. */

@@ -2,10 +2,9 @@ package org.followup.core.letters;
 
 import java.util.Map;
 
-
 /**
- * A letter as it is handed to the mail service. {@code headers} are further ones, {@code tags} come back with the
- * service's events and hold only letters, digits and {@code _ - . @}.
+ * A letter as it is handed to the mail service. {@code headers} are further ones, {@code tags} come
+ * back with the service's events and hold only letters, digits and {@code _ - . @}.
  */
 public record Message(
         EmailAddress to,

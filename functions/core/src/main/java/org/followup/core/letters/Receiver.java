@@ -2,7 +2,9 @@ package org.followup.core.letters;
 
 import java.util.Optional;
 
-/** To whom a letter goes: a person, by id, or, for a sign-in letter, whoever is behind an address. */
+/**
+ * To whom a letter goes: a person, by id, or, for a sign-in letter, whoever is behind an address.
+ */
 public record Receiver(String key) {
 
     private static final String PERSON = "person-";
@@ -16,6 +18,8 @@ public record Receiver(String key) {
     }
 
     public Optional<String> personId() {
-        return key.startsWith(PERSON) ? Optional.of(key.substring(PERSON.length())) : Optional.empty();
+        return key.startsWith(PERSON)
+                ? Optional.of(key.substring(PERSON.length()))
+                : Optional.empty();
     }
 }

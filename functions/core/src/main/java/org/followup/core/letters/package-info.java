@@ -1,4 +1,7 @@
-/** Letters: the ledger of every e-mail the service owes, with its state; written before anything is sent. */
+/**
+ * Letters: the ledger of every e-mail the service owes, with its state; written before anything is
+ * sent.
+ */
 @NullMarked
 package org.followup.core.letters;
 

@@ -6,7 +6,9 @@ import org.followup.core.history.Facts;
 import org.followup.core.history.Json;
 import org.followup.core.history.What;
 
-/** The first change of an office's history, and each later correction of its name, country or zone. */
+/**
+ * The first change of an office's history, and each later correction of its name, country or zone.
+ */
 public record OfficeRegistered(Office office) {
 
     public static final String KIND = "office-registered";
@@ -24,10 +26,11 @@ public record OfficeRegistered(Office office) {
 
     public static OfficeRegistered from(Change change) {
         var facts = change.what().facts();
-        return new OfficeRegistered(new Office(
-                new OfficeId(facts.text("office")),
-                Facts.names(facts.get("name")),
-                facts.text("country"),
-                ZoneId.of(facts.text("zone"))));
+        return new OfficeRegistered(
+                new Office(
+                        new OfficeId(facts.text("office")),
+                        Facts.names(facts.get("name")),
+                        facts.text("country"),
+                        ZoneId.of(facts.text("zone"))));
     }
 }

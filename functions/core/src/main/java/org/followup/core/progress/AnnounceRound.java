@@ -8,15 +8,15 @@ import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Change;
-import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.offices.OfficeId;
 
 /**
- * Announces a round: one change of the forum. What is expected of each office follows from it; the offices' cards are
- * only made again, one by one, and a card that was missed is made again with the office's next change.
+ * Announces a round: one change of the forum. What is expected of each office follows from it; the
+ * offices' cards are only made again, one by one, and a card that was missed is made again with the
+ * office's next change.
  */
 public final class AnnounceRound {
 
@@ -52,13 +52,25 @@ public final class AnnounceRound {
         return outcome;
     }
 
-    /** Makes an office's card again from its rows, unless a change of the office does so meanwhile. */
+    /**
+     * Makes an office's card again from its rows, unless a change of the office does so meanwhile.
+     */
     public void refresh(ForumId id, OfficeId office) {
-        Retry.untilWon(() -> {
-            var head = journal.head(office.history());
-            var score = forums.find(id).map(forum -> Scoring.of(forum, office, progress.rows(office, id)));
-            return score.isEmpty() ? Optional.of(id) : committed(Transaction.without().put(score.get()).expecting(head), id);
-        });
+        Retry.untilWon(
+                () -> {
+                    var head = journal.head(office.history());
+                    var score =
+                            forums.find(id)
+                                    .map(
+                                            forum ->
+                                                    Scoring.of(
+                                                            forum,
+                                                            office,
+                                                            progress.rows(office, id)));
+                    return score.isEmpty()
+                            ? Optional.of(id)
+                            : committed(Transaction.without().put(score.get()).expecting(head), id);
+                });
     }
 
     private Optional<Outcome> attempt(Actor by, ForumId id, Round round) {
@@ -75,8 +87,11 @@ public final class AnnounceRound {
         if (other.isPresent()) {
             return Optional.of(new Outcome.Overlaps(other.get()));
         }
-        var change = Change.after(head, clock.instant(), by, new ForumEvent.RoundAnnounced(round).what());
-        return committed(Transaction.of(change).put(forum.with(round)), new Outcome.Announced(round));
+        var change =
+                Change.after(
+                        head, clock.instant(), by, new ForumEvent.RoundAnnounced(round).what());
+        return committed(
+                Transaction.of(change).put(forum.with(round)), new Outcome.Announced(round));
     }
 
     private static boolean overlap(Round one, Round other) {
@@ -84,9 +99,6 @@ public final class AnnounceRound {
     }
 
     private <T> Optional<T> committed(Transaction transaction, T outcome) {
-        return switch (journal.commit(transaction)) {
-            case CommitResult.Committed() -> Optional.of(outcome);
-            case CommitResult.LostRace(), CommitResult.Taken(var taken) -> Optional.empty();
-        };
+        return journal.commit(transaction).ifCommitted(outcome);
     }
 }

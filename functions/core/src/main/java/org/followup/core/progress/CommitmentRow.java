@@ -57,7 +57,10 @@ public record CommitmentRow(
         return with(update.round(), Reported.of(update));
     }
 
-    /** The row with another entry for one round; an import that fills an earlier round corrects its successor so. */
+    /**
+     * The row with another entry for one round; an import that fills an earlier round corrects its
+     * successor so.
+     */
     CommitmentRow with(RoundId round, Reported entry) {
         var all = new TreeMap<>(reported);
         all.put(round, entry);

@@ -9,8 +9,8 @@ import org.followup.core.forums.RoundId;
 import org.followup.core.history.Revised;
 
 /**
- * What somebody has typed so far, exactly as typed: one per commitment and round, shared by the office. Not part of any
- * history, and never counted as a report.
+ * What somebody has typed so far, exactly as typed: one per commitment and round, shared by the
+ * office. Not part of any history, and never counted as a report.
  */
 public record Draft(
         CommitmentReference commitment,

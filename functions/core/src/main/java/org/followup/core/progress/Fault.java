@@ -2,7 +2,10 @@ package org.followup.core.progress;
 
 import java.util.Map;
 
-/** Something typed that has to be mended: the field, the key of the message, and what the message names. */
+/**
+ * Something typed that has to be mended: the field, the key of the message, and what the message
+ * names.
+ */
 public record Fault(String field, String key, Map<String, Object> arguments) {
 
     public Fault {

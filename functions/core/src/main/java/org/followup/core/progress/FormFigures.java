@@ -1,5 +1,6 @@
 package org.followup.core.progress;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Numbers;
+import org.followup.core.languages.TypedNumber;
 
 /** Reads the figure and the dates of a form. */
 final class FormFigures {
@@ -29,15 +31,23 @@ final class FormFigures {
             }
             return Optional.empty();
         }
-        var value = Numbers.parse(typed, language);
-        if (value.isEmpty()) {
-            faults.add(new Fault("value", "fault.value.no-number", Map.of("example", Numbers.example(language))));
-        }
+        var value = number(language, typed, faults);
         var year = year(typedYear, today, faults);
         if (source.length() > 300 || !FormTexts.isClean(source)) {
             faults.add(new Fault("valueSource", "fault.source.too-long", Map.of("most", 300)));
         }
         return value.flatMap(v -> year.map(y -> new Measurement(v, y, source)));
+    }
+
+    private static Optional<BigDecimal> number(
+            Language language, String typed, List<Fault> faults) {
+        return switch (Numbers.parse(language, typed)) {
+            case TypedNumber.Understood(var value) -> Optional.of(value);
+            case TypedNumber.Refused(var reason) -> {
+                faults.add(Fault.at("value", reason.key()));
+                yield Optional.empty();
+            }
+        };
     }
 
     private static Optional<Integer> year(String typed, LocalDate today, List<Fault> faults) {
@@ -47,7 +57,11 @@ final class FormFigures {
         }
         var year = Integer.parseInt(typed);
         if (year > today.getYear()) {
-            faults.add(new Fault("valueYear", "fault.year.future", Map.of("year", Integer.toString(today.getYear()))));
+            faults.add(
+                    new Fault(
+                            "valueYear",
+                            "fault.year.future",
+                            Map.of("year", Integer.toString(today.getYear()))));
             return Optional.empty();
         }
         return Optional.of(year);

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.followup.core.languages.LanguageTag;
 
-/** Reads the texts of a form: line ends become {@code \n}, outer blanks go, control characters are named and refused. */
+/**
+ * Reads the texts of a form: line ends become {@code \n}, outer blanks go, control characters are
+ * named and refused.
+ */
 final class FormTexts {
 
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s/$.?#][^\\s]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("https?://[^\\s/$.?#][^\\s]*", Pattern.CASE_INSENSITIVE);
     private static final int MOST_LINKS = 20;
 
     private final Map<String, String> fields;
@@ -27,8 +31,11 @@ final class FormTexts {
                 faults.add(Fault.at(name, "fault." + name + ".missing"));
             }
         } else if (text.length() > TextField.MOST) {
-            faults.add(new Fault(
-                    name, "fault.text.too-long", Map.of("most", TextField.MOST, "length", text.length())));
+            faults.add(
+                    new Fault(
+                            name,
+                            "fault.text.too-long",
+                            Map.of("most", TextField.MOST, "length", text.length())));
         } else if (!isClean(text)) {
             faults.add(Fault.at(name, "fault.text.unreadable"));
         }
@@ -42,10 +49,16 @@ final class FormTexts {
         if (lines.size() > MOST_LINKS) {
             faults.add(new Fault(name, "fault.evidence.too-many", Map.of("most", MOST_LINKS)));
         }
-        lines.stream().filter(line -> !LINK.matcher(line).find()).findFirst().ifPresent(line -> {
-            var shown = line.length() > 60 ? line.substring(0, 60) + "…" : line;
-            faults.add(new Fault(name, "fault.evidence.no-link", Map.of("line", shown)));
-        });
+        lines.stream()
+                .filter(line -> !LINK.matcher(line).find())
+                .findFirst()
+                .ifPresent(
+                        line -> {
+                            var shown = line.length() > 60 ? line.substring(0, 60) + "…" : line;
+                            faults.add(
+                                    new Fault(
+                                            name, "fault.evidence.no-link", Map.of("line", shown)));
+                        });
         return text;
     }
 
@@ -60,10 +73,12 @@ final class FormTexts {
     /** No control characters but tab and line feed, no half of a surrogate pair. */
     static boolean isClean(String text) {
         return text.codePoints()
-                .noneMatch(c -> (c < 0x20 && c != '\t' && c != '\n')
-                        || c == 0x7f
-                        || (c >= 0xd800 && c <= 0xdfff)
-                        || c == 0xfffe
-                        || c == 0xffff);
+                .noneMatch(
+                        c ->
+                                (c < 0x20 && c != '\t' && c != '\n')
+                                        || c == 0x7f
+                                        || (c >= 0xd800 && c <= 0xdfff)
+                                        || c == 0xfffe
+                                        || c == 0xffff);
     }
 }

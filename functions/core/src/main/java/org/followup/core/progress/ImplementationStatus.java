@@ -1,6 +1,9 @@
 package org.followup.core.progress;
 
-/** Where a commitment stands, as its office declares it. It may go back: that is recorded and shown, never blocked. */
+/**
+ * Where a commitment stands, as its office declares it. It may go back: that is recorded and shown,
+ * never blocked.
+ */
 public enum ImplementationStatus {
     NOT_STARTED,
     LIMITED,

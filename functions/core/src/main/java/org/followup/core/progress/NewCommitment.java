@@ -31,6 +31,16 @@ public record NewCommitment(
 
     Commitment named(CommitmentReference reference) {
         return new Commitment(
-                reference, forum, office, theme, articles, title, responsible, dueOn, group, indicator, external);
+                reference,
+                forum,
+                office,
+                theme,
+                articles,
+                title,
+                responsible,
+                dueOn,
+                group,
+                indicator,
+                external);
     }
 }

@@ -29,5 +29,6 @@ public interface Progress {
     List<UpdateContent> contents(Collection<Update> updates);
 
     /** The rounds of these commitments for which something is typed but not submitted. */
-    Map<CommitmentReference, Draft> drafts(Collection<CommitmentReference> commitments, RoundId round);
+    Map<CommitmentReference, Draft> drafts(
+            Collection<CommitmentReference> commitments, RoundId round);
 }

@@ -18,7 +18,9 @@ import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 
-/** Registers a commitment and gives it its reference: the next number of its office, year and theme. */
+/**
+ * Registers a commitment and gives it its reference: the next number of its office, year and theme.
+ */
 public final class RegisterCommitment {
 
     private final Journal journal;
@@ -49,12 +51,13 @@ public final class RegisterCommitment {
 
     /** {@code draft} brings everything but its reference, which is made here. */
     public Outcome register(Actor by, NewCommitment draft) {
-        return Retry.untilWon(() -> {
-            var head = journal.head(draft.office().history());
-            return forums.find(draft.forum())
-                    .map(forum -> attempt(by, head, forum, draft))
-                    .orElse(Optional.of(new Outcome.NoSuchForum()));
-        });
+        return Retry.untilWon(
+                () -> {
+                    var head = journal.head(draft.office().history());
+                    return forums.find(draft.forum())
+                            .map(forum -> attempt(by, head, forum, draft))
+                            .orElse(Optional.of(new Outcome.NoSuchForum()));
+                });
     }
 
     private Optional<Outcome> attempt(Actor by, Head head, Forum forum, NewCommitment draft) {
@@ -79,13 +82,19 @@ public final class RegisterCommitment {
         var row = CommitmentRow.of(commitment);
         var all = new ArrayList<>(rows);
         all.add(row);
-        var change = Change.after(head, clock.instant(), by, new CommitmentRegistered(commitment).what());
-        var transaction = Transaction.of(change)
-                .add(commitment)
-                .put(row, Scoring.of(forum, commitment.office(), all));
+        var change =
+                Change.after(
+                        head, clock.instant(), by, new CommitmentRegistered(commitment).what());
+        var transaction =
+                Transaction.of(change)
+                        .add(commitment)
+                        .put(row, Scoring.of(forum, commitment.office(), all));
         return commitment
                 .external()
-                .map(external -> transaction.add(new ExternalEntry(external, commitment.reference())))
+                .map(
+                        external ->
+                                transaction.add(
+                                        new ExternalEntry(external, commitment.reference())))
                 .orElse(transaction);
     }
 
@@ -94,12 +103,14 @@ public final class RegisterCommitment {
         return draft.articles().stream().filter(number -> !known.contains(number)).findFirst();
     }
 
-    private static CommitmentReference nextReference(Forum forum, NewCommitment draft, List<CommitmentRow> rows) {
-        var last = rows.stream()
-                .filter(row -> row.theme().equals(draft.theme()))
-                .mapToInt(row -> row.reference().number())
-                .max()
-                .orElse(0);
+    private static CommitmentReference nextReference(
+            Forum forum, NewCommitment draft, List<CommitmentRow> rows) {
+        var last =
+                rows.stream()
+                        .filter(row -> row.theme().equals(draft.theme()))
+                        .mapToInt(row -> row.reference().number())
+                        .max()
+                        .orElse(0);
         return CommitmentReference.of(draft.office(), forum.year(), draft.theme(), last + 1);
     }
 }

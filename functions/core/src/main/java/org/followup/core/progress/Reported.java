@@ -6,10 +6,21 @@ import java.util.Optional;
 
 /** What a list needs to know of the latest version of an update. */
 public record Reported(
-        int version, ImplementationStatus status, Instant at, boolean repeats, boolean late, Optional<BigDecimal> value) {
+        int version,
+        ImplementationStatus status,
+        Instant at,
+        boolean repeats,
+        boolean late,
+        Optional<BigDecimal> value) {
 
     static Reported of(Update update) {
         var value = update.values().stream().findFirst().map(v -> v.value());
-        return new Reported(update.version(), update.status(), update.at(), update.repeats(), update.late(), value);
+        return new Reported(
+                update.version(),
+                update.status(),
+                update.at(),
+                update.repeats(),
+                update.late(),
+                value);
     }
 }

@@ -16,7 +16,8 @@ public enum ReportingState {
     /** Due from this many days before the due day on; earlier it is not yet due. */
     public static final int DUE_SOON_DAYS = 14;
 
-    public static ReportingState of(Standing standing, Round round, ZoneId zone, Instant now, boolean drafted) {
+    public static ReportingState of(
+            Standing standing, Round round, ZoneId zone, Instant now, boolean drafted) {
         if (standing.row().in(round.id()).isPresent()) {
             return SUBMITTED;
         }

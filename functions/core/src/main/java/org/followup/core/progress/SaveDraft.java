@@ -8,7 +8,6 @@ import org.followup.core.access.PersonId;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.RoundId;
-import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
@@ -41,7 +40,8 @@ public final class SaveDraft {
         record TooLong() implements Outcome {}
     }
 
-    public Outcome save(Identity by, CommitmentReference reference, RoundId round, Map<String, String> fields) {
+    public Outcome save(
+            Identity by, CommitmentReference reference, RoundId round, Map<String, String> fields) {
         var commitment = commitments.find(reference);
         if (commitment.isEmpty()) {
             return new Outcome.NoSuchCommitment();
@@ -60,9 +60,7 @@ public final class SaveDraft {
         var revision = progress.draft(reference, round).map(Draft::revision).orElse(0);
         var writer = new PersonId(by.actor().id());
         var draft = new Draft(reference, round, fields, writer, clock.instant(), revision + 1);
-        return switch (journal.commit(Transaction.without().put(draft))) {
-            case CommitResult.Committed() -> Optional.of(new Outcome.Saved(draft));
-            case CommitResult.LostRace(), CommitResult.Taken(var taken) -> Optional.empty();
-        };
+        return journal.commit(Transaction.without().put(draft))
+                .ifCommitted(new Outcome.Saved(draft));
     }
 }

@@ -9,7 +9,10 @@ import org.followup.core.forums.ThemeCode;
 import org.followup.core.history.View;
 import org.followup.core.offices.OfficeId;
 
-/** An office's card in a forum: what the front page, the readiness page and the figures need, in one small item. */
+/**
+ * An office's card in a forum: what the front page, the readiness page and the figures need, in one
+ * small item.
+ */
 public record Score(
         ForumId forum,
         OfficeId office,

@@ -11,7 +11,10 @@ import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.offices.OfficeId;
 
-/** Makes an office's {@link Score} from its rows and the forum's rounds; the same rows always give the same score. */
+/**
+ * Makes an office's {@link Score} from its rows and the forum's rounds; the same rows always give
+ * the same score.
+ */
 public final class Scoring {
 
     private final List<Standing> standings;
@@ -19,8 +22,7 @@ public final class Scoring {
 
     private Scoring(Forum forum, Collection<CommitmentRow> rows) {
         this.forum = forum;
-        this.standings =
-                rows.stream().map(row -> new Standing(row, forum.rounds())).toList();
+        this.standings = rows.stream().map(row -> new Standing(row, forum.rounds())).toList();
     }
 
     public static Score of(Forum forum, OfficeId office, Collection<CommitmentRow> rows) {
@@ -42,8 +44,7 @@ public final class Scoring {
             themes.merge(
                     standing.row().theme(),
                     ThemeScore.NONE.with(standing.latest().map(Reported::status)),
-                    (sofar, one) ->
-                            sofar.with(standing.latest().map(Reported::status)));
+                    (sofar, one) -> sofar.with(standing.latest().map(Reported::status)));
         }
         return themes;
     }
@@ -53,7 +54,11 @@ public final class Scoring {
         for (var round : forum.rounds()) {
             var counts = new TreeMap<ThemeCode, RoundCount>();
             standings.forEach(
-                    standing -> counts.merge(standing.row().theme(), count(standing, round), RoundCount::plus));
+                    standing ->
+                            counts.merge(
+                                    standing.row().theme(),
+                                    count(standing, round),
+                                    RoundCount::plus));
             rounds.put(round.id(), counts);
         }
         return rounds;
@@ -61,22 +66,29 @@ public final class Scoring {
 
     private static RoundCount count(Standing standing, Round round) {
         var came = standing.row().in(round.id()).isPresent() ? 1 : 0;
-        return standing.isExpectedIn(round) ? new RoundCount(1, came, 0) : new RoundCount(0, 0, came);
+        return standing.isExpectedIn(round)
+                ? new RoundCount(1, came, 0)
+                : new RoundCount(0, 0, came);
     }
 
     private EnumMap<ImplementationStatus, Integer> updates() {
         var counts = new EnumMap<ImplementationStatus, Integer>(ImplementationStatus.class);
-        standings.forEach(standing -> standing.row()
-                .reported()
-                .values()
-                .forEach(reported -> counts.merge(reported.status(), 1, Integer::sum)));
+        standings.forEach(
+                standing ->
+                        standing.row()
+                                .reported()
+                                .values()
+                                .forEach(
+                                        reported ->
+                                                counts.merge(reported.status(), 1, Integer::sum)));
         return counts;
     }
 
     private int repeats() {
-        return (int) standings.stream()
-                .flatMap(standing -> standing.row().reported().values().stream())
-                .filter(Reported::repeats)
-                .count();
+        return (int)
+                standings.stream()
+                        .flatMap(standing -> standing.row().reported().values().stream())
+                        .filter(Reported::repeats)
+                        .count();
     }
 }

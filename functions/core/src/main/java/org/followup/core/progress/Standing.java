@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.followup.core.forums.Round;
 
 /**
- * What follows from one row and the rounds of its forum, in the order of their due days. A commitment is expected in a
- * round as long as its latest earlier update does not say that it is complete.
+ * What follows from one row and the rounds of its forum, in the order of their due days. A
+ * commitment is expected in a round as long as its latest earlier update does not say that it is
+ * complete.
  */
 public record Standing(CommitmentRow row, List<Round> rounds) {
 
@@ -38,11 +39,18 @@ public record Standing(CommitmentRow row, List<Round> rounds) {
     /** Updates of rounds that end after the commitment's own due day, while it is not complete. */
     public int pastDue() {
         return row.dueOn()
-                .map(dueOn -> (int) rounds.stream()
-                        .filter(round -> round.dueOn().isAfter(dueOn))
-                        .flatMap(round -> row.in(round.id()).stream())
-                        .filter(reported -> reported.status() != ImplementationStatus.COMPLETE)
-                        .count())
+                .map(
+                        dueOn ->
+                                (int)
+                                        rounds.stream()
+                                                .filter(round -> round.dueOn().isAfter(dueOn))
+                                                .flatMap(round -> row.in(round.id()).stream())
+                                                .filter(
+                                                        reported ->
+                                                                reported.status()
+                                                                        != ImplementationStatus
+                                                                                .COMPLETE)
+                                                .count())
                 .orElse(0);
     }
 

@@ -10,7 +10,6 @@ import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
-import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.RequestKey;
 import org.followup.core.history.Retry;
@@ -18,8 +17,8 @@ import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
 
 /**
- * Submits an update: the first version of a round, or a correction that says which version it corrects. The same
- * request twice is answered as the first time.
+ * Submits an update: the first version of a round, or a correction that says which version it
+ * corrects. The same request twice is answered as the first time.
  */
 public final class SubmitUpdate {
 
@@ -48,7 +47,9 @@ public final class SubmitUpdate {
         this.random = random;
     }
 
-    /** {@code base} is the version that was seen while writing; 0 where nothing had been submitted. */
+    /**
+     * {@code base} is the version that was seen while writing; 0 where nothing had been submitted.
+     */
     public record Command(
             Identity by,
             String requestId,
@@ -112,35 +113,38 @@ public final class SubmitUpdate {
             return refusal;
         }
         var rows = progress.rows(commitment.office(), commitment.forum());
-        var earlier = Versions.before(updates, forum, round.get())
-                .map(update -> progress.contents(java.util.List.of(update)).getFirst());
-        var submission = new Submission(head, clock.instant(), forum, office, round.get(), rows, random)
-                .of(command, current.map(Update::version).orElse(0) + 1, earlier);
+        var earlier =
+                Versions.before(updates, forum, round.get())
+                        .map(update -> progress.contents(java.util.List.of(update)).getFirst());
+        var submission =
+                new Submission(head, clock.instant(), forum, office, round.get(), rows, random)
+                        .of(command, current.map(Update::version).orElse(0) + 1, earlier);
         var drafted = progress.draft(command.commitment(), command.round());
-        return switch (journal.commit(submission.transaction(drafted))) {
-            case CommitResult.Committed() -> Optional.of(new Outcome.Submitted(submission.update()));
-            case CommitResult.LostRace(), CommitResult.Taken(var taken) -> Optional.empty();
-        };
+        return journal.commit(submission.transaction(drafted))
+                .ifCommitted(new Outcome.Submitted(submission.update()));
     }
 
     private Optional<Outcome> repeated(Command command, java.util.List<Update> updates) {
-        return journal.answer(request(command)).map(answer -> {
-            if (!answer.payloadDigest().equals(Submission.digest(command))) {
-                return new Outcome.RequestIdReused();
-            }
-            return updates.stream()
-                    .filter(update -> update.receipt().equals(answer.text()))
-                    .findFirst()
-                    .<Outcome>map(Outcome.Repeated::new)
-                    .orElseGet(Outcome.RequestIdReused::new);
-        });
+        return journal.answer(request(command))
+                .map(
+                        answer -> {
+                            if (!answer.payloadDigest().equals(Submission.digest(command))) {
+                                return new Outcome.RequestIdReused();
+                            }
+                            return updates.stream()
+                                    .filter(update -> update.receipt().equals(answer.text()))
+                                    .findFirst()
+                                    .<Outcome>map(Outcome.Repeated::new)
+                                    .orElseGet(Outcome.RequestIdReused::new);
+                        });
     }
 
     static RequestKey request(Command command) {
         return new RequestKey(command.by().actor().id(), command.requestId());
     }
 
-    private Optional<Outcome> refusal(Command command, Round round, Office office, Optional<Update> current) {
+    private Optional<Outcome> refusal(
+            Command command, Round round, Office office, Optional<Update> current) {
         var now = clock.instant();
         if (now.isBefore(round.opensAt(office.zone()))) {
             return Optional.of(new Outcome.NotOpenYet(round));
@@ -148,6 +152,7 @@ public final class SubmitUpdate {
         if (!now.isBefore(round.locksAt(office.zone()))) {
             return Optional.of(new Outcome.RoundLocked(round));
         }
-        return current.filter(update -> update.version() != command.base()).map(Outcome.ChangedMeanwhile::new);
+        return current.filter(update -> update.version() != command.base())
+                .map(Outcome.ChangedMeanwhile::new);
     }
 }

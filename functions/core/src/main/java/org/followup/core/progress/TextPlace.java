@@ -14,7 +14,8 @@ public record TextPlace(TextField field, LanguageTag language) implements Compar
 
     public static TextPlace of(String key) {
         var dot = key.indexOf('.');
-        var field = TextField.valueOf(key.substring(0, dot).toUpperCase(Locale.ROOT).replace('-', '_'));
+        var field =
+                TextField.valueOf(key.substring(0, dot).toUpperCase(Locale.ROOT).replace('-', '_'));
         return new TextPlace(field, new LanguageTag(key.substring(dot + 1)));
     }
 

@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The commitments of one theme: how many there are, and how many stand at which status by their latest update. */
+/**
+ * The commitments of one theme: how many there are, and how many stand at which status by their
+ * latest update.
+ */
 public record ThemeScore(int commitments, Map<ImplementationStatus, Integer> latest) {
 
     static final ThemeScore NONE = new ThemeScore(0, Map.of());

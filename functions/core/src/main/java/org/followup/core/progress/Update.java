@@ -18,8 +18,9 @@ import org.followup.core.languages.LanguageTag;
 import org.followup.core.offices.OfficeId;
 
 /**
- * One submitted version of one office's report on one commitment in one round, without its texts: those stand in the
- * office's history at {@code sequence}, and {@code texts} has their digests. {@code receipt} is the hash of that change.
+ * One submitted version of one office's report on one commitment in one round, without its texts:
+ * those stand in the office's history at {@code sequence}, and {@code texts} has their digests.
+ * {@code receipt} is the hash of that change.
  */
 public record Update(
         CommitmentReference commitment,
@@ -52,8 +53,6 @@ public record Update(
     }
 
     public List<TextId> textIds() {
-        return texts.keySet().stream()
-                .map(place -> place.in(office.history(), sequence))
-                .toList();
+        return texts.keySet().stream().map(place -> place.in(office.history(), sequence)).toList();
     }
 }

@@ -10,8 +10,8 @@ import org.followup.core.commitments.Measurement;
 import org.followup.core.languages.LanguageTag;
 
 /**
- * What an update says. {@code language} is that of the original; a text may stand in several languages. Empty texts are
- * absent.
+ * What an update says. {@code language} is that of the original; a text may stand in several
+ * languages. Empty texts are absent.
  */
 public record UpdateContent(
         ImplementationStatus status,

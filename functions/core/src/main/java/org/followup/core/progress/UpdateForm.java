@@ -11,9 +11,10 @@ import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 
 /**
- * Reads what was typed into the form of an update, by the rules of the domain: challenges are required when little or
- * nothing was done; a value has a year; no year lies in the future; links begin with http. Fields: {@code status, value,
- * valueYear, valueSource, done, challenges, nextStep, nextStepOn, evidence, language}.
+ * Reads what was typed into the form of an update, by the rules of the domain: challenges are
+ * required when little or nothing was done; a value has a year; no year lies in the future; links
+ * begin with http. Fields: {@code status, value, valueYear, valueSource, done, challenges,
+ * nextStep, nextStepOn, evidence, language}.
  */
 public final class UpdateForm {
 
@@ -36,7 +37,10 @@ public final class UpdateForm {
         record Faulty(List<Fault> faults) implements Outcome {}
     }
 
-    /** {@code language} is the reader's, by whose rules numbers are read; {@code today} is the office's. */
+    /**
+     * {@code language} is the reader's, by whose rules numbers are read; {@code today} is the
+     * office's.
+     */
     public static Outcome read(Map<String, String> fields, Language language, LocalDate today) {
         return new UpdateForm(fields, language, today).read();
     }
@@ -47,7 +51,11 @@ public final class UpdateForm {
         var texts = new FormTexts(fields, faults);
         var original = texts.language();
         var done = texts.read("done", TextField.DONE, true);
-        var challenges = texts.read("challenges", TextField.CHALLENGES, status.filter(ImplementationStatus::needsChallenges).isPresent());
+        var challenges =
+                texts.read(
+                        "challenges",
+                        TextField.CHALLENGES,
+                        status.filter(ImplementationStatus::needsChallenges).isPresent());
         var nextStep = texts.read("nextStep", TextField.NEXT_STEP, false);
         var nextStepOn = FormFigures.date(fields, "nextStepOn", faults);
         var evidence = texts.links("evidence");
@@ -59,8 +67,13 @@ public final class UpdateForm {
         put(all, TextField.CHALLENGES, original.get(), challenges);
         put(all, TextField.NEXT_STEP, original.get(), nextStep);
         put(all, TextField.EVIDENCE, original.get(), evidence);
-        return new Outcome.Read(new UpdateContent(
-                status.get(), value.<List<Measurement>>map(List::of).orElse(List.of()), nextStepOn, original.get(), all));
+        return new Outcome.Read(
+                new UpdateContent(
+                        status.get(),
+                        value.<List<Measurement>>map(List::of).orElse(List.of()),
+                        nextStepOn,
+                        original.get(),
+                        all));
     }
 
     private Optional<ImplementationStatus> status() {
@@ -74,7 +87,8 @@ public final class UpdateForm {
         return Optional.empty();
     }
 
-    private static void put(Map<TextPlace, String> texts, TextField field, LanguageTag language, String text) {
+    private static void put(
+            Map<TextPlace, String> texts, TextField field, LanguageTag language, String text) {
         texts.put(new TextPlace(field, language), text);
     }
 }

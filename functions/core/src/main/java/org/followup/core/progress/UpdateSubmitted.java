@@ -14,14 +14,19 @@ import org.followup.core.history.What;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.offices.OfficeId;
 
-/** The change by which an update is submitted. It holds the digests of the texts, never the texts. */
+/**
+ * The change by which an update is submitted. It holds the digests of the texts, never the texts.
+ */
 final class UpdateSubmitted {
 
     static final String KIND = "update-submitted";
 
     private UpdateSubmitted() {}
 
-    /** Of an update whose moment, sequence and receipt are not known yet: those the change itself brings. */
+    /**
+     * Of an update whose moment, sequence and receipt are not known yet: those the change itself
+     * brings.
+     */
     static What what(Update update) {
         var texts = new HashMap<String, Json>();
         update.texts().forEach((place, digest) -> texts.put(place.key(), Json.of(digest)));
