@@ -1,0 +1,3 @@
+package org.followup.acceptance.planted.core.commitments;
+
+public record Commitment(String name) {}

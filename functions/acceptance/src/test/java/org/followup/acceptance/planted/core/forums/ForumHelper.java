@@ -1,0 +1,3 @@
+package org.followup.acceptance.planted.core.forums;
+
+public record ForumHelper(String name) {}

@@ -1,0 +1,3 @@
+package org.followup.acceptance.planted.core.imports;
+
+public record Import(String name) {}

@@ -1,0 +1,5 @@
+package org.followup.acceptance.planted.core.letters;
+
+import org.followup.acceptance.planted.core.forums.Forum;
+
+public record KnowsForums(Forum it) {}

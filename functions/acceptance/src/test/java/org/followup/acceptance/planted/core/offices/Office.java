@@ -1,0 +1,3 @@
+package org.followup.acceptance.planted.core.offices;
+
+public record Office(String name) {}

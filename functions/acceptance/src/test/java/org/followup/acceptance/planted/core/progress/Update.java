@@ -1,0 +1,3 @@
+package org.followup.acceptance.planted.core.progress;
+
+public record Update(String name) {}

@@ -1,0 +1,3 @@
+package org.followup.acceptance.planted.core.reminders;
+
+public record Reminder(String name) {}

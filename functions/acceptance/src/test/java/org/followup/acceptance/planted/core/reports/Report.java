@@ -1,0 +1,3 @@
+package org.followup.acceptance.planted.core.reports;
+
+public record Report(String name) {}

@@ -1,0 +1,5 @@
+package org.followup.acceptance.planted.jobs;
+
+import org.followup.acceptance.planted.reminders.ShowsAPage;
+
+public record SendsALetter(ShowsAPage it) {}

@@ -1,0 +1,5 @@
+package org.followup.acceptance.planted.s3;
+
+import software.amazon.awssdk.services.ses.SesClient;
+
+public record ReachesForMail(SesClient it) {}
