@@ -1,0 +1,63 @@
+package org.followup.web;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crac.Core;
+import org.crac.Resource;
+import org.followup.web.gateway.Gateway;
+
+/**
+ * The pages and the JSON API on Lambda. Before SnapStart takes its picture, real routes are called
+ * once, so that their classes are loaded in it; nothing random and no connection is kept for after
+ * the restore.
+ */
+public final class WebFunction implements RequestStreamHandler, Resource {
+
+    private static final List<String> PRIMING =
+            List.of("/health", "/", "/sign-in", "/no-such-page");
+
+    private final Gateway gateway;
+
+    public WebFunction() {
+        this.gateway = start().getBean(Gateway.class);
+        Core.getGlobalContext().register(this);
+    }
+
+    private static ApplicationContext start() {
+        return ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .deduceCloudEnvironment(false)
+                .banner(false)
+                .environments("lambda")
+                .start();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context)
+            throws IOException {
+        gateway.answer(event, answer);
+    }
+
+    @Override
+    public void beforeCheckpoint(org.crac.Context<? extends Resource> context) throws IOException {
+        for (String path : PRIMING) {
+            String event =
+                    "{\"httpMethod\":\"GET\",\"path\":\""
+                            + path
+                            + "\",\"headers\":{\"Accept\":\"text/html\"}}";
+            gateway.answer(
+                    new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
+                    OutputStream.nullOutputStream());
+        }
+    }
+
+    @Override
+    public void afterRestore(org.crac.Context<? extends Resource> context) {}
+}

@@ -1,0 +1,65 @@
+package org.followup.web.edge;
+
+import java.util.Map;
+import java.util.Optional;
+import org.followup.core.access.Recognise;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Messages;
+import org.followup.web.assets.Assets;
+
+/**
+ * What every template has beside its own view: texts in the reader's language, links, the form
+ * token.
+ */
+public final class Page {
+
+    private final Visitor visitor;
+    private final Messages messages;
+    private final Assets assets;
+
+    Page(Visitor visitor, Messages messages, Assets assets) {
+        this.visitor = visitor;
+        this.messages = messages;
+        this.assets = assets;
+    }
+
+    /** The language that the page is in: the reader's, or the next that has every text. */
+    public Language language() {
+        return visitor.language().spoken();
+    }
+
+    public String say(String key) {
+        return messages.say(language(), key);
+    }
+
+    public String say(String key, Map<String, ?> arguments) {
+        return messages.say(language(), key, arguments);
+    }
+
+    public String say(String key, String name, Object value) {
+        return messages.say(language(), key, Map.of(name, value));
+    }
+
+    /** A relative link to a path of ours, from the page that is shown. */
+    public String to(String path) {
+        return visitor.links().to(path);
+    }
+
+    /** A relative link to a file of {@code resources/assets}, with its content's hash. */
+    public String asset(String name) {
+        return to(assets.path(name));
+    }
+
+    public String csrf() {
+        return visitor.csrfToken();
+    }
+
+    public Optional<Recognise.SignedIn> signedIn() {
+        return visitor.signedIn();
+    }
+
+    /** Whether the page at a path, or one below it, is shown: for the marked entry of a menu. */
+    public boolean isAt(String path) {
+        return visitor.path().equals(path) || visitor.path().startsWith(path + "/");
+    }
+}

@@ -1,0 +1,14 @@
+package org.followup.web.edge;
+
+import java.util.Optional;
+
+/**
+ * A page that could not be had. The reference finds the cause in the log; nothing else of it is
+ * shown.
+ */
+public record ProblemView(String titleKey, String detailKey, Optional<String> reference) {
+
+    ProblemView(Fault fault, Optional<String> reference) {
+        this(fault.titleKey(), fault.detailKey(), reference);
+    }
+}

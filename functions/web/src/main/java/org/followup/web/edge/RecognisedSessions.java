@@ -1,0 +1,30 @@
+package org.followup.web.edge;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.followup.core.access.Identity;
+import org.followup.core.access.Recognise;
+import org.followup.core.access.Secret;
+
+/** Sessions and tokens as the core recognises them. */
+@Singleton
+@Requires(beans = Recognise.class)
+final class RecognisedSessions implements Sessions {
+
+    private final Recognise recognise;
+
+    RecognisedSessions(Recognise recognise) {
+        this.recognise = recognise;
+    }
+
+    @Override
+    public Optional<Recognise.SignedIn> bySession(String cookie) {
+        return recognise.bySession(new Secret(cookie));
+    }
+
+    @Override
+    public Optional<Identity> byToken(String bearer) {
+        return recognise.byToken(new Secret(bearer));
+    }
+}

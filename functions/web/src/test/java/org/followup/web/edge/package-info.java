@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.gateway;
+
+import org.jspecify.annotations.NullMarked;
