@@ -33,7 +33,7 @@ final class PlantedViolationsTest {
         "LANGUAGES, KnowsOffices",
         "HISTORY, RecordsOffices",
         "LETTERS, KnowsForums",
-        "ACCESS, AsksAnOffice",
+        "ACCESS, LinksToAForum",
         "OFFICES, KnowsItsForum",
         "FORUMS, CountsCommitments",
         "COMMITMENTS, LooksAtProgress",
