@@ -37,6 +37,6 @@ enum CorePackage {
                 Arrays.stream(values())
                         .filter(other -> other == this || other.step < step)
                         .map(other -> other.within(root) + "..");
-        return Stream.concat(Stream.of("java..", "org.jspecify.."), core).toArray(String[]::new);
+        return Stream.concat(Module.ground(), core).toArray(String[]::new);
     }
 }

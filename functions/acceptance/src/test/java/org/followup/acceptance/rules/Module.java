@@ -22,14 +22,19 @@ enum Module {
     }
 
     String[] mayUse(String root) {
-        var jdk = Stream.of("java..", "org.jspecify..");
         var ours =
                 Stream.concat(Stream.of(this), neighbours())
                         .map(m -> root + "." + m.folder() + "..");
-        return Stream.of(jdk, ours, libraries()).flatMap(s -> s).toArray(String[]::new);
+        return Stream.of(ground(), ours, libraries()).flatMap(s -> s).toArray(String[]::new);
     }
 
-    private Stream<Module> neighbours() {
+    /** What every class may use: the JDK, and the words for what may be null. */
+    static Stream<String> ground() {
+        return Stream.of("java..", "javax.crypto..", "org.jspecify..");
+    }
+
+    /** The modules of ours that this one may use, and none further. */
+    Stream<Module> neighbours() {
         return switch (this) {
             case CORE -> Stream.of();
             case DYNAMODB, SES, S3 -> Stream.of(CORE);
