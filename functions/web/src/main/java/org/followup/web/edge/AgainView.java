@@ -12,16 +12,24 @@ public record AgainView(String reasonKey, List<Field> fields) {
         }
     }
 
+    /** For somebody whose session ended while they wrote. */
+    public static AgainView signedOut(FormFields fields) {
+        return of("form.signed-out", fields);
+    }
+
     static AgainView of(Posted.Refused refused) {
+        return of(refused.reason().key(), refused.fields());
+    }
+
+    private static AgainView of(String reasonKey, FormFields form) {
         List<Field> fields = new ArrayList<>();
-        refused.fields()
-                .all()
+        form.all()
                 .forEach(
                         (name, values) -> {
                             if (!name.equals(Csrf.FIELD)) {
                                 values.forEach(value -> fields.add(new Field(name, value)));
                             }
                         });
-        return new AgainView(refused.reason().key(), List.copyOf(fields));
+        return new AgainView(reasonKey, List.copyOf(fields));
     }
 }

@@ -1,10 +1,19 @@
 package org.followup.web.edge;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Recognise;
+import org.followup.core.languages.Countries;
+import org.followup.core.languages.DateSentences;
+import org.followup.core.languages.Dates;
 import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
 import org.followup.core.languages.Messages;
+import org.followup.core.languages.Numbers;
 import org.followup.web.assets.Assets;
 
 /**
@@ -61,5 +70,38 @@ public final class Page {
     /** Whether the page at a path, or one below it, is shown: for the marked entry of a menu. */
     public boolean isAt(String path) {
         return visitor.path().equals(path) || visitor.path().startsWith(path + "/");
+    }
+
+    /** A name in the reader's language, or the nearest there is, with the language it is in. */
+    public Localized.Text in(Localized name) {
+        return name.in(language());
+    }
+
+    /** A long date with its weekday. */
+    public String date(LocalDate date) {
+        return Dates.full(language(), date);
+    }
+
+    /** A moment by the clock of a place, with the place. */
+    public String moment(Instant moment, ZoneId zone) {
+        return new DateSentences(messages).moment(language(), moment, zone);
+    }
+
+    /** «in 12 days», «3 days late»: {@code days} to a due day, negative once it is past. */
+    public String due(long days) {
+        return days < 0 ? say("date.late", "days", -days) : say("date.due", "days", days);
+    }
+
+    public String number(BigDecimal number) {
+        return Numbers.format(language(), number);
+    }
+
+    public String country(String code) {
+        return new Countries(messages).name(language(), code);
+    }
+
+    /** The same page in another language. */
+    public String inLanguage(Language other) {
+        return to(visitor.path()) + "?lang=" + other.tag();
     }
 }

@@ -68,6 +68,13 @@ public final class Visitor {
         return signedIn;
     }
 
+    /**
+     * Who it is, where a page is for members only; anybody else gets the page that asks to sign in.
+     */
+    public Recognise.SignedIn member() {
+        return signedIn().orElseThrow(Refusal::signInNeeded);
+    }
+
     /** What they may do; empty as {@link #signedIn()}. */
     public Optional<Identity> identity() {
         return signedIn().map(Recognise.SignedIn::identity);

@@ -1,0 +1,107 @@
+package org.followup.web;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.followup.core.access.AddPerson;
+import org.followup.core.access.Enter;
+import org.followup.core.access.Keys;
+import org.followup.core.access.ManageTokens;
+import org.followup.core.access.People;
+import org.followup.core.access.Recognise;
+import org.followup.core.access.RequestSignIn;
+import org.followup.core.commitments.Commitments;
+import org.followup.core.forums.AdoptDeclaration;
+import org.followup.core.forums.Forums;
+import org.followup.core.forums.RegisterForum;
+import org.followup.core.history.Journal;
+import org.followup.core.offices.Offices;
+import org.followup.core.offices.RegisterOffice;
+import org.followup.core.progress.AnnounceRound;
+import org.followup.core.progress.Progress;
+import org.followup.core.progress.RegisterCommitment;
+import org.followup.core.progress.SaveDraft;
+import org.followup.core.progress.SubmitUpdate;
+
+/**
+ * Makes the use cases of the core beans of the web function; random numbers are drawn when used,
+ * never kept in a snapshot.
+ */
+@Factory
+final class UseCases {
+
+    @Singleton
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    Recognise recognise(Keys keys, People people, Clock clock) {
+        return new Recognise(keys, people, clock);
+    }
+
+    @Bean
+    RequestSignIn requestSignIn(Journal journal, Keys keys, Clock clock, SecureRandom random) {
+        return new RequestSignIn(journal, keys, clock, random);
+    }
+
+    @Bean
+    Enter enter(Journal journal, Keys keys, People people, Clock clock, SecureRandom random) {
+        return new Enter(journal, keys, people, clock, random);
+    }
+
+    @Bean
+    AddPerson addPerson(Journal journal, People people, Clock clock) {
+        return new AddPerson(journal, people, clock);
+    }
+
+    @Bean
+    ManageTokens manageTokens(Journal journal, Keys keys, Clock clock, SecureRandom random) {
+        return new ManageTokens(journal, keys, clock, random);
+    }
+
+    @Bean
+    RegisterOffice registerOffice(Journal journal, Clock clock) {
+        return new RegisterOffice(journal, clock);
+    }
+
+    @Bean
+    RegisterForum registerForum(Journal journal, Clock clock) {
+        return new RegisterForum(journal, clock);
+    }
+
+    @Bean
+    AdoptDeclaration adoptDeclaration(Journal journal, Forums forums, Clock clock) {
+        return new AdoptDeclaration(journal, forums, clock);
+    }
+
+    @Bean
+    AnnounceRound announceRound(Journal journal, Forums forums, Progress progress, Clock clock) {
+        return new AnnounceRound(journal, forums, progress, clock);
+    }
+
+    @Bean
+    RegisterCommitment registerCommitment(
+            Journal journal, Forums forums, Progress progress, Clock clock) {
+        return new RegisterCommitment(journal, forums, progress, clock);
+    }
+
+    @Bean
+    SaveDraft saveDraft(Journal journal, Commitments commitments, Progress progress, Clock clock) {
+        return new SaveDraft(journal, commitments, progress, clock);
+    }
+
+    @Bean
+    SubmitUpdate submitUpdate(
+            Journal journal,
+            Offices offices,
+            Forums forums,
+            Commitments commitments,
+            Progress progress,
+            Clock clock,
+            SecureRandom random) {
+        return new SubmitUpdate(journal, offices, forums, commitments, progress, clock, random);
+    }
+}

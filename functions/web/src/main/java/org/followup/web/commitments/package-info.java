@@ -1,0 +1,5 @@
+/** The register of commitments. */
+@NullMarked
+package org.followup.web.commitments;
+
+import org.jspecify.annotations.NullMarked;

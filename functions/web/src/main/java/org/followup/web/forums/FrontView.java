@@ -1,0 +1,19 @@
+package org.followup.web.forums;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.access.Person;
+import org.followup.core.forums.Forum;
+
+/**
+ * The front page. {@code next} is the forum to come; {@code people} are those of a demonstration.
+ */
+public record FrontView(
+        Optional<ForumBoard> board, Optional<Forum> next, LocalDate today, List<Person> people) {
+
+    public long daysTo(Forum forum) {
+        return ChronoUnit.DAYS.between(today, forum.opensOn());
+    }
+}

@@ -1,0 +1,15 @@
+package org.followup.web.progress;
+
+import java.util.List;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.forums.Article;
+import org.followup.core.forums.Forum;
+import org.followup.core.offices.Office;
+
+/** One commitment with everything that was reported on it. */
+public record CommitmentView(
+        Commitment commitment,
+        Forum forum,
+        Office office,
+        List<Article> articles,
+        List<Told> told) {}

@@ -1,0 +1,114 @@
+package org.followup.web.progress;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.followup.core.access.Identity;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Forums;
+import org.followup.core.forums.Round;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Progress;
+import org.followup.core.progress.ReportingState;
+import org.followup.core.progress.Standing;
+import org.followup.web.edge.Pages;
+import org.followup.web.edge.Visitor;
+
+/** What an office has to report, soonest first, and below it what is done. */
+@Controller("/my-office")
+@Produces(MediaType.TEXT_HTML)
+final class MyOfficePages {
+
+    private final Offices offices;
+    private final Forums forums;
+    private final Progress progress;
+    private final Pages pages;
+    private final Clock clock;
+
+    MyOfficePages(Offices offices, Forums forums, Progress progress, Pages pages, Clock clock) {
+        this.offices = offices;
+        this.forums = forums;
+        this.progress = progress;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> show(Visitor visitor) {
+        var who = visitor.member().identity();
+        var mine = who.offices();
+        if (mine.isEmpty() && who.isSecretariat()) {
+            return pages.redirect(visitor, "readiness");
+        }
+        var tasks =
+                mine.stream()
+                        .flatMap(id -> offices.find(id).stream())
+                        .map(office -> of(office, who))
+                        .toList();
+        return pages.show(visitor, "progress/my-office", new MyOfficeView(tasks));
+    }
+
+    private MyOfficeView.OfficeTasks of(Office office, Identity who) {
+        var now = clock.instant();
+        var open = new ArrayList<MyOfficeView.Task>();
+        var done = new ArrayList<MyOfficeView.Task>();
+        for (var forum : forums.all()) {
+            forum.current(now.atZone(office.zone()).toLocalDate())
+                    .ifPresent(
+                            round ->
+                                    tasks(office, forum, round, now)
+                                            .forEach(
+                                                    task -> {
+                                                        if (task.state()
+                                                                == ReportingState.SUBMITTED) {
+                                                            done.add(task);
+                                                        } else if (task.state()
+                                                                != ReportingState.NOT_EXPECTED) {
+                                                            open.add(task);
+                                                        }
+                                                    }));
+        }
+        open.sort(
+                Comparator.comparing(MyOfficeView.Task::dueAt)
+                        .thenComparing(MyOfficeView.Task::reference));
+        return new MyOfficeView.OfficeTasks(office, who.mayReportFor(office.id()), open, done);
+    }
+
+    private List<MyOfficeView.Task> tasks(Office office, Forum forum, Round round, Instant now) {
+        var rows = progress.rows(office.id(), forum.id());
+        var drafts =
+                progress.drafts(rows.stream().map(row -> row.reference()).toList(), round.id());
+        return rows.stream()
+                .map(
+                        row -> {
+                            var standing = new Standing(row, forum.rounds());
+                            var draft = drafts.containsKey(row.reference());
+                            var state =
+                                    ReportingState.of(standing, round, office.zone(), now, draft);
+                            return new MyOfficeView.Task(
+                                    row.reference(),
+                                    row.title(),
+                                    round,
+                                    round.dueAt(office.zone()),
+                                    daysTo(round, office, now),
+                                    state,
+                                    draft,
+                                    round.isOpen(office.zone(), now),
+                                    standing.latest().map(reported -> reported.status()));
+                        })
+                .toList();
+    }
+
+    private static long daysTo(Round round, Office office, Instant now) {
+        return java.time.temporal.ChronoUnit.DAYS.between(
+                now.atZone(office.zone()).toLocalDate(), round.dueOn());
+    }
+}

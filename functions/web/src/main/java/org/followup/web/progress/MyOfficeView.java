@@ -1,0 +1,36 @@
+package org.followup.web.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.forums.Round;
+import org.followup.core.languages.Localized;
+import org.followup.core.offices.Office;
+import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.ReportingState;
+
+/** The tasks of each office that somebody belongs to. */
+public record MyOfficeView(List<OfficeTasks> offices) {
+
+    public record OfficeTasks(Office office, boolean mayReport, List<Task> open, List<Task> done) {}
+
+    /**
+     * One report: {@code days} to the due day by the office's calendar, negative once it is past.
+     */
+    public record Task(
+            CommitmentReference reference,
+            Localized title,
+            Round round,
+            Instant dueAt,
+            long days,
+            ReportingState state,
+            boolean drafted,
+            boolean writable,
+            Optional<ImplementationStatus> latest) {
+
+        public String path() {
+            return "commitments/" + reference + "/rounds/" + round.id() + "/update";
+        }
+    }
+}

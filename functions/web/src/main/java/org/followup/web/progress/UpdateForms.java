@@ -1,0 +1,178 @@
+package org.followup.web.progress;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.util.List;
+import java.util.Map;
+import org.followup.core.progress.Fault;
+import org.followup.core.progress.SaveDraft;
+import org.followup.core.progress.Source;
+import org.followup.core.progress.SubmitUpdate;
+import org.followup.core.progress.UpdateForm;
+import org.followup.web.edge.AgainView;
+import org.followup.web.edge.FormFields;
+import org.followup.web.edge.Pages;
+import org.followup.web.edge.Posted;
+import org.followup.web.edge.Refusal;
+import org.followup.web.edge.Visitor;
+
+/**
+ * The form of an update. Whatever goes wrong, what was typed comes back in the form; a draft is
+ * kept by the save button, and by every attempt that failed.
+ */
+@Controller("/commitments/{reference}/rounds/{round}/update")
+@Produces(MediaType.TEXT_HTML)
+final class UpdateForms {
+
+    private final UpdatePageData data;
+    private final SubmitUpdate submitUpdate;
+    private final SaveDraft saveDraft;
+    private final Pages pages;
+
+    UpdateForms(UpdatePageData data, SubmitUpdate submitUpdate, SaveDraft saveDraft, Pages pages) {
+        this.data = data;
+        this.submitUpdate = submitUpdate;
+        this.saveDraft = saveDraft;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<String> show(Visitor visitor, String reference, String round) {
+        return switch (data.find(visitor.member().identity(), reference, round)) {
+            case UpdatePageData.Found found ->
+                    pages.show(
+                            visitor,
+                            "progress/update",
+                            found.view(
+                                    visitor.language(), found.startingFields(visitor.language())));
+            case UpdatePageData.NotFound() -> throw Refusal.notFound();
+            case UpdatePageData.NotYours() -> throw Refusal.notAllowed();
+        };
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> act(Visitor visitor, String reference, String round, Posted posted) {
+        if (visitor.identity().isEmpty()) {
+            var typed = AgainView.signedOut(posted.fields());
+            return pages.show(visitor, HttpStatus.UNAUTHORIZED, "edge/again", typed);
+        }
+        return switch (data.find(visitor.member().identity(), reference, round)) {
+            case UpdatePageData.Found found -> act(visitor, found, posted);
+            case UpdatePageData.NotFound() -> throw Refusal.notFound();
+            case UpdatePageData.NotYours() -> throw Refusal.notAllowed();
+        };
+    }
+
+    private HttpResponse<?> act(Visitor visitor, UpdatePageData.Found found, Posted posted) {
+        var fields = posted.fields().single();
+        return switch (posted) {
+            case Posted.Refused refused ->
+                    again(
+                            visitor,
+                            HttpStatus.valueOf(refused.reason().status()),
+                            found,
+                            fields,
+                            List.of(Fault.at("form", refused.reason().key())));
+            case Posted.Accepted accepted when accepted.fields().get("action").equals("submit") ->
+                    submit(visitor, found, accepted.fields());
+            case Posted.Accepted accepted -> save(visitor, found, accepted.fields());
+        };
+    }
+
+    private HttpResponse<?> save(Visitor visitor, UpdatePageData.Found found, FormFields form) {
+        var typed = UpdateFields.kept(form.single());
+        return switch (saveDraft.save(
+                visitor.member().identity(), found.reference(), found.round().id(), typed)) {
+            case SaveDraft.Outcome.Saved saved ->
+                    pages.redirect(visitor, found.path() + "?saved=1");
+            case SaveDraft.Outcome.NotYourCommitment() -> throw Refusal.notAllowed();
+            case SaveDraft.Outcome.NoSuchCommitment() -> throw Refusal.notFound();
+            case SaveDraft.Outcome.TooLong() ->
+                    again(
+                            visitor,
+                            HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+                            found,
+                            form.single(),
+                            List.of(Fault.at("form", "fault.form.too-long")));
+        };
+    }
+
+    private HttpResponse<?> submit(Visitor visitor, UpdatePageData.Found found, FormFields form) {
+        var fields = form.single();
+        return switch (UpdateForm.read(fields, visitor.language(), found.today())) {
+            case UpdateForm.Outcome.Faulty(var faults) -> {
+                saveDraft.save(
+                        visitor.member().identity(),
+                        found.reference(),
+                        found.round().id(),
+                        UpdateFields.kept(fields));
+                yield again(visitor, HttpStatus.UNPROCESSABLE_ENTITY, found, fields, faults);
+            }
+            case UpdateForm.Outcome.Read(var content) ->
+                    answer(
+                            visitor,
+                            found,
+                            fields,
+                            submitUpdate.submit(
+                                    new SubmitUpdate.Command(
+                                            visitor.member().identity(),
+                                            UpdateFields.requestId(fields),
+                                            found.reference(),
+                                            found.round().id(),
+                                            UpdateFields.base(fields),
+                                            content,
+                                            Source.FORM)));
+        };
+    }
+
+    private HttpResponse<?> answer(
+            Visitor visitor,
+            UpdatePageData.Found found,
+            Map<String, String> fields,
+            SubmitUpdate.Outcome outcome) {
+        return switch (outcome) {
+            case SubmitUpdate.Outcome.Submitted(var update) ->
+                    pages.redirect(visitor, found.receiptPath(update.version()));
+            case SubmitUpdate.Outcome.Repeated(var update) ->
+                    pages.redirect(visitor, found.receiptPath(update.version()));
+            case SubmitUpdate.Outcome.NoSuchCommitment() -> throw Refusal.notFound();
+            case SubmitUpdate.Outcome.NoSuchRound() -> throw Refusal.notFound();
+            case SubmitUpdate.Outcome.NotYourCommitment() -> throw Refusal.notAllowed();
+            case SubmitUpdate.Outcome.NotOpenYet notOpen ->
+                    conflict(visitor, found, fields, "fault.round.not-open");
+            case SubmitUpdate.Outcome.RoundLocked locked ->
+                    conflict(visitor, found, fields, "fault.round.locked");
+            case SubmitUpdate.Outcome.RequestIdReused() ->
+                    conflict(visitor, found, fields, "fault.request.reused");
+            case SubmitUpdate.Outcome.ChangedMeanwhile changed ->
+                    conflict(visitor, found, fields, "fault.update.changed");
+        };
+    }
+
+    private HttpResponse<String> conflict(
+            Visitor visitor, UpdatePageData.Found found, Map<String, String> fields, String key) {
+        return again(
+                visitor,
+                HttpStatus.CONFLICT,
+                found,
+                UpdateFields.renewed(fields),
+                List.of(Fault.at("form", key)));
+    }
+
+    private HttpResponse<String> again(
+            Visitor visitor,
+            HttpStatus status,
+            UpdatePageData.Found found,
+            Map<String, String> fields,
+            List<Fault> faults) {
+        var view = found.view(visitor.language(), fields).with(faults);
+        return pages.show(visitor, status, "progress/update", view);
+    }
+}

@@ -1,0 +1,130 @@
+package org.followup.web.progress;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followup.core.access.Identity;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Commitments;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Forums;
+import org.followup.core.forums.Round;
+import org.followup.core.languages.Language;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Draft;
+import org.followup.core.progress.Progress;
+import org.followup.core.progress.Update;
+import org.followup.core.progress.Versions;
+
+/** Loads everything the form of one update shows: the promise, the previous update, the draft. */
+@Singleton
+final class UpdatePageData {
+
+    private final Commitments commitments;
+    private final Forums forums;
+    private final Offices offices;
+    private final Progress progress;
+    private final Clock clock;
+
+    UpdatePageData(
+            Commitments commitments,
+            Forums forums,
+            Offices offices,
+            Progress progress,
+            Clock clock) {
+        this.commitments = commitments;
+        this.forums = forums;
+        this.offices = offices;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    sealed interface Outcome {}
+
+    record NotFound() implements Outcome {}
+
+    record NotYours() implements Outcome {}
+
+    /** Somebody who may report looks at a round that exists, open or not. */
+    record Found(
+            Commitment commitment,
+            Forum forum,
+            Round round,
+            Office office,
+            Optional<Told> previous,
+            Optional<Told> current,
+            Optional<Draft> draft,
+            Instant now)
+            implements Outcome {
+
+        CommitmentReference reference() {
+            return commitment.reference();
+        }
+
+        LocalDate today() {
+            return now.atZone(office.zone()).toLocalDate();
+        }
+
+        String path() {
+            return "commitments/" + reference() + "/rounds/" + round.id() + "/update";
+        }
+
+        String receiptPath(int version) {
+            return "commitments/" + reference() + "/rounds/" + round.id() + "/receipt/" + version;
+        }
+
+        /**
+         * The draft; else what was submitted, to be corrected; else an empty form in the reader's
+         * language.
+         */
+        Map<String, String> startingFields(Language language) {
+            return draft.map(Draft::fields)
+                    .or(() -> current.map(told -> UpdateFields.of(told.content(), language)))
+                    .orElseGet(() -> Map.of("language", language.tag()));
+        }
+
+        UpdateView view(Language language, Map<String, String> fields) {
+            return UpdateView.of(this, language, fields);
+        }
+    }
+
+    Outcome find(Identity who, String typedReference, String typedRound) {
+        var commitment = CommitmentReference.parse(typedReference).flatMap(commitments::find);
+        if (commitment.isEmpty()) {
+            return new NotFound();
+        }
+        if (!who.mayReportFor(commitment.get().office())) {
+            return new NotYours();
+        }
+        var forum = forums.find(commitment.get().forum()).orElseThrow();
+        return forum.rounds().stream()
+                .filter(round -> round.id().value().equals(typedRound))
+                .findFirst()
+                .<Outcome>map(round -> found(commitment.get(), forum, round))
+                .orElseGet(NotFound::new);
+    }
+
+    private Found found(Commitment commitment, Forum forum, Round round) {
+        var updates = progress.updates(commitment.reference());
+        return new Found(
+                commitment,
+                forum,
+                round,
+                offices.find(commitment.office()).orElseThrow(),
+                Versions.before(updates, forum, round).map(update -> told(forum, update)),
+                Versions.latest(updates, round.id()).map(update -> told(forum, update)),
+                progress.draft(commitment.reference(), round.id()),
+                clock.instant());
+    }
+
+    private Told told(Forum forum, Update update) {
+        var content = progress.contents(List.of(update)).getFirst();
+        return new Told(forum.round(update.round()).orElseThrow(), update, content);
+    }
+}

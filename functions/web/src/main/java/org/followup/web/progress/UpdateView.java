@@ -1,0 +1,81 @@
+package org.followup.web.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.forums.Round;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.LanguageTag;
+import org.followup.core.offices.Office;
+import org.followup.core.progress.Fault;
+import org.followup.core.progress.ImplementationStatus;
+
+/** The form of an update, with what was typed so far and what has to be mended. */
+public record UpdateView(
+        Commitment commitment,
+        Round round,
+        Office office,
+        boolean open,
+        Instant dueAt,
+        Optional<Told> previous,
+        Optional<Told> current,
+        Optional<Instant> savedAt,
+        Map<String, String> fields,
+        List<Fault> faults,
+        List<LanguageTag> languages,
+        String requestId,
+        int base) {
+
+    static UpdateView of(UpdatePageData.Found found, Language reader, Map<String, String> fields) {
+        var zone = found.office().zone();
+        return new UpdateView(
+                found.commitment(),
+                found.round(),
+                found.office(),
+                found.round().isOpen(zone, found.now()),
+                found.round().dueAt(zone),
+                found.previous(),
+                found.current(),
+                found.draft().map(draft -> draft.savedAt()),
+                fields,
+                List.of(),
+                List.of(Language.values()).stream().map(LanguageTag::of).toList(),
+                fields.containsKey("request")
+                        ? UpdateFields.requestId(fields)
+                        : UpdateFields.newRequestId(),
+                fields.containsKey("base")
+                        ? UpdateFields.base(fields)
+                        : found.current().map(told -> told.update().version()).orElse(0));
+    }
+
+    UpdateView with(List<Fault> found) {
+        return new UpdateView(
+                commitment,
+                round,
+                office,
+                open,
+                dueAt,
+                previous,
+                current,
+                savedAt,
+                fields,
+                found,
+                languages,
+                requestId,
+                base);
+    }
+
+    public String typed(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    public Optional<Fault> fault(String field) {
+        return faults.stream().filter(fault -> fault.field().equals(field)).findFirst();
+    }
+
+    public ImplementationStatus[] statuses() {
+        return ImplementationStatus.values();
+    }
+}

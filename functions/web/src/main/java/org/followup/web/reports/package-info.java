@@ -1,0 +1,5 @@
+/** Status reports to download. */
+@NullMarked
+package org.followup.web.reports;
+
+import org.jspecify.annotations.NullMarked;
