@@ -55,6 +55,7 @@ enum Module {
                             "io.micronaut..",
                             "jakarta.inject..",
                             "jakarta.annotation..",
+                            "javax.crypto..",
                             "gg.jte..");
             case REMINDERS -> and(function(), "gg.jte..");
             case JOBS -> and(function(), "org.apache.commons.csv..");

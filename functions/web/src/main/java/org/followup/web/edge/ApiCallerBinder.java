@@ -1,5 +1,6 @@
 package org.followup.web.edge;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
@@ -7,7 +8,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.http.exceptions.HttpStatusException;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.followup.core.access.Identity;
@@ -18,9 +18,9 @@ final class ApiCallerBinder implements TypedRequestArgumentBinder<ApiCaller> {
 
     private static final String SCHEME = "Bearer ";
 
-    private final Provider<Sessions> sessions;
+    private final BeanProvider<Sessions> sessions;
 
-    ApiCallerBinder(Provider<Sessions> sessions) {
+    ApiCallerBinder(BeanProvider<Sessions> sessions) {
         this.sessions = sessions;
     }
 

@@ -1,6 +1,6 @@
 package org.followup.web.edge;
 
-import jakarta.inject.Provider;
+import io.micronaut.context.BeanProvider;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public final class Visitor {
     private final Map<String, String> cookies;
     private final Language language;
     private final boolean secure;
-    private final Provider<Sessions> sessions;
+    private final BeanProvider<Sessions> sessions;
     private final List<SetCookie> toBeSet = new ArrayList<>();
     private Optional<Recognise.SignedIn> signedIn = Optional.empty();
     private boolean lookedUp;
@@ -36,7 +36,7 @@ public final class Visitor {
             Map<String, String> cookies,
             Visitors.LanguageChoice choice,
             boolean secure,
-            Provider<Sessions> sessions) {
+            BeanProvider<Sessions> sessions) {
         this.path = path;
         this.cookies = Map.copyOf(cookies);
         this.language = choice.language();

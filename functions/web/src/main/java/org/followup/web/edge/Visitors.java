@@ -1,8 +1,8 @@
 package org.followup.web.edge;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.followup.core.languages.Language;
@@ -13,9 +13,9 @@ final class Visitors {
 
     private static final String ATTRIBUTE = "followup.visitor";
 
-    private final Provider<Sessions> sessions;
+    private final BeanProvider<Sessions> sessions;
 
-    Visitors(Provider<Sessions> sessions) {
+    Visitors(BeanProvider<Sessions> sessions) {
         this.sessions = sessions;
     }
 
