@@ -1,0 +1,53 @@
+package org.followup.local.demonstration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followup.core.history.Answer;
+import org.followup.core.history.Change;
+import org.followup.core.history.CommitResult;
+import org.followup.core.history.Head;
+import org.followup.core.history.HistoryId;
+import org.followup.core.history.Journal;
+import org.followup.core.history.RequestKey;
+import org.followup.core.history.StoredText;
+import org.followup.core.history.TextId;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+
+/** A journal that forgets letters: a demonstration's past must not fill the outbox. */
+record WithoutLetters(Journal journal) implements Journal {
+
+    @Override
+    public Head head(HistoryId history) {
+        return journal.head(history);
+    }
+
+    @Override
+    public List<Change> changes(HistoryId history, long after, int limit) {
+        return journal.changes(history, after, limit);
+    }
+
+    @Override
+    public Map<TextId, StoredText> texts(Collection<TextId> ids) {
+        return journal.texts(ids);
+    }
+
+    @Override
+    public Optional<Answer> answer(RequestKey request) {
+        return journal.answer(request);
+    }
+
+    @Override
+    public CommitResult commit(Transaction transaction) {
+        var kept = transaction.news().stream().filter(view -> !(view instanceof Letter)).toList();
+        return journal.commit(
+                new Transaction(
+                        transaction.changes(),
+                        transaction.puts(),
+                        kept,
+                        transaction.deletes(),
+                        transaction.expected()));
+    }
+}
