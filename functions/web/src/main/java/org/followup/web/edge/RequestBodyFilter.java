@@ -1,6 +1,6 @@
 package org.followup.web.edge;
 
-import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -8,7 +8,6 @@ import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.body.CloseableAvailableByteBody;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the server streams bodies (Netty, on one machine), waits for the whole one. On Lambda it is
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class RequestBodyFilter {
 
     @RequestFilter
-    CompletionStage<@Nullable HttpResponse<?>> read(ServerHttpRequest<?> request) {
+    CompletionStage<? extends HttpRequest<?>> read(ServerHttpRequest<?> request) {
         if (RequestBody.isKnown(request) || !request.getMethod().permitsRequestBody()) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(request);
         }
         return request.byteBody()
                 .split(SplitBackpressureMode.FASTEST)
@@ -28,11 +27,11 @@ final class RequestBodyFilter {
                 .thenApply(body -> keep(request, body));
     }
 
-    private static @Nullable HttpResponse<?> keep(
+    private static HttpRequest<?> keep(
             ServerHttpRequest<?> request, CloseableAvailableByteBody body) {
         try (body) {
             RequestBody.put(request, body.toByteArray());
         }
-        return null;
+        return request;
     }
 }

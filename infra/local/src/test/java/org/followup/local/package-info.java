@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.local;
+
+import org.jspecify.annotations.NullMarked;
