@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  */
 public record HistoryId(String key) {
 
-    public static final HistoryId SERVICE = new HistoryId("SERVICE");
-
     private static final Pattern SHAPE =
             Pattern.compile("SERVICE|(OFFICE|FORUM)#[a-z0-9][a-z0-9-]{0,39}");
+
+    public static final HistoryId SERVICE = new HistoryId("SERVICE");
 
     public HistoryId {
         if (!SHAPE.matcher(key).matches()) {

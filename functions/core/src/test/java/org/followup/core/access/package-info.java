@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.forums;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.progress;
+
+import org.jspecify.annotations.NullMarked;
