@@ -11,8 +11,9 @@ import org.followup.core.history.Revised;
  * One letter that the service owes, from the transaction that caused it. It has no text until it is
  * sent. {@code occasion} is unique for its receiver, so that the same occasion cannot make two
  * letters. {@code about} names what it speaks of ({@code forum}, {@code office}, {@code round},
- * {@code commitment}, {@code signIn} …). {@code reason} says in a key why it was dropped, delayed
- * or failed.
+ * {@code commitment}, {@code signIn} …). {@code repeated} says that an attempt before had an
+ * unknown outcome: there is no third. {@code reason} says in a key why it was dropped, delayed or
+ * failed.
  */
 public record Letter(
         Receiver receiver,
@@ -24,6 +25,7 @@ public record Letter(
         Instant notBefore,
         int attempts,
         Optional<Instant> leaseUntil,
+        boolean repeated,
         Optional<Instant> sentAt,
         Optional<String> mailId,
         Optional<String> reason,
@@ -52,6 +54,7 @@ public record Letter(
                 notBefore,
                 0,
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -71,77 +74,80 @@ public record Letter(
         };
     }
 
+    /**
+     * Taken for sending. One that was being sent before, with an unknown outcome, is a repetition.
+     */
     public Letter claimed(Instant lease) {
-        return next(
-                LetterState.SENDING,
-                notBefore,
-                attempts + 1,
-                Optional.of(lease),
-                sentAt,
-                mailId,
-                Optional.empty());
+        return next(LetterState.SENDING, notBefore, Optional.empty())
+                .with(attempts + 1, Optional.of(lease), unsettled());
     }
 
+    /** Accepted by the mail service; what an event has said since stays. */
     public Letter sent(Instant at, String mail) {
-        return next(
-                LetterState.SENT,
-                notBefore,
-                attempts,
-                Optional.empty(),
-                Optional.of(at),
-                Optional.of(mail),
-                Optional.empty());
+        var to = state.givesWayTo(LetterState.SENT) ? LetterState.SENT : state;
+        return next(to, notBefore, reason).mailed(at, mail);
     }
 
-    /** Back to waiting: refused for now, or not yet the hour. */
+    /** Back to waiting after a definite refusal. */
     public Letter postponed(Instant until, String why) {
-        return next(
-                LetterState.PENDING,
-                until,
-                attempts,
-                Optional.empty(),
-                sentAt,
-                mailId,
-                Optional.of(why));
+        return next(LetterState.PENDING, until, Optional.of(why));
+    }
+
+    /** Left waiting without an attempt: not yet the hour. */
+    public Letter deferred(Instant until, String why) {
+        return next(LetterState.PENDING, until, Optional.of(why))
+                .with(attempts, Optional.empty(), unsettled());
+    }
+
+    /** Left waiting because it could not be written. */
+    public Letter unwritten(Instant until, String why) {
+        return next(LetterState.PENDING, until, Optional.of(why))
+                .with(attempts + 1, Optional.empty(), unsettled());
     }
 
     public Letter dropped(String why) {
-        return next(
-                LetterState.DROPPED,
-                notBefore,
-                attempts,
-                Optional.empty(),
-                sentAt,
-                mailId,
-                Optional.of(why));
+        return next(LetterState.DROPPED, notBefore, Optional.of(why));
     }
 
     public Letter failed(String why) {
-        return next(
-                LetterState.FAILED,
+        return next(LetterState.FAILED, notBefore, Optional.of(why));
+    }
+
+    /** What an event of the mail service says; the same letter where it says nothing new. */
+    public Letter after(LetterState event, Instant at, String mail, Optional<String> why) {
+        return state.givesWayTo(event) ? next(event, notBefore, why).mailed(at, mail) : this;
+    }
+
+    /** Whether it may have gone out already, nobody knows. */
+    private boolean unsettled() {
+        return repeated || state == LetterState.SENDING;
+    }
+
+    private Letter mailed(Instant at, String mail) {
+        return new Letter(
+                receiver,
+                occasion,
+                kind,
+                about,
+                causedAt,
+                state,
                 notBefore,
                 attempts,
-                Optional.empty(),
-                sentAt,
-                mailId,
-                Optional.of(why));
+                leaseUntil,
+                repeated,
+                Optional.of(sentAt.orElse(at)),
+                Optional.of(mailId.orElse(mail)),
+                reason,
+                revision);
     }
 
-    /** What an event of the mail service says; the same letter where the event says nothing new. */
-    public Letter after(LetterState event, Optional<String> why) {
-        return state.givesWayTo(event)
-                ? next(event, notBefore, attempts, Optional.empty(), sentAt, mailId, why)
-                : this;
+    private Letter with(int tried, Optional<Instant> lease, boolean again) {
+        return new Letter(
+                receiver, occasion, kind, about, causedAt, state, notBefore, tried, lease, again,
+                sentAt, mailId, reason, revision);
     }
 
-    private Letter next(
-            LetterState to,
-            Instant earliest,
-            int tried,
-            Optional<Instant> lease,
-            Optional<Instant> at,
-            Optional<String> mail,
-            Optional<String> why) {
+    private Letter next(LetterState to, Instant earliest, Optional<String> why) {
         return new Letter(
                 receiver,
                 occasion,
@@ -150,10 +156,11 @@ public record Letter(
                 causedAt,
                 to,
                 earliest,
-                tried,
-                lease,
-                at,
-                mail,
+                attempts,
+                Optional.empty(),
+                repeated,
+                sentAt,
+                mailId,
                 why,
                 revision + 1);
     }

@@ -10,6 +10,9 @@ public interface Letters {
 
     Optional<Letter> find(Receiver receiver, String occasion);
 
+    /** The day of a person's last reminder; empty where there was none yet. */
+    Optional<Guard> guard(Receiver receiver);
+
     /**
      * Open letters whose moment has come by {@code now}, urgent kinds first, then the longest
      * waiting.

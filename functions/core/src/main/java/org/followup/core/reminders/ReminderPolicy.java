@@ -1,0 +1,93 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followup.core.access.Role;
+import org.followup.core.forums.Round;
+
+/**
+ * Which step is due and not yet taken toward the deadline in force. Asks what has come by now,
+ * never what falls on today: a missed night is caught up, and of several steps only the latest goes
+ * out.
+ */
+public final class ReminderPolicy {
+
+    /** A step that nobody took for so long is over. */
+    static final Period STALE = Period.ofDays(30);
+
+    private ReminderPolicy() {}
+
+    public sealed interface Decision {
+
+        record Nothing() implements Decision {}
+
+        /** {@code folded} are earlier steps that go out with this one. */
+        record Take(Step step, List<Step> folded) implements Decision {}
+    }
+
+    public static Decision decide(
+            Ladder ladder, Round round, ZoneId zone, Collection<StepTaken> taken, Instant now) {
+        var come = come(ladder, round, zone, now);
+        var today = today(zone, now);
+        if (come.isEmpty()
+                || !round.isOpen(zone, now)
+                || come.getLast().on(round.dueOn()).isBefore(today.minus(STALE))) {
+            return new Decision.Nothing();
+        }
+        var known =
+                taken.stream()
+                        .filter(step -> step.dueOn().equals(round.dueOn()))
+                        .map(StepTaken::step)
+                        .collect(Collectors.toSet());
+        var latest = come.getLast();
+        if (known.contains(latest.id())) {
+            return new Decision.Nothing();
+        }
+        var folded =
+                come.stream().filter(step -> step != latest && !known.contains(step.id())).toList();
+        return new Decision.Take(latest, folded);
+    }
+
+    /** Whether a step that addresses one of these roles has come while the round is open. */
+    static boolean addresses(
+            Ladder ladder, Round round, ZoneId zone, Set<Role> roles, Instant now) {
+        return round.isOpen(zone, now)
+                && come(ladder, round, zone, now).stream()
+                        .anyMatch(step -> step.to().stream().anyMatch(roles::contains));
+    }
+
+    /** The moment at which a step's day begins at the office. */
+    static Instant begins(Step step, Round round, ZoneId zone) {
+        return step.on(round.dueOn()).atStartOfDay(zone).toInstant();
+    }
+
+    /** When the next step comes: no earlier than the round opens, and only before it locks. */
+    static Optional<Instant> next(Ladder ladder, Round round, ZoneId zone, Instant now) {
+        return ladder.steps().stream()
+                .map(step -> later(begins(step, round, zone), round.opensAt(zone)))
+                .filter(at -> at.isAfter(now) && at.isBefore(round.locksAt(zone)))
+                .min(Instant::compareTo);
+    }
+
+    private static List<Step> come(Ladder ladder, Round round, ZoneId zone, Instant now) {
+        var today = today(zone, now);
+        return ladder.steps().stream()
+                .filter(step -> !step.on(round.dueOn()).isAfter(today))
+                .toList();
+    }
+
+    private static LocalDate today(ZoneId zone, Instant now) {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
