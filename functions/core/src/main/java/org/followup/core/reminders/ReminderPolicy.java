@@ -51,7 +51,9 @@ public final class ReminderPolicy {
             return new Decision.Nothing();
         }
         var folded =
-                come.stream().filter(step -> step != latest && !known.contains(step.id())).toList();
+                come.stream()
+                        .filter(step -> !step.equals(latest) && !known.contains(step.id()))
+                        .toList();
         return new Decision.Take(latest, folded);
     }
 
