@@ -1,0 +1,3 @@
+/** Tests of the table and its stream. */
+@org.jspecify.annotations.NullMarked
+package org.followup.local.table;
