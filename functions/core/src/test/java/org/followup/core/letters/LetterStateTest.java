@@ -30,9 +30,9 @@ class LetterStateTest {
             for (var second : events) {
                 for (var third : events) {
                     var settled =
-                            sent.after(first, Optional.empty())
-                                    .after(second, Optional.empty())
-                                    .after(third, Optional.empty());
+                            sent.after(first, NOON, "mail-1", Optional.empty())
+                                    .after(second, NOON, "mail-1", Optional.empty())
+                                    .after(third, NOON, "mail-1", Optional.empty());
                     var highest =
                             List.of(first, second, third).stream()
                                     .max(Enum::compareTo)
