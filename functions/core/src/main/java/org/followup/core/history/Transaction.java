@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Everything one command stores, all or nothing: changes (each conditional on its history's head),
- * views that replace their former state, views that must not exist yet, views that go, and heads
- * that must not have moved. At most {@value #MOST} items in all.
+ * views that replace their former state, views that must not exist yet, views that go (a {@link
+ * Revised} one only as it was read), and heads that must not have moved. A lost race is told before
+ * a taken view. No thing stands in it twice. At most {@value #MOST} items in all.
  */
 public record Transaction(
         List<Change> changes,

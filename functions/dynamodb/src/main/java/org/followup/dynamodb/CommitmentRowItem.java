@@ -1,0 +1,66 @@
+package org.followup.dynamodb;
+
+import java.util.Map;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.RoundId;
+import org.followup.core.forums.ThemeCode;
+import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Reported;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+final class CommitmentRowItem {
+
+    private CommitmentRowItem() {}
+
+    static Map<String, AttributeValue> toItem(CommitmentRow row) {
+        return ItemWriter.at(Keyspace.row(row.office(), row.forum(), row.reference()))
+                .with("commitment", row.reference().value())
+                .with("forum", row.forum().value())
+                .with("office", row.office().value())
+                .with("theme", row.theme().value())
+                .with("articles", Values.list(row.articles(), n -> Values.number(n)))
+                .with("title", Values.names(row.title()))
+                .with("dueOn", row.dueOn(), Values::date)
+                .with(
+                        "reported",
+                        Values.map(row.reported(), RoundId::value, CommitmentRowItem::reported))
+                .item();
+    }
+
+    static CommitmentRow fromItem(ItemReader item) {
+        return new CommitmentRow(
+                new CommitmentReference(item.text("commitment")),
+                new ForumId(item.text("forum")),
+                new OfficeId(item.text("office")),
+                new ThemeCode(item.text("theme")),
+                item.list("articles", Values::asCount),
+                item.names("title"),
+                item.find("dueOn", Values::asDate),
+                item.map("reported", RoundId::new, CommitmentRowItem::reported));
+    }
+
+    private static AttributeValue reported(Reported reported) {
+        return ItemWriter.document()
+                .with("version", Values.number(reported.version()))
+                .with("status", Values.name(reported.status()))
+                .with("at", Values.moment(reported.at()))
+                .with("repeats", Values.flag(reported.repeats()))
+                .with("late", Values.flag(reported.late()))
+                .with("value", reported.value(), Values::decimal)
+                .value();
+    }
+
+    private static Reported reported(AttributeValue value) {
+        var reported = ItemReader.of(value);
+        return new Reported(
+                reported.count("version"),
+                ImplementationStatus.valueOf(reported.text("status")),
+                reported.moment("at"),
+                reported.flag("repeats"),
+                reported.flag("late"),
+                reported.find("value", Values::asDecimal));
+    }
+}

@@ -1,0 +1,37 @@
+package org.followup.dynamodb;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.forums.Article;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Forums;
+
+final class DynamoDbForums implements Forums {
+
+    private final Table table;
+
+    DynamoDbForums(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Forum> find(ForumId id) {
+        return table.find(Forum.class, Keyspace.forum(id));
+    }
+
+    @Override
+    public List<Forum> all() {
+        return table.all(Forum.class, Keyspace.REGISTER, Keyspace.FORUMS).stream()
+                .sorted(
+                        Comparator.comparing(Forum::opensOn)
+                                .thenComparing(forum -> forum.id().value()))
+                .toList();
+    }
+
+    @Override
+    public List<Article> articles(ForumId id) {
+        return table.all(Article.class, Keyspace.articles(id));
+    }
+}

@@ -1,0 +1,113 @@
+package org.followup.dynamodb;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.followup.core.letters.Guard;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.Letters;
+import org.followup.core.letters.Receiver;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/**
+ * The ledger of letters. Lists come from the index, which follows the table within moments; whoever
+ * acts on a letter writes its next revision, so a stale line does no harm.
+ */
+final class DynamoDbLetters implements Letters {
+
+    private static final Comparator<Letter> LATEST_FIRST =
+            Comparator.comparing(Letter::causedAt)
+                    .reversed()
+                    .thenComparing(letter -> letter.receiver().key())
+                    .thenComparing(Letter::occasion);
+
+    private final Table table;
+
+    DynamoDbLetters(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Letter> find(Receiver receiver, String occasion) {
+        return table.find(Letter.class, Keyspace.letter(receiver, occasion));
+    }
+
+    @Override
+    public Optional<Guard> guard(Receiver receiver) {
+        return table.find(Guard.class, Keyspace.guard(receiver));
+    }
+
+    @Override
+    public List<Letter> due(Instant now, int limit) {
+        var due =
+                Stream.of(true, false)
+                        .flatMap(
+                                urgent ->
+                                        letters(
+                                                open(urgent, " AND #at <= :now", now)
+                                                        .limit(Math.max(1, Math.min(limit, 500)))));
+        return due.limit(limit).toList();
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Instant now) {
+        return Stream.of(true, false)
+                .flatMap(urgent -> next(open(urgent, " AND #at > :now", now).limit(1)))
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public List<Letter> causedIn(YearMonth month) {
+        var all = new HashMap<Object, Letter>();
+        Stream.of(
+                        letters(index(Keyspace.closedLetters(month), "", Map.of())),
+                        letters(index(Keyspace.openLetters(true), "", Map.of())),
+                        letters(index(Keyspace.openLetters(false), "", Map.of())))
+                .flatMap(letters -> letters)
+                .filter(letter -> isCausedIn(letter, month))
+                .forEach(letter -> all.merge(letter.id(), letter, DynamoDbLetters::later));
+        return all.values().stream().sorted(LATEST_FIRST).toList();
+    }
+
+    /** A letter that moved while the pages were read is found twice. */
+    private static Letter later(Letter one, Letter other) {
+        return one.revision() > other.revision() ? one : other;
+    }
+
+    private static boolean isCausedIn(Letter letter, YearMonth month) {
+        return YearMonth.from(letter.causedAt().atOffset(ZoneOffset.UTC)).equals(month);
+    }
+
+    private QueryRequest.Builder open(boolean urgent, String further, Instant now) {
+        return index(Keyspace.openLetters(urgent), further, Map.of(":now", Values.moment(now)))
+                .expressionAttributeNames(
+                        Map.of("#todo", TableDefinition.TODO, "#at", TableDefinition.AT));
+    }
+
+    private QueryRequest.Builder index(
+            String todo, String further, Map<String, AttributeValue> more) {
+        var values = new HashMap<>(more);
+        values.put(":todo", Values.text(todo));
+        return table.query("#todo = :todo" + further, values)
+                .indexName(TableDefinition.BY_TIME)
+                .expressionAttributeNames(Map.of("#todo", TableDefinition.TODO));
+    }
+
+    private Stream<Letter> letters(QueryRequest.Builder query) {
+        return table.client().queryPaginator(query.build()).items().stream()
+                .map(item -> LetterItem.fromItem(new ItemReader(item)));
+    }
+
+    private Stream<Instant> next(QueryRequest.Builder query) {
+        return table.client().queryPaginator(query.build()).items().stream()
+                .limit(1)
+                .map(item -> new ItemReader(item).moment(TableDefinition.AT));
+    }
+}

@@ -1,0 +1,90 @@
+package org.followup.dynamodb;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.RoundId;
+import org.followup.core.history.StoredText;
+import org.followup.core.history.TextId;
+import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.Draft;
+import org.followup.core.progress.Progress;
+import org.followup.core.progress.Score;
+import org.followup.core.progress.TextPlace;
+import org.followup.core.progress.Update;
+import org.followup.core.progress.UpdateContent;
+
+final class DynamoDbProgress implements Progress {
+
+    private final Table table;
+    private final DynamoDbJournal journal;
+
+    DynamoDbProgress(Table table, DynamoDbJournal journal) {
+        this.table = table;
+        this.journal = journal;
+    }
+
+    @Override
+    public List<CommitmentRow> rows(OfficeId office, ForumId forum) {
+        return table.all(CommitmentRow.class, Keyspace.rows(office, forum), Keyspace.ROWS);
+    }
+
+    @Override
+    public List<Score> scores(ForumId forum) {
+        return table.allCheaply(Score.class, Keyspace.scores(forum), Keyspace.SCORES);
+    }
+
+    @Override
+    public Optional<Score> score(ForumId forum, OfficeId office) {
+        return table.find(Score.class, Keyspace.score(forum, office));
+    }
+
+    @Override
+    public List<Update> updates(CommitmentReference commitment) {
+        return table.all(Update.class, Keyspace.ofCommitment(commitment), Keyspace.UPDATES);
+    }
+
+    @Override
+    public Optional<Draft> draft(CommitmentReference commitment, RoundId round) {
+        return table.find(Draft.class, Keyspace.draft(commitment, round));
+    }
+
+    @Override
+    public List<UpdateContent> contents(Collection<Update> updates) {
+        var texts =
+                journal.texts(
+                        updates.stream().flatMap(update -> update.textIds().stream()).toList());
+        return updates.stream().map(update -> content(update, texts)).toList();
+    }
+
+    @Override
+    public Map<CommitmentReference, Draft> drafts(
+            Collection<CommitmentReference> commitments, RoundId round) {
+        var keys = commitments.stream().map(reference -> Keyspace.draft(reference, round));
+        return table.batch(keys.toList()).stream()
+                .map(DraftItem::fromItem)
+                .collect(Collectors.toUnmodifiableMap(Draft::commitment, Function.identity()));
+    }
+
+    private static UpdateContent content(Update update, Map<TextId, StoredText> texts) {
+        var standing = new TreeMap<TextPlace, String>();
+        update.textIds()
+                .forEach(
+                        id ->
+                                Optional.ofNullable(texts.get(id))
+                                        .ifPresent(
+                                                text ->
+                                                        standing.put(
+                                                                TextPlace.of(id.place()),
+                                                                text.text())));
+        return new UpdateContent(
+                update.status(), update.values(), update.nextStepOn(), update.language(), standing);
+    }
+}

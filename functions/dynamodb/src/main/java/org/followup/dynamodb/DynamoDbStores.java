@@ -1,0 +1,41 @@
+package org.followup.dynamodb;
+
+import org.followup.core.access.Keys;
+import org.followup.core.access.People;
+import org.followup.core.commitments.Commitments;
+import org.followup.core.forums.Forums;
+import org.followup.core.history.Journal;
+import org.followup.core.letters.Letters;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Steps;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** All stores of the core on one table; made once, they hold no state and may be shared. */
+public record DynamoDbStores(
+        Journal journal,
+        Offices offices,
+        Forums forums,
+        Commitments commitments,
+        Progress progress,
+        People people,
+        Keys keys,
+        Letters letters,
+        Steps steps) {
+
+    /** The client stays the caller's, to be closed by whoever made it. */
+    public static DynamoDbStores on(DynamoDbClient client, String tableName) {
+        var table = new Table(client, tableName);
+        var journal = new DynamoDbJournal(table);
+        return new DynamoDbStores(
+                journal,
+                new DynamoDbOffices(table),
+                new DynamoDbForums(table),
+                new DynamoDbCommitments(table),
+                new DynamoDbProgress(table, journal),
+                new DynamoDbPeople(table),
+                new DynamoDbKeys(table),
+                new DynamoDbLetters(table),
+                new DynamoDbSteps(table));
+    }
+}

@@ -1,0 +1,180 @@
+package org.followup.dynamodb;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import org.followup.core.access.PersonId;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.ExternalReference;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.RoundId;
+import org.followup.core.history.Digest;
+import org.followup.core.history.HistoryId;
+import org.followup.core.history.RequestKey;
+import org.followup.core.history.TextId;
+import org.followup.core.letters.Receiver;
+import org.followup.core.offices.OfficeId;
+
+/**
+ * Every key of the table; {@code docs/data.md} explains them. Numbers are padded so that they sort.
+ * The ids of the domain hold no {@code #}, so no two things share a key.
+ */
+public final class Keyspace {
+
+    static final String REGISTER = "REGISTER";
+    static final String PEOPLE = "PEOPLE";
+    static final String TOKENS = "TOKENS";
+    static final String OFFICES = "OFFICE#";
+    static final String FORUMS = "FORUM#";
+    static final String SCORES = "SCORE#";
+    static final String ROWS = "COMMITMENT#";
+    static final String UPDATES = "UPDATE#";
+
+    private static final String LETTERS = "LETTERS#";
+
+    private Keyspace() {}
+
+    static Key change(HistoryId history, long sequence) {
+        return new Key(changes(history), number(9, sequence));
+    }
+
+    static String changes(HistoryId history) {
+        return "HISTORY#" + history.key();
+    }
+
+    static Key head(HistoryId history) {
+        return new Key("HEAD#" + history.key(), "HEAD");
+    }
+
+    static Key text(TextId id) {
+        return new Key("TEXT#" + id.history().key(), number(9, id.sequence()) + "." + id.place());
+    }
+
+    static Key answer(RequestKey request) {
+        return Key.only("REQUEST#" + request.person() + "#" + request.id());
+    }
+
+    static Key office(OfficeId office) {
+        return new Key(REGISTER, OFFICES + office);
+    }
+
+    static Key forum(ForumId forum) {
+        return new Key(REGISTER, FORUMS + forum);
+    }
+
+    static Key article(ForumId forum, int number) {
+        return new Key(articles(forum), number(3, number));
+    }
+
+    static String articles(ForumId forum) {
+        return "ARTICLES#" + forum;
+    }
+
+    static Key score(ForumId forum, OfficeId office) {
+        return new Key(scores(forum), SCORES + office);
+    }
+
+    static String scores(ForumId forum) {
+        return "FORUM#" + forum;
+    }
+
+    static Key commitment(CommitmentReference reference) {
+        return Key.only(ofCommitment(reference));
+    }
+
+    /** The other tracker's words may be long and hold anything, so their digest stands here. */
+    static Key external(ExternalReference external) {
+        var words = external.source().length() + "#" + external.source() + external.name();
+        return Key.only("EXTERNAL#" + Digest.of(words));
+    }
+
+    static Key row(OfficeId office, ForumId forum, CommitmentReference reference) {
+        return new Key(rows(office, forum), ROWS + reference);
+    }
+
+    static String rows(OfficeId office, ForumId forum) {
+        return "OFFICE#" + office + "#" + forum;
+    }
+
+    static Key update(CommitmentReference commitment, RoundId round, int version) {
+        return new Key(ofCommitment(commitment), UPDATES + round + "#" + number(6, version));
+    }
+
+    static Key draft(CommitmentReference commitment, RoundId round) {
+        return new Key(ofCommitment(commitment), "DRAFT#" + round);
+    }
+
+    static String ofCommitment(CommitmentReference reference) {
+        return "COMMITMENT#" + reference;
+    }
+
+    static Key person(PersonId person) {
+        return new Key(PEOPLE, person.value());
+    }
+
+    static Key address(String digest, PersonId person) {
+        return new Key(addresses(digest), "PERSON#" + person);
+    }
+
+    static String addresses(String digest) {
+        return "ADDRESS#" + digest;
+    }
+
+    static Key session(String digest) {
+        return Key.only("SESSION#" + digest);
+    }
+
+    static Key signIn(String id) {
+        return Key.only("SIGNIN#" + id);
+    }
+
+    static Key link(String digest) {
+        return Key.only("LINK#" + digest);
+    }
+
+    static Key token(String digest) {
+        return new Key(TOKENS, digest);
+    }
+
+    static Key attempts(String key) {
+        return Key.only("LIMIT#" + key);
+    }
+
+    static Key letter(Receiver receiver, String occasion) {
+        return new Key(LETTERS + receiver.key(), occasion);
+    }
+
+    static Key step(ForumId forum, OfficeId office, RoundId round, LocalDate dueOn, String step) {
+        return new Key(steps(forum, office, round), dueOn + "#" + step);
+    }
+
+    static String steps(ForumId forum, OfficeId office, RoundId round) {
+        return "STEP#" + forum + "#" + office + "#" + round;
+    }
+
+    static Key guard(Receiver receiver) {
+        return Key.only("GUARD#" + receiver.key());
+    }
+
+    /** Where open letters stand in the index, by the moment they come due. */
+    static String openLetters(boolean urgent) {
+        return urgent ? "LETTER#URGENT" : "LETTER#CALM";
+    }
+
+    /** Where all other letters stand in the index, by the moment they were caused. */
+    static String closedLetters(YearMonth month) {
+        return LETTERS + month;
+    }
+
+    /** Whose letter a record of the table's stream is about; empty for anything else. */
+    public static Optional<Receiver> receiverOfLetter(Key key) {
+        return key.partition().startsWith(LETTERS)
+                ? Optional.of(new Receiver(key.partition().substring(LETTERS.length())))
+                : Optional.empty();
+    }
+
+    private static String number(int digits, long number) {
+        return String.format(Locale.ROOT, "%0" + digits + "d", number);
+    }
+}

@@ -1,0 +1,29 @@
+package org.followup.dynamodb;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+final class OfficeItem {
+
+    private OfficeItem() {}
+
+    static Map<String, AttributeValue> toItem(Office office) {
+        return ItemWriter.at(Keyspace.office(office.id()))
+                .with("office", office.id().value())
+                .with("name", Values.names(office.name()))
+                .with("country", office.country())
+                .with("zone", office.zone().getId())
+                .item();
+    }
+
+    static Office fromItem(ItemReader item) {
+        return new Office(
+                new OfficeId(item.text("office")),
+                item.names("name"),
+                item.text("country"),
+                ZoneId.of(item.text("zone")));
+    }
+}

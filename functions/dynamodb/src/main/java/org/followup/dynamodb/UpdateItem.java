@@ -1,0 +1,62 @@
+package org.followup.dynamodb;
+
+import java.util.Map;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.RoundId;
+import org.followup.core.history.Actor;
+import org.followup.core.languages.LanguageTag;
+import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Source;
+import org.followup.core.progress.TextPlace;
+import org.followup.core.progress.Update;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+final class UpdateItem {
+
+    private UpdateItem() {}
+
+    static Map<String, AttributeValue> toItem(Update update) {
+        return ItemWriter.at(Keyspace.update(update.commitment(), update.round(), update.version()))
+                .with("commitment", update.commitment().value())
+                .with("forum", update.forum().value())
+                .with("office", update.office().value())
+                .with("round", update.round().value())
+                .with("version", Values.number(update.version()))
+                .with("status", Values.name(update.status()))
+                .with("values", Values.list(update.values(), MeasurementValue::of))
+                .with("nextStepOn", update.nextStepOn(), Values::date)
+                .with("language", update.language().value())
+                .with("texts", Values.map(update.texts(), TextPlace::key, Values::text))
+                .with("repeats", Values.flag(update.repeats()))
+                .with("late", Values.flag(update.late()))
+                .with("source", Values.name(update.source()))
+                .with("by", update.by().id())
+                .with("at", Values.moment(update.at()))
+                .with("sequence", Values.number(update.sequence()))
+                .with("receipt", update.receipt())
+                .item();
+    }
+
+    static Update fromItem(ItemReader item) {
+        return new Update(
+                new CommitmentReference(item.text("commitment")),
+                new ForumId(item.text("forum")),
+                new OfficeId(item.text("office")),
+                new RoundId(item.text("round")),
+                item.count("version"),
+                ImplementationStatus.valueOf(item.text("status")),
+                item.list("values", MeasurementValue::read),
+                item.find("nextStepOn", Values::asDate),
+                new LanguageTag(item.text("language")),
+                item.map("texts", TextPlace::of, AttributeValue::s),
+                item.flag("repeats"),
+                item.flag("late"),
+                Source.valueOf(item.text("source")),
+                new Actor(item.text("by")),
+                item.moment("at"),
+                item.number("sequence"),
+                item.text("receipt"));
+    }
+}
