@@ -1,0 +1,33 @@
+package org.followup.core.stores;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.forums.Article;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Forums;
+
+record InMemoryForums(InMemoryStore store) implements Forums {
+
+    @Override
+    public Optional<Forum> find(ForumId id) {
+        return store.find(Forum.class, id);
+    }
+
+    @Override
+    public List<Forum> all() {
+        return store.all(
+                Forum.class,
+                forum -> true,
+                Comparator.comparing(Forum::opensOn).thenComparing(forum -> forum.id().value()));
+    }
+
+    @Override
+    public List<Article> articles(ForumId id) {
+        return store.all(
+                Article.class,
+                article -> article.forum().equals(id),
+                Comparator.comparingInt(Article::number));
+    }
+}

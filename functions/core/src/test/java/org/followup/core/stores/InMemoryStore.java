@@ -1,0 +1,109 @@
+package org.followup.core.stores;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.followup.core.access.Keys;
+import org.followup.core.access.People;
+import org.followup.core.commitments.Commitments;
+import org.followup.core.forums.Forums;
+import org.followup.core.history.Journal;
+import org.followup.core.history.View;
+import org.followup.core.letters.Letters;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Steps;
+
+/**
+ * Every port of the core over maps, with the same refusals as the real store; for tests of use
+ * cases. Each {@code new} one is empty.
+ */
+public final class InMemoryStore implements Ports {
+
+    /** A view by its class and id: what {@link View#id()} promises to be enough. */
+    record Name(Class<? extends View> type, Object id) {
+
+        static Name of(View view) {
+            return new Name(view.getClass(), view.id());
+        }
+    }
+
+    private final Map<Name, View> views = new LinkedHashMap<>();
+    private final InMemoryJournal journal = new InMemoryJournal(this);
+
+    /** What stands there now, for a test to look into. */
+    public synchronized <V extends View> Optional<V> find(Class<V> type, Object id) {
+        return Optional.ofNullable(views.get(new Name(type, id))).map(type::cast);
+    }
+
+    public synchronized <V extends View> List<V> all(
+            Class<V> type, Predicate<V> which, Comparator<? super V> order) {
+        return views.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(which)
+                .sorted(order)
+                .toList();
+    }
+
+    Optional<View> find(Name name) {
+        return Optional.ofNullable(views.get(name));
+    }
+
+    void put(Collection<? extends View> some) {
+        some.forEach(view -> views.put(Name.of(view), view));
+    }
+
+    void delete(Collection<? extends View> some) {
+        some.forEach(view -> views.remove(Name.of(view)));
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public Offices offices() {
+        return new InMemoryOffices(this);
+    }
+
+    @Override
+    public Forums forums() {
+        return new InMemoryForums(this);
+    }
+
+    @Override
+    public Commitments commitments() {
+        return new InMemoryCommitments(this);
+    }
+
+    @Override
+    public Progress progress() {
+        return new InMemoryProgress(this);
+    }
+
+    @Override
+    public People people() {
+        return new InMemoryPeople(this);
+    }
+
+    @Override
+    public Keys keys() {
+        return new InMemoryKeys(this);
+    }
+
+    @Override
+    public Letters letters() {
+        return new InMemoryLetters(this);
+    }
+
+    @Override
+    public Steps steps() {
+        return new InMemorySteps(this);
+    }
+}

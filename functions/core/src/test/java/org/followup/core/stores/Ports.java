@@ -1,0 +1,33 @@
+package org.followup.core.stores;
+
+import org.followup.core.access.Keys;
+import org.followup.core.access.People;
+import org.followup.core.commitments.Commitments;
+import org.followup.core.forums.Forums;
+import org.followup.core.history.Journal;
+import org.followup.core.letters.Letters;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Steps;
+
+/** All ports of one store. */
+public interface Ports {
+
+    Journal journal();
+
+    Offices offices();
+
+    Forums forums();
+
+    Commitments commitments();
+
+    Progress progress();
+
+    People people();
+
+    Keys keys();
+
+    Letters letters();
+
+    Steps steps();
+}
