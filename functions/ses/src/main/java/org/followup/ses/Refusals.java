@@ -1,0 +1,44 @@
+package org.followup.ses;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.followup.core.letters.Mail.Outcome;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.services.ses.model.SesException;
+
+/**
+ * Tells from SES's answer whether a letter may be tried again. A fault of SES itself says nothing:
+ * the letter may have been taken before it happened.
+ */
+final class Refusals {
+
+    private static final int FAULT_OF_SES = 500;
+
+    private Refusals() {}
+
+    static Outcome outcome(SesException refusal) {
+        var details = Optional.ofNullable(refusal.awsErrorDetails());
+        var code = details.map(AwsErrorDetails::errorCode).orElse("");
+        var message =
+                details.map(AwsErrorDetails::errorMessage).orElse("").toLowerCase(Locale.ROOT);
+        if (message.contains("maximum sending rate exceeded") || code.startsWith("Throttling")) {
+            return new Outcome.RefusedForNow(
+                    message.contains("daily message quota") ? "daily-quota" : "throttled");
+        }
+        if (message.contains("daily message quota exceeded")) {
+            return new Outcome.RefusedForNow("daily-quota");
+        }
+        if (message.contains("not verified") || code.contains("NotVerified")) {
+            return new Outcome.RefusedForNow("not-verified");
+        }
+        if (refusal.statusCode() >= FAULT_OF_SES) {
+            return new Outcome.Unknown(code.isEmpty() ? "fault-of-ses" : code);
+        }
+        return switch (code) {
+            case "MessageRejected", "InvalidParameterValue", "ValidationError" ->
+                    new Outcome.RefusedForGood("rejected");
+            // paused, no rights, no such configuration set: ours to mend, and then they go out
+            default -> new Outcome.RefusedForNow(code.isEmpty() ? "refused" : code);
+        };
+    }
+}

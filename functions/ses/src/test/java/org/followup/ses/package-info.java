@@ -1,0 +1,2 @@
+/** Mail as other programs read it, and what the answers of SES mean. */
+package org.followup.ses;
