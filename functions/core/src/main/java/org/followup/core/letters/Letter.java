@@ -82,6 +82,27 @@ public record Letter(
                 .with(attempts + 1, Optional.of(lease), unsettled());
     }
 
+    /** The same letter, which also says this of itself. */
+    public Letter noting(Map<String, String> more) {
+        var all = new TreeMap<>(about);
+        all.putAll(more);
+        return new Letter(
+                receiver,
+                occasion,
+                kind,
+                all,
+                causedAt,
+                state,
+                notBefore,
+                attempts,
+                leaseUntil,
+                repeated,
+                sentAt,
+                mailId,
+                reason,
+                revision);
+    }
+
     /** Accepted by the mail service; what an event has said since stays. */
     public Letter sent(Instant at, String mail) {
         var to = state.givesWayTo(LetterState.SENT) ? LetterState.SENT : state;

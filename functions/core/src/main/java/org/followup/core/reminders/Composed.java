@@ -1,0 +1,34 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.util.Map;
+import org.followup.core.access.Person;
+import org.followup.core.history.Transaction;
+import org.followup.core.languages.Language;
+import org.followup.core.letters.EmailAddress;
+
+/** What a letter turns out to be when it is about to be sent. */
+sealed interface Composed {
+
+    /**
+     * {@code keeps} is stored together with the claim, before the letter goes out: digests of its
+     * secrets, the person's guard. {@code notes} are added to the ledger's entry.
+     */
+    record Ready(
+            EmailAddress to,
+            String toName,
+            Language language,
+            LetterContent content,
+            Transaction keeps,
+            Map<String, String> notes)
+            implements Composed {}
+
+    record Later(Instant until, String reason) implements Composed {}
+
+    record Dropped(String reason) implements Composed {}
+
+    static Ready to(Person person, LetterContent content, Transaction keeps) {
+        return new Ready(
+                person.address(), person.name(), person.language(), content, keeps, Map.of());
+    }
+}

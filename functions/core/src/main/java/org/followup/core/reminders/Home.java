@@ -1,0 +1,35 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import org.followup.core.access.Person;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+
+/**
+ * Where a person works, for hours and days: the first of the person's offices by id, so that «one
+ * reminder a day» has one day; UTC for somebody of no office.
+ */
+record Home(String country, ZoneId zone) {
+
+    static final Home NOWHERE = new Home("", ZoneOffset.UTC);
+
+    static Home of(Person person, Map<OfficeId, Office> offices) {
+        return person.grants().stream()
+                .flatMap(grant -> grant.office().stream())
+                .sorted()
+                .map(offices::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(office -> new Home(office.country(), office.zone()))
+                .orElse(NOWHERE);
+    }
+
+    LocalDate day(Instant now) {
+        return now.atZone(zone).toLocalDate();
+    }
+}

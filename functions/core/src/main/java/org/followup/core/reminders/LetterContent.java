@@ -1,0 +1,94 @@
+package org.followup.core.reminders;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.access.Role;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.languages.Localized;
+
+/** What a letter says: titles, days and links, never the text of an update. */
+public sealed interface LetterContent {
+
+    /**
+     * One entry for each person behind the address. The code is absent where several share a
+     * mailbox, for it could not tell who types it.
+     */
+    record SignIn(List<Entry> entries, Optional<String> code, Duration lasts)
+            implements LetterContent {
+
+        public SignIn {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    record Entry(String name, URI link) {}
+
+    record Invitation(String name, List<Held> roles, URI link, LocalDate until)
+            implements LetterContent {
+
+        public Invitation {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** A role and, unless it belongs to none, its office. */
+    record Held(Role role, Optional<Localized> office) {}
+
+    /** {@code receipt} is the head of the office's history that covers the submission. */
+    record Receipt(
+            String name,
+            CommitmentReference commitment,
+            Localized title,
+            Localized office,
+            Localized round,
+            int version,
+            Instant at,
+            ZoneId zone,
+            String receipt,
+            URI page,
+            boolean illustrative)
+            implements LetterContent {}
+
+    /**
+     * What is missing for all offices of a person, what is due first in front. {@code forHead} is a
+     * commissioner's own letter.
+     */
+    record Reminder(String name, boolean forHead, List<Section> sections, URI button, Instant now)
+            implements LetterContent {
+
+        public Reminder {
+            sections = List.copyOf(sections);
+        }
+
+        public int missing() {
+            return sections.stream().mapToInt(Section::missing).sum();
+        }
+    }
+
+    /** What one office owes in one round; {@code more} further updates are not listed. */
+    record Section(
+            Localized office,
+            ZoneId zone,
+            Localized round,
+            LocalDate dueOn,
+            Instant dueAt,
+            List<Item> items,
+            int more,
+            boolean illustrative) {
+
+        public Section {
+            items = List.copyOf(items);
+        }
+
+        public int missing() {
+            return items.size() + more;
+        }
+    }
+
+    record Item(CommitmentReference commitment, Localized title, URI form) {}
+}

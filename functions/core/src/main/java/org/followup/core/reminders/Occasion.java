@@ -1,0 +1,39 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.RoundId;
+import org.followup.core.letters.Letter;
+import org.followup.core.offices.OfficeId;
+
+/** The deadline that a reminder is about; with a step, what makes the reminder unique. */
+record Occasion(ForumId forum, OfficeId office, RoundId round, LocalDate dueOn) {
+
+    static Occasion of(Letter letter) {
+        var about = letter.about();
+        return new Occasion(
+                new ForumId(about.getOrDefault("forum", "")),
+                new OfficeId(about.getOrDefault("office", "")),
+                new RoundId(about.getOrDefault("round", "")),
+                LocalDate.parse(about.getOrDefault("dueOn", "")));
+    }
+
+    String name(Step step) {
+        return "reminder-%s-%s-%s-%s-%s".formatted(forum, office, round, dueOn, step.id());
+    }
+
+    Map<String, String> about(Step step) {
+        return Map.of(
+                "forum", forum.value(),
+                "office", office.value(),
+                "round", round.value(),
+                "dueOn", dueOn.toString(),
+                "step", step.id());
+    }
+
+    StepTaken taken(Step step, boolean folded, Instant now) {
+        return new StepTaken(forum, office, round, dueOn, step.id(), folded, now);
+    }
+}

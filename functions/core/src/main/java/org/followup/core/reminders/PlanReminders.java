@@ -1,0 +1,178 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followup.core.access.People;
+import org.followup.core.access.Person;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Forums;
+import org.followup.core.forums.Round;
+import org.followup.core.history.CommitResult;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Retry;
+import org.followup.core.history.Transaction;
+import org.followup.core.history.View;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Progress;
+import org.followup.core.progress.Score;
+
+/**
+ * Takes every reminder step that is due and not yet taken, and writes a waiting letter for each
+ * receiver: one transaction per office and round. It remembers no last run, so a missed one is made
+ * up for by the next.
+ */
+public final class PlanReminders {
+
+    private final Journal journal;
+    private final Forums forums;
+    private final Progress progress;
+    private final People people;
+    private final Steps steps;
+    private final Ladders ladders;
+    private final MissingUpdates missing;
+    private final CivilHours hours;
+
+    public PlanReminders(
+            Journal journal,
+            Forums forums,
+            Offices offices,
+            Progress progress,
+            People people,
+            Steps steps,
+            Ladders ladders,
+            QuietDays quietDays) {
+        this.journal = journal;
+        this.forums = forums;
+        this.progress = progress;
+        this.people = people;
+        this.steps = steps;
+        this.ladders = ladders;
+        this.missing = new MissingUpdates(forums, offices, progress, ladders);
+        this.hours = new CivilHours(quietDays);
+    }
+
+    /** What fails for one office holds up no other; the answer has the failures. */
+    public Planned plan(Instant now) {
+        var offices = missing.offices();
+        var planned = Planned.NOTHING;
+        for (var forum : forums.all()) {
+            for (var score : progress.scores(forum.id())) {
+                for (var round : forum.rounds()) {
+                    planned = planned.plus(planSafely(forum, round, score, offices, now));
+                }
+            }
+        }
+        return planned;
+    }
+
+    /** When the next step of any office comes; there is nothing to plan before. */
+    public Optional<Instant> next(Instant now) {
+        var offices = missing.offices();
+        return forums.all().stream()
+                .flatMap(
+                        forum ->
+                                forum.rounds().stream()
+                                        .flatMap(
+                                                round ->
+                                                        offices.values().stream()
+                                                                .flatMap(
+                                                                        office ->
+                                                                                next(
+                                                                                        forum,
+                                                                                        round,
+                                                                                        office, now)
+                                                                                        .stream())))
+                .min(Instant::compareTo);
+    }
+
+    private Optional<Instant> next(Forum forum, Round round, Office office, Instant now) {
+        return ReminderPolicy.next(ladders.of(forum.id()), round, office.zone(), now);
+    }
+
+    private Planned planSafely(
+            Forum forum, Round round, Score score, Map<OfficeId, Office> offices, Instant now) {
+        var office = Optional.ofNullable(offices.get(score.office()));
+        if (office.isEmpty() || score.round(round.id()).missing() == 0) {
+            return Planned.NOTHING;
+        }
+        try {
+            return Retry.untilWon(() -> plan(forum, round, office.get(), offices, now));
+        } catch (RuntimeException failure) {
+            return Planned.failed(failure);
+        }
+    }
+
+    private Optional<Planned> plan(
+            Forum forum, Round round, Office office, Map<OfficeId, Office> offices, Instant now) {
+        var ladder = ladders.of(forum.id());
+        if (isNothing(ReminderPolicy.decide(ladder, round, office.zone(), List.of(), now))) {
+            return Optional.of(Planned.NOTHING);
+        }
+        var taken = steps.taken(forum.id(), office.id(), round.id());
+        return switch (ReminderPolicy.decide(ladder, round, office.zone(), taken, now)) {
+            case ReminderPolicy.Decision.Nothing() -> Optional.of(Planned.NOTHING);
+            case ReminderPolicy.Decision.Take take ->
+                    take(forum, round, office, offices, take, now);
+        };
+    }
+
+    private Optional<Planned> take(
+            Forum forum,
+            Round round,
+            Office office,
+            Map<OfficeId, Office> offices,
+            ReminderPolicy.Decision.Take take,
+            Instant now) {
+        if (missing.in(forum, round, office).isEmpty()) {
+            return Optional.of(Planned.NOTHING);
+        }
+        var receivers =
+                people.of(office.id()).stream()
+                        .filter(
+                                person ->
+                                        take.step().to().stream()
+                                                .anyMatch(role -> person.is(role, office.id())))
+                        .toList();
+        if (receivers.isEmpty()) {
+            return Optional.of(Planned.NOBODY);
+        }
+        var occasion = new Occasion(forum.id(), office.id(), round.id(), round.dueOn());
+        var news = new ArrayList<View>();
+        news.add(occasion.taken(take.step(), false, now));
+        take.folded().forEach(step -> news.add(occasion.taken(step, true, now)));
+        receivers.forEach(person -> news.add(letter(person, occasion, take.step(), offices, now)));
+        return switch (journal.commit(Transaction.without().add(news))) {
+            case CommitResult.Committed() ->
+                    Optional.of(
+                            new Planned(1, take.folded().size(), receivers.size(), 0, List.of()));
+            case CommitResult.Taken(var existing) -> Optional.of(Planned.NOTHING);
+            case CommitResult.LostRace() -> Optional.empty();
+        };
+    }
+
+    private Letter letter(
+            Person person,
+            Occasion occasion,
+            Step step,
+            Map<OfficeId, Office> offices,
+            Instant now) {
+        return Letter.pending(
+                person.id().receiver(),
+                LetterKind.REMINDER,
+                occasion.name(step),
+                occasion.about(step),
+                now,
+                hours.next(Home.of(person, offices), now));
+    }
+
+    private static boolean isNothing(ReminderPolicy.Decision decision) {
+        return decision instanceof ReminderPolicy.Decision.Nothing;
+    }
+}

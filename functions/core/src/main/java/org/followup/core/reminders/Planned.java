@@ -1,0 +1,34 @@
+package org.followup.core.reminders;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run of the planner did. {@code withoutReceiver} steps stay open until the office has
+ * somebody to remind; {@code failures} did not stop the run.
+ */
+public record Planned(
+        int steps, int folded, int letters, int withoutReceiver, List<RuntimeException> failures) {
+
+    static final Planned NOTHING = new Planned(0, 0, 0, 0, List.of());
+    static final Planned NOBODY = new Planned(0, 0, 0, 1, List.of());
+
+    public Planned {
+        failures = List.copyOf(failures);
+    }
+
+    static Planned failed(RuntimeException failure) {
+        return new Planned(0, 0, 0, 0, List.of(failure));
+    }
+
+    Planned plus(Planned other) {
+        var all = new ArrayList<>(failures);
+        all.addAll(other.failures);
+        return new Planned(
+                steps + other.steps,
+                folded + other.folded,
+                letters + other.letters,
+                withoutReceiver + other.withoutReceiver,
+                all);
+    }
+}

@@ -1,0 +1,21 @@
+package org.followup.core.reminders;
+
+/** Why a letter waits, was dropped or failed: keys that the desk puts into words. */
+final class Reasons {
+
+    static final String ADDRESS_UNKNOWN = "unknown-address";
+    static final String EXPIRED = "expired";
+    static final String RECEIVER_LEFT = "receiver-left";
+    static final String NOTHING_MISSING = "nothing-missing";
+    static final String DEADLINE_CHANGED = "deadline-changed";
+    static final String ROUND_CLOSED = "round-closed";
+    static final String MERGED = "merged";
+    static final String GONE = "subject-gone";
+    static final String QUIET = "quiet-hours";
+    static final String ONE_A_DAY = "one-a-day";
+    static final String UNWRITTEN = "could-not-be-written";
+    static final String UNKNOWN_TWICE = "unknown-twice";
+    static final String REFUSED_TOO_OFTEN = "refused-too-often";
+
+    private Reasons() {}
+}

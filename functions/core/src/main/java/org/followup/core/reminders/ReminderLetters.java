@@ -1,0 +1,139 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followup.core.access.People;
+import org.followup.core.access.Person;
+import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
+import org.followup.core.forums.Forums;
+import org.followup.core.forums.Round;
+import org.followup.core.letters.Letter;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+
+/**
+ * Looks again at what is missing, at the moment of sending: nothing missing, nobody to remind or
+ * another deadline by now, and there is no letter. One reminder a day tells a person everything.
+ */
+final class ReminderLetters {
+
+    private final People people;
+    private final Forums forums;
+    private final Ladders ladders;
+    private final MissingUpdates missing;
+    private final OneADay oneADay;
+    private final CivilHours hours;
+    private final ReminderPage page;
+
+    ReminderLetters(
+            People people,
+            Forums forums,
+            Ladders ladders,
+            MissingUpdates missing,
+            OneADay oneADay,
+            CivilHours hours,
+            ReminderPage page) {
+        this.people = people;
+        this.forums = forums;
+        this.ladders = ladders;
+        this.missing = missing;
+        this.oneADay = oneADay;
+        this.hours = hours;
+        this.page = page;
+    }
+
+    Composed compose(Letter letter, Instant now) {
+        var person = letter.receiver().personId().flatMap(id -> people.find(new PersonId(id)));
+        if (person.isEmpty()) {
+            return new Composed.Dropped(Reasons.RECEIVER_LEFT);
+        }
+        var occasion = Occasion.of(letter);
+        var offices = missing.offices();
+        var office = Optional.ofNullable(offices.get(occasion.office()));
+        var round = forums.find(occasion.forum()).flatMap(f -> f.round(occasion.round()));
+        if (office.isEmpty() || round.isEmpty()) {
+            return new Composed.Dropped(Reasons.GONE);
+        }
+        return noLonger(letter, occasion, person.get(), round.get(), office.get(), now)
+                .<Composed>map(Composed.Dropped::new)
+                .orElseGet(() -> compose(letter, occasion, person.get(), offices, now));
+    }
+
+    private Optional<String> noLonger(
+            Letter letter,
+            Occasion occasion,
+            Person person,
+            Round round,
+            Office office,
+            Instant now) {
+        if (!round.dueOn().equals(occasion.dueOn())) {
+            return Optional.of(Reasons.DEADLINE_CHANGED);
+        }
+        if (!round.isOpen(office.zone(), now)) {
+            return Optional.of(Reasons.ROUND_CLOSED);
+        }
+        var addressed = addressed(letter, occasion);
+        return MissingUpdates.roles(person, office.id()).stream().noneMatch(addressed::contains)
+                ? Optional.of(Reasons.RECEIVER_LEFT)
+                : Optional.empty();
+    }
+
+    private Set<Role> addressed(Letter letter, Occasion occasion) {
+        return ladders.of(occasion.forum()).steps().stream()
+                .filter(step -> step.id().equals(letter.about().get("step")))
+                .findFirst()
+                .map(Step::to)
+                .orElse(Set.of(Role.FOCAL_POINT, Role.COMMISSIONER));
+    }
+
+    private Composed compose(
+            Letter letter,
+            Occasion occasion,
+            Person person,
+            Map<OfficeId, Office> offices,
+            Instant now) {
+        var owed = missing.of(person, offices, now);
+        var own = owed.stream().filter(each -> isAbout(each, occasion)).findFirst();
+        if (own.isEmpty()) {
+            return new Composed.Dropped(Reasons.NOTHING_MISSING);
+        }
+        var home = Home.of(person, offices);
+        var civil = hours.next(home, now);
+        if (civil.isAfter(now)) {
+            return new Composed.Later(civil, Reasons.QUIET);
+        }
+        return switch (oneADay.turn(letter, own.get(), home, now)) {
+            case OneADay.Turn.Merged() -> new Composed.Dropped(Reasons.MERGED);
+            case OneADay.Turn.NotNow(var until) -> new Composed.Later(until, Reasons.ONE_A_DAY);
+            case OneADay.Turn.Yours(var guard) -> ready(person, owed, own.get(), guard, now);
+        };
+    }
+
+    private Composed ready(
+            Person person,
+            List<Owed> owed,
+            Owed own,
+            org.followup.core.letters.Guard guard,
+            Instant now) {
+        var written = page.write(person, owed, own, now);
+        var listed = owed.stream().map(Owed::name).collect(Collectors.joining(" "));
+        return new Composed.Ready(
+                person.address(),
+                person.name(),
+                person.language(),
+                written.content(),
+                written.links().put(guard),
+                Map.of(OneADay.LISTED, listed));
+    }
+
+    private static boolean isAbout(Owed owed, Occasion occasion) {
+        return owed.forum().id().equals(occasion.forum())
+                && owed.office().id().equals(occasion.office())
+                && owed.round().id().equals(occasion.round());
+    }
+}

@@ -1,0 +1,186 @@
+package org.followup.core.reminders;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.followup.core.history.CommitResult;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Retry;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterState;
+import org.followup.core.letters.Letters;
+import org.followup.core.letters.Mail;
+import org.followup.core.letters.Message;
+
+/**
+ * Sends the letters that are owed. A letter is written from what is true now, claimed in one
+ * transaction with everything it needs, sent once, and marked. Whatever interrupts this, the letter
+ * stays in the ledger: it is never lost, and it goes out twice only if its attempt ended unknown
+ * and no event of the mail service told.
+ */
+public final class SendLetters {
+
+    private final Journal journal;
+    private final Letters letters;
+    private final ComposeLetters compose;
+    private final LetterWriter writer;
+    private final Letterhead letterhead;
+    private final Mail mail;
+    private final Pace pace;
+    private final Clock clock;
+
+    public SendLetters(
+            Journal journal,
+            Letters letters,
+            ComposeLetters compose,
+            LetterWriter writer,
+            Letterhead letterhead,
+            Mail mail,
+            Pace pace,
+            Clock clock) {
+        this.journal = journal;
+        this.letters = letters;
+        this.compose = compose;
+        this.writer = writer;
+        this.letterhead = letterhead;
+        this.mail = mail;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /** Sends what is due now, urgent letters first, at most {@code limit} and until {@code end}. */
+    public Sent run(Lane lane, int limit, Instant end) {
+        var sent = Sent.NOTHING;
+        for (var letter : letters.due(clock.instant(), limit)) {
+            if (!clock.instant().isBefore(end)) {
+                return sent;
+            }
+            if (lane.takes(letter)) {
+                try {
+                    sent = sent.plus(send(letter));
+                } catch (RuntimeException failure) {
+                    sent = sent.plus(failure);
+                }
+            }
+        }
+        return sent;
+    }
+
+    /**
+     * Sends one letter, if it is due and nobody else was faster.
+     *
+     * @throws RuntimeException when the letter could not be written or the store not reached; the
+     *     letter waits for the next run
+     */
+    public Sent.Result send(Letter letter) {
+        var now = clock.instant();
+        if (!letter.isDue(now)) {
+            return Sent.Result.NOT_OURS;
+        }
+        if (letter.state() == LetterState.SENDING && letter.repeated()) {
+            return store(letter.failed(Reasons.UNKNOWN_TWICE), Sent.Result.FAILED);
+        }
+        return switch (composed(letter, now)) {
+            case Composed.Dropped(var reason) -> store(letter.dropped(reason), Sent.Result.DROPPED);
+            case Composed.Later(var until, var reason) ->
+                    store(letter.deferred(until, reason), Sent.Result.POSTPONED);
+            case Composed.Ready ready -> send(letter, ready, now);
+        };
+    }
+
+    private Composed composed(Letter letter, Instant now) {
+        try {
+            return compose.compose(letter, now);
+        } catch (RuntimeException poison) {
+            putAside(letter, now);
+            throw poison;
+        }
+    }
+
+    private Sent.Result send(Letter letter, Composed.Ready ready, Instant now) {
+        var message = written(letter, ready, now);
+        var claimed = letter.noting(ready.notes()).claimed(now.plus(Patience.lease(letter)));
+        if (!(journal.commit(ready.keeps().put(claimed)) instanceof CommitResult.Committed)) {
+            return Sent.Result.NOT_OURS;
+        }
+        pace.await();
+        return settle(claimed, attempt(message));
+    }
+
+    private Message written(Letter letter, Composed.Ready ready, Instant now) {
+        try {
+            var language = ready.language().spoken();
+            var written = writer.write(ready.content(), language);
+            return new Message(
+                    ready.to(),
+                    ready.toName(),
+                    language.tag(),
+                    written.subject(),
+                    written.text(),
+                    written.html(),
+                    letterhead.headers(letter),
+                    letterhead.tags(letter));
+        } catch (RuntimeException poison) {
+            putAside(letter, now);
+            throw poison;
+        }
+    }
+
+    private Mail.Outcome attempt(Message message) {
+        try {
+            return mail.send(message);
+        } catch (RuntimeException e) {
+            return new Mail.Outcome.Unknown(e.getClass().getSimpleName());
+        }
+    }
+
+    private Sent.Result settle(Letter claimed, Mail.Outcome outcome) {
+        var now = clock.instant();
+        return switch (outcome) {
+            case Mail.Outcome.Accepted(var id) ->
+                    mark(claimed, letter -> letter.sent(now, id), Sent.Result.SENT);
+            case Mail.Outcome.RefusedForGood(var reason) ->
+                    mark(claimed, letter -> letter.failed(reason), Sent.Result.FAILED);
+            case Mail.Outcome.RefusedForNow(var reason) ->
+                    Patience.isOver(claimed)
+                            ? mark(
+                                    claimed,
+                                    letter -> letter.failed(Reasons.REFUSED_TOO_OFTEN),
+                                    Sent.Result.FAILED)
+                            : mark(
+                                    claimed,
+                                    letter -> letter.postponed(Patience.until(letter, now), reason),
+                                    Sent.Result.POSTPONED);
+            case Mail.Outcome.Unknown(var reason) -> Sent.Result.UNKNOWN;
+        };
+    }
+
+    /** An event may have come first and said more: then it stays as it is. */
+    private Sent.Result mark(Letter claimed, UnaryOperator<Letter> change, Sent.Result result) {
+        return Retry.untilWon(
+                () -> {
+                    var current = letters.find(claimed.receiver(), claimed.occasion());
+                    if (current.isEmpty() || current.get().state() != LetterState.SENDING) {
+                        return Optional.of(result);
+                    }
+                    return journal.commit(Transaction.without().put(change.apply(current.get())))
+                            .ifCommitted(result);
+                });
+    }
+
+    /** A letter that cannot be written holds up no other, and is tried a few times more. */
+    private void putAside(Letter letter, Instant now) {
+        var tried = letter.unwritten(Patience.until(letter, now), Reasons.UNWRITTEN);
+        store(
+                Patience.isOver(tried) ? letter.failed(Reasons.UNWRITTEN) : tried,
+                Sent.Result.POSTPONED);
+    }
+
+    private Sent.Result store(Letter letter, Sent.Result result) {
+        return journal.commit(Transaction.without().put(letter)) instanceof CommitResult.Committed
+                ? result
+                : Sent.Result.NOT_OURS;
+    }
+}

@@ -1,0 +1,46 @@
+package org.followup.core.reminders;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a run of the sender did; {@code failures} did not stop it. */
+public record Sent(Map<Result, Integer> counts, List<RuntimeException> failures) {
+
+    static final Sent NOTHING = new Sent(Map.of(), List.of());
+
+    /** How it went with one letter. */
+    public enum Result {
+        SENT,
+        POSTPONED,
+        DROPPED,
+        FAILED,
+        /** The mail service did not answer: an event will tell, or one repetition. */
+        UNKNOWN,
+        /** Not open, not yet due, or somebody else was faster. */
+        NOT_OURS
+    }
+
+    public Sent {
+        counts = Map.copyOf(counts);
+        failures = List.copyOf(failures);
+    }
+
+    public int count(Result result) {
+        return counts.getOrDefault(result, 0);
+    }
+
+    Sent plus(Result result) {
+        var more = new EnumMap<Result, Integer>(Result.class);
+        more.putAll(counts);
+        more.merge(result, 1, Integer::sum);
+        return new Sent(more, failures);
+    }
+
+    Sent plus(RuntimeException failure) {
+        var more = new ArrayList<>(failures);
+        more.add(failure);
+        return new Sent(counts, more);
+    }
+}
