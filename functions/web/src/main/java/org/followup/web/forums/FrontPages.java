@@ -8,13 +8,14 @@ import io.micronaut.http.annotation.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.languages.Alphabet;
+import org.followup.core.languages.Countries;
 import org.followup.core.languages.Language;
+import org.followup.core.languages.Messages;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
@@ -37,6 +38,7 @@ final class FrontPages {
     private final Optional<LookIn> lookIn;
     private final Pages pages;
     private final Clock clock;
+    private final Countries countries;
 
     FrontPages(
             Forums forums,
@@ -44,13 +46,15 @@ final class FrontPages {
             Progress progress,
             Optional<LookIn> lookIn,
             Pages pages,
-            Clock clock) {
+            Clock clock,
+            Messages messages) {
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
         this.lookIn = lookIn;
         this.pages = pages;
         this.clock = clock;
+        this.countries = new Countries(messages);
     }
 
     @Get("/")
@@ -100,9 +104,17 @@ final class FrontPages {
                                                                         now))
                                                 .stream())
                         .sorted(
-                                Comparator.comparing(
-                                        row -> row.office().name().in(reader).text(),
-                                        Alphabet.of(reader)))
+                                Alphabet.of(reader)
+                                        .by(
+                                                row ->
+                                                        countries.name(
+                                                                        reader,
+                                                                        row.office().country())
+                                                                + " "
+                                                                + row.office()
+                                                                        .name()
+                                                                        .in(reader)
+                                                                        .text()))
                         .toList();
         return new ForumBoard(forum, round, rows);
     }

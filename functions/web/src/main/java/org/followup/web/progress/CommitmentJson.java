@@ -1,0 +1,77 @@
+package org.followup.web.progress;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.Measurement;
+import org.followup.web.edge.Names;
+import org.jspecify.annotations.Nullable;
+
+/** A commitment as programs see it. */
+@Serdeable
+record CommitmentJson(
+        String reference,
+        String forum,
+        String office,
+        String theme,
+        List<Integer> articles,
+        Map<String, String> title,
+        @Nullable Map<String, String> responsible,
+        @Nullable LocalDate dueOn,
+        @Nullable String group,
+        @Nullable IndicatorJson indicator,
+        @Nullable ExternalJson external) {
+
+    @Serdeable
+    record IndicatorJson(
+            Map<String, String> name,
+            Map<String, String> unit,
+            String type,
+            String direction,
+            @Nullable MeasurementJson baseline,
+            @Nullable MeasurementJson target) {}
+
+    @Serdeable
+    record MeasurementJson(BigDecimal value, int year, String source) {
+
+        static MeasurementJson of(Measurement measurement) {
+            return new MeasurementJson(
+                    measurement.value(), measurement.year(), measurement.source());
+        }
+    }
+
+    @Serdeable
+    record ExternalJson(String source, String name) {}
+
+    static CommitmentJson of(Commitment commitment) {
+        return new CommitmentJson(
+                commitment.reference().value(),
+                commitment.forum().value(),
+                commitment.office().value(),
+                commitment.theme().value(),
+                commitment.articles(),
+                Names.of(commitment.title()),
+                commitment.responsible().map(Names::of).orElse(null),
+                commitment.dueOn().orElse(null),
+                commitment.group().orElse(null),
+                commitment.indicator().map(CommitmentJson::of).orElse(null),
+                commitment
+                        .external()
+                        .map(e -> new ExternalJson(e.source(), e.name()))
+                        .orElse(null));
+    }
+
+    private static IndicatorJson of(Indicator indicator) {
+        return new IndicatorJson(
+                Names.of(indicator.name()),
+                Names.of(indicator.unit()),
+                indicator.type().name(),
+                indicator.direction().name(),
+                indicator.baseline().map(MeasurementJson::of).orElse(null),
+                indicator.target().map(MeasurementJson::of).orElse(null));
+    }
+}

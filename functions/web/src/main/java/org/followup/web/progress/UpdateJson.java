@@ -1,0 +1,57 @@
+package org.followup.web.progress;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.followup.core.progress.Update;
+import org.followup.core.progress.UpdateContent;
+import org.jspecify.annotations.Nullable;
+
+/** One submitted version as programs see it; texts stand by field, then by language. */
+@Serdeable
+record UpdateJson(
+        String commitment,
+        String round,
+        int version,
+        String status,
+        List<CommitmentJson.MeasurementJson> values,
+        @Nullable LocalDate nextStepOn,
+        String language,
+        Map<String, Map<String, String>> texts,
+        boolean repeats,
+        boolean late,
+        String source,
+        String by,
+        Instant at,
+        String receipt) {
+
+    @Serdeable
+    record Listed(List<UpdateJson> updates) {}
+
+    static UpdateJson of(Update update, UpdateContent content) {
+        var texts = new TreeMap<String, Map<String, String>>();
+        content.texts()
+                .forEach(
+                        (place, text) ->
+                                texts.computeIfAbsent(place.field().key(), key -> new TreeMap<>())
+                                        .put(place.language().value(), text));
+        return new UpdateJson(
+                update.commitment().value(),
+                update.round().value(),
+                update.version(),
+                update.status().name(),
+                update.values().stream().map(CommitmentJson.MeasurementJson::of).toList(),
+                update.nextStepOn().orElse(null),
+                update.language().value(),
+                texts,
+                update.repeats(),
+                update.late(),
+                update.source().name(),
+                update.by().id(),
+                update.at(),
+                update.receipt());
+    }
+}
