@@ -96,6 +96,11 @@ public final class PackagedFunction implements AutoCloseable {
         }
     }
 
+    /** The processor time that it has used since its start, which other load does not lengthen. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Everything it has written so far, to either stream. */
     public String logs() {
         try {
