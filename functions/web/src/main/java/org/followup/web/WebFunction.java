@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.crac.Core;
 import org.crac.Resource;
+import org.followup.dynamodb.DynamoDbStores;
 import org.followup.web.gateway.Gateway;
 
 /**
@@ -20,13 +21,16 @@ import org.followup.web.gateway.Gateway;
  */
 public final class WebFunction implements RequestStreamHandler, Resource {
 
+    /** Pages that read the table, one that does not exist, and a form that is refused unread. */
     private static final List<String> PRIMING =
-            List.of("/health", "/", "/sign-in", "/no-such-page");
+            List.of("GET /health", "GET /", "GET /sign-in", "GET /nothing", "POST /sign-out");
 
     private final Gateway gateway;
 
     public WebFunction() {
-        this.gateway = start().getBean(Gateway.class);
+        ApplicationContext context = start();
+        context.getBean(DynamoDbStores.class); // what is missing in the settings is said now
+        this.gateway = context.getBean(Gateway.class);
         Core.getGlobalContext().register(this);
     }
 
@@ -47,11 +51,13 @@ public final class WebFunction implements RequestStreamHandler, Resource {
 
     @Override
     public void beforeCheckpoint(org.crac.Context<? extends Resource> context) throws IOException {
-        for (String path : PRIMING) {
+        for (String route : PRIMING) {
+            String[] parts = route.split(" ", 2);
             String event =
-                    "{\"httpMethod\":\"GET\",\"path\":\""
-                            + path
-                            + "\",\"headers\":{\"Accept\":\"text/html\"}}";
+                    """
+                    {"httpMethod":"%s","path":"%s","headers":{"Accept":"text/html"},"body":"a=1"}
+                    """
+                            .formatted(parts[0], parts[1]);
             gateway.answer(
                     new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                     OutputStream.nullOutputStream());

@@ -74,7 +74,15 @@ public final class DynamoDbServer implements AutoCloseable {
 
     /** What a function needs in its environment to use a table here. */
     public Map<String, String> environment(String table) {
-        return Map.of("TABLE", table, "AWS_ENDPOINT_URL_DYNAMODB", address);
+        return Map.of(
+                "TABLE",
+                table,
+                "BUCKET",
+                "no-bucket",
+                "STAGE",
+                "test",
+                "AWS_ENDPOINT_URL_DYNAMODB",
+                address);
     }
 
     @Override

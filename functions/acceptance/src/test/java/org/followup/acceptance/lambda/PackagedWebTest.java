@@ -4,40 +4,100 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The web function as it is deployed. */
+/** The web function as it is deployed: pages, a form with its cookie and token, SnapStart. */
 @Tag("slow")
 final class PackagedWebTest {
 
     private static final Path FOLDER =
             Path.of(System.getProperty("repository.root"), "functions/web/target/lambda");
     private static final String HANDLER = "org.followup.web.WebFunction";
-    private static final String HEALTH = event("GET", "/health");
+    private static final DynamoDbServer DYNAMODB = DynamoDbServer.start();
+
+    @AfterAll
+    static void stop() {
+        DYNAMODB.close();
+    }
 
     @Test
-    void answers_an_event_of_the_gateway() {
-        try (var web = PackagedFunction.start(FOLDER, HANDLER, Map.of())) {
-            Reply reply = web.invoke(HEALTH);
+    void shows_pages_and_acts_on_a_form_with_its_cookie_and_token() {
+        String table = DYNAMODB.newTable();
+        try (var web = PackagedFunction.start(FOLDER, HANDLER, DYNAMODB.environment(table))) {
+            assertThat(get(web, "/health")).contains("\"statusCode\":200", "UP");
+            assertThat(get(web, "/")).contains("\"statusCode\":200", "text/html; charset=utf-8");
+            assertThat(get(web, "/nothing")).contains("\"statusCode\":404");
 
-            assertThat(reply.failed()).as(reply.body()).isFalse();
-            assertThat(reply.body()).contains("\"statusCode\":200", "UP");
-            assertThat(web.invoke(event("GET", "/nothing")).body()).contains("\"statusCode\":404");
+            String form = get(web, "/sign-in");
+            String cookie = "visitor=" + first(form, "visitor=([^;]+);");
+            String token = first(form, "name=\\\\\"csrf\\\\\" value=\\\\\"([^\\\\]+)");
+            String sent = "csrf=" + token + "&address=aigerim%40example.org";
+
+            assertThat(post(web, "/sign-in", "", sent)).contains("\"statusCode\":403", "aigerim");
+            assertThat(letters(table)).isZero();
+            assertThat(post(web, "/sign-in", cookie, sent)).contains("\"statusCode\":303");
+            assertThat(letters(table)).isEqualTo(1);
         }
     }
 
     @Test
     void is_primed_before_its_picture_is_taken_and_answers_after_the_restore() {
-        try (var web = PackagedFunction.untilCheckpoint(FOLDER, HANDLER, Map.of())) {
+        String table = DYNAMODB.newTable();
+        var environment = DYNAMODB.environment(table);
+        try (var web = PackagedFunction.untilCheckpoint(FOLDER, HANDLER, environment)) {
+            assertThat(web.logs()).doesNotContain("reference");
+            assertThat(items(table)).isZero();
+
             web.restore();
 
-            assertThat(web.invoke(HEALTH).body()).contains("\"statusCode\":200");
+            assertThat(get(web, "/")).contains("\"statusCode\":200");
         }
     }
 
-    private static String event(String method, String path) {
-        return "{\"httpMethod\":\"%s\",\"path\":\"%s\",\"headers\":{\"Accept\":\"text/html\"}}"
-                .formatted(method, path);
+    @Test
+    void says_at_its_start_what_is_missing() {
+        assertThat(
+                        org.assertj.core.api.Assertions.catchThrowable(
+                                () -> PackagedFunction.start(FOLDER, HANDLER, Map.of()).close()))
+                .hasMessageContaining("these variables are missing: TABLE");
+    }
+
+    private static int items(String table) {
+        return DYNAMODB.client().scan(scan -> scan.tableName(table)).count();
+    }
+
+    private static long letters(String table) {
+        return DYNAMODB.client().scan(scan -> scan.tableName(table)).items().stream()
+                .filter(item -> item.toString().contains("PENDING"))
+                .count();
+    }
+
+    private static String get(PackagedFunction web, String path) {
+        return web.invoke(
+                        """
+                        {"httpMethod":"GET","path":"%s","multiValueHeaders":{"Accept":["text/html"]}}
+                        """
+                                .formatted(path))
+                .body();
+    }
+
+    private static String post(PackagedFunction web, String path, String cookie, String form) {
+        return web.invoke(
+                        """
+                        {"httpMethod":"POST","path":"%s","multiValueHeaders":{"Accept":["text/html"],
+                        "Content-Type":["application/x-www-form-urlencoded"],"Cookie":["%s"]},
+                        "body":"%s"}
+                        """
+                                .formatted(path, cookie, form))
+                .body();
+    }
+
+    private static String first(String text, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
     }
 }
