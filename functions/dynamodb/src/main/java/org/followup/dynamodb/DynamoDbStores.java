@@ -9,6 +9,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** All stores of the core on one table; made once, they hold no state and may be shared. */
@@ -22,6 +23,12 @@ public record DynamoDbStores(
         Keys keys,
         Letters letters,
         Steps steps) {
+
+    /** On AWS, or where the SDK's own variables lead it; the one place that builds a client. */
+    public static DynamoDbStores on(String tableName) {
+        var http = UrlConnectionHttpClient.builder();
+        return on(DynamoDbClient.builder().httpClientBuilder(http).build(), tableName);
+    }
 
     /** The client stays the caller's, to be closed by whoever made it. */
     public static DynamoDbStores on(DynamoDbClient client, String tableName) {

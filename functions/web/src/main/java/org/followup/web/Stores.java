@@ -13,8 +13,6 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.dynamodb.DynamoDbStores;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The stores of the core, on the table that the settings name. On one machine the service brings
@@ -32,12 +30,7 @@ final class Stores {
     @Singleton
     @Requires(missingBeans = DynamoDbStores.class)
     DynamoDbStores stores() {
-        var settings = Settings.from(System.getenv());
-        var client =
-                DynamoDbClient.builder()
-                        .httpClientBuilder(UrlConnectionHttpClient.builder())
-                        .build();
-        return DynamoDbStores.on(client, settings.table());
+        return DynamoDbStores.on(Settings.from(System.getenv()).table());
     }
 
     @Singleton
