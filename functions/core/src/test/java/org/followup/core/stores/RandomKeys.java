@@ -1,0 +1,96 @@
+package org.followup.core.stores;
+
+import org.followup.core.access.AddressEntry;
+import org.followup.core.access.Attempts;
+import org.followup.core.access.Grant;
+import org.followup.core.access.Link;
+import org.followup.core.access.Person;
+import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
+import org.followup.core.access.Session;
+import org.followup.core.access.SignIn;
+import org.followup.core.access.Token;
+import org.followup.core.letters.EmailAddress;
+
+/** People and what lets them in, at random. */
+record RandomKeys(RandomValues values, RandomRegister register) {
+
+    private PersonId personId() {
+        return new PersonId("p-" + values.id());
+    }
+
+    private EmailAddress address() {
+        return new EmailAddress(values.id() + "@example.org");
+    }
+
+    private Grant grant() {
+        return values.flag()
+                ? Grant.at(register.officeId(), values.any(Role.values()))
+                : values.flag() ? Grant.secretariat() : Grant.observer();
+    }
+
+    Person person() {
+        return new Person(
+                personId(),
+                values.word(),
+                address(),
+                values.language(),
+                values.set(4, this::grant));
+    }
+
+    AddressEntry addressEntry() {
+        return new AddressEntry(values.digest(), personId());
+    }
+
+    Session session() {
+        return new Session(
+                values.digest(),
+                personId(),
+                values.id(),
+                values.moment(),
+                values.moment(),
+                values.maybe(register::officeId));
+    }
+
+    SignIn signIn() {
+        return new SignIn(
+                values.id(),
+                address(),
+                values.digest(),
+                values.language(),
+                values.moment(),
+                values.moment(),
+                values.maybe(this::personId),
+                values.maybe(values::digest),
+                values.number(0, 6),
+                values.flag(),
+                1);
+    }
+
+    Link link() {
+        return new Link(
+                values.digest(),
+                personId(),
+                values.any(Link.Purpose.values()),
+                values.maybe(register::officeId),
+                values.text(),
+                values.moment(),
+                values.flag(),
+                values.flag(),
+                1);
+    }
+
+    Token token() {
+        return new Token(
+                values.digest(),
+                values.text(),
+                values.set(3, this::grant),
+                personId(),
+                values.moment(),
+                values.maybe(values::moment));
+    }
+
+    Attempts attempts() {
+        return new Attempts(values.word(), values.number(1, 40), values.moment(), 1);
+    }
+}

@@ -1,0 +1,71 @@
+package org.followup.core.stores;
+
+import org.followup.core.history.Answer;
+import org.followup.core.history.HistoryId;
+import org.followup.core.history.RequestKey;
+import org.followup.core.history.StoredText;
+import org.followup.core.history.TextId;
+import org.followup.core.letters.Guard;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterState;
+import org.followup.core.letters.Receiver;
+import org.followup.core.reminders.StepTaken;
+
+/** Letters, steps, answers and texts at random. */
+record RandomLedger(RandomValues values, RandomRegister register) {
+
+    Letter letter() {
+        return new Letter(
+                receiver(),
+                values.id(),
+                values.any(LetterKind.values()),
+                values.map(4, values::id, values::text),
+                values.moment(),
+                values.any(LetterState.values()),
+                values.moment(),
+                values.number(0, 9),
+                values.maybe(values::moment),
+                values.flag(),
+                values.maybe(values::moment),
+                values.maybe(values::id),
+                values.maybe(values::word),
+                1);
+    }
+
+    private Receiver receiver() {
+        return Receiver.person(values.id());
+    }
+
+    Guard guard() {
+        return new Guard(receiver(), values.date(), values.id(), 1);
+    }
+
+    StepTaken step() {
+        return new StepTaken(
+                register.forumId(),
+                register.officeId(),
+                register.roundId(),
+                values.date(),
+                values.id(),
+                values.flag(),
+                values.moment());
+    }
+
+    Answer answer() {
+        return new Answer(
+                new RequestKey(values.word(), values.id()),
+                values.digest(),
+                values.text(),
+                values.moment());
+    }
+
+    StoredText text() {
+        var id =
+                new TextId(
+                        HistoryId.office(register.officeId().value()),
+                        values.number(1, 999_999),
+                        "done.ru");
+        return new StoredText(id, values.text(), values.id());
+    }
+}

@@ -1,0 +1,167 @@
+package org.followup.core.stores;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.followup.core.access.PersonId;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Direction;
+import org.followup.core.commitments.ExternalEntry;
+import org.followup.core.commitments.ExternalReference;
+import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.ValueType;
+import org.followup.core.history.Actor;
+import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.Draft;
+import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Reported;
+import org.followup.core.progress.RoundCount;
+import org.followup.core.progress.Score;
+import org.followup.core.progress.Source;
+import org.followup.core.progress.TextField;
+import org.followup.core.progress.TextPlace;
+import org.followup.core.progress.ThemeScore;
+import org.followup.core.progress.Update;
+
+/** Commitments and what was reported on them, at random. */
+record RandomProgress(RandomValues values, RandomRegister register) {
+
+    private CommitmentReference reference() {
+        return CommitmentReference.of(
+                register.officeId(), 2025, register.themeCode(), values.number(1, 9999));
+    }
+
+    private ImplementationStatus status() {
+        return values.any(ImplementationStatus.values());
+    }
+
+    private Measurement measurement() {
+        return new Measurement(values.decimal(), values.number(1900, 2200), values.text());
+    }
+
+    Commitment commitment() {
+        return new Commitment(
+                reference(),
+                register.forumId(),
+                register.officeId(),
+                register.themeCode(),
+                values.list(4, () -> values.number(1, 99)),
+                values.names(),
+                values.maybe(values::names),
+                values.maybe(values::date),
+                values.maybe(values::text),
+                values.maybe(this::indicator),
+                values.maybe(this::external));
+    }
+
+    private Indicator indicator() {
+        return new Indicator(
+                values.names(),
+                values.names(),
+                values.any(ValueType.values()),
+                values.any(Direction.values()),
+                values.maybe(this::measurement),
+                values.maybe(this::measurement));
+    }
+
+    private ExternalReference external() {
+        return new ExternalReference(values.text(), values.text());
+    }
+
+    ExternalEntry externalEntry() {
+        return new ExternalEntry(external(), reference());
+    }
+
+    CommitmentRow row() {
+        return new CommitmentRow(
+                reference(),
+                register.forumId(),
+                register.officeId(),
+                register.themeCode(),
+                values.list(4, () -> values.number(1, 99)),
+                values.names(),
+                values.maybe(values::date),
+                values.map(5, register::roundId, this::reported));
+    }
+
+    private Reported reported() {
+        return new Reported(
+                values.number(1, 9),
+                status(),
+                values.moment(),
+                values.flag(),
+                values.flag(),
+                values.maybe(values::decimal));
+    }
+
+    Draft draft() {
+        return new Draft(
+                reference(),
+                register.roundId(),
+                values.map(5, values::id, values::text),
+                new PersonId(values.id()),
+                values.moment(),
+                1);
+    }
+
+    Update update() {
+        return new Update(
+                reference(),
+                register.forumId(),
+                register.officeId(),
+                register.roundId(),
+                values.number(1, 20),
+                status(),
+                values.list(2, this::measurement),
+                values.maybe(values::date),
+                values.tag(),
+                values.map(4, this::place, values::digest),
+                values.flag(),
+                values.flag(),
+                values.any(Source.values()),
+                new Actor(values.id()),
+                values.moment(),
+                values.number(1, 999_999),
+                values.digest());
+    }
+
+    private TextPlace place() {
+        return new TextPlace(values.any(TextField.values()), values.tag());
+    }
+
+    Score score() {
+        return new Score(
+                register.forumId(),
+                register.officeId(),
+                new TreeMap<>(values.map(4, register::themeCode, this::theme)),
+                new TreeMap<>(values.map(4, register::roundId, this::counts)),
+                byStatus(),
+                values.number(0, 9),
+                values.number(0, 9),
+                values.number(0, 9));
+    }
+
+    private ThemeScore theme() {
+        return new ThemeScore(values.number(0, 99), byStatus());
+    }
+
+    private TreeMap<org.followup.core.forums.ThemeCode, RoundCount> counts() {
+        return new TreeMap<>(
+                values.map(
+                        3,
+                        register::themeCode,
+                        () ->
+                                new RoundCount(
+                                        values.number(0, 9),
+                                        values.number(0, 9),
+                                        values.number(0, 9))));
+    }
+
+    private Map<ImplementationStatus, Integer> byStatus() {
+        var counts = new EnumMap<ImplementationStatus, Integer>(ImplementationStatus.class);
+        counts.putAll(values.map(3, this::status, () -> values.number(0, 99)));
+        return counts;
+    }
+}

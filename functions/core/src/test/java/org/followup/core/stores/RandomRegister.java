@@ -1,0 +1,68 @@
+package org.followup.core.stores;
+
+import java.time.ZoneId;
+import org.followup.core.forums.Article;
+import org.followup.core.forums.Declaration;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Round;
+import org.followup.core.forums.RoundId;
+import org.followup.core.forums.Theme;
+import org.followup.core.forums.ThemeCode;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+
+/** Offices and forums at random. */
+record RandomRegister(RandomValues values) {
+
+    private static final String[] COUNTRIES = {"KZ", "KG", "TJ", "TM", "UZ"};
+    private static final String[] ZONES = {"Asia/Almaty", "Asia/Bishkek", "Europe/Oslo", "Z"};
+    private static final String[] THEMES = {"VIO", "NET", "MON", "JUS"};
+
+    OfficeId officeId() {
+        return new OfficeId("o-" + values.id());
+    }
+
+    ForumId forumId() {
+        return new ForumId("2025-" + values.id());
+    }
+
+    RoundId roundId() {
+        return new RoundId("2026-" + values.id());
+    }
+
+    ThemeCode themeCode() {
+        return new ThemeCode(values.any(THEMES));
+    }
+
+    Office office() {
+        return new Office(
+                officeId(), values.names(), values.any(COUNTRIES), ZoneId.of(values.any(ZONES)));
+    }
+
+    Forum forum() {
+        var opens = values.date();
+        return new Forum(
+                forumId(),
+                values.names(),
+                values.any(COUNTRIES),
+                values.names(),
+                opens,
+                opens.plusDays(values.number(0, 5)),
+                values.flag(),
+                values.list(4, () -> new Theme(themeCode(), values.names())),
+                values.maybe(() -> new Declaration(values.names(), values.date())),
+                values.list(5, this::round));
+    }
+
+    Article article() {
+        return new Article(
+                forumId(), values.number(1, 1000), values.names(), values.list(3, this::themeCode));
+    }
+
+    private Round round() {
+        var opens = values.date();
+        var due = opens.plusDays(values.number(0, 50));
+        return new Round(roundId(), values.names(), opens, due, due.plusDays(values.number(0, 30)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.followup.core.stores;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.followup.core.access.AddressEntry;
+import org.followup.core.access.Attempts;
+import org.followup.core.access.Link;
+import org.followup.core.access.Person;
+import org.followup.core.access.Session;
+import org.followup.core.access.SignIn;
+import org.followup.core.access.Token;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.ExternalEntry;
+import org.followup.core.forums.Article;
+import org.followup.core.forums.Forum;
+import org.followup.core.history.Answer;
+import org.followup.core.history.StoredText;
+import org.followup.core.history.View;
+import org.followup.core.letters.Guard;
+import org.followup.core.letters.Letter;
+import org.followup.core.offices.Office;
+import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.Draft;
+import org.followup.core.progress.Score;
+import org.followup.core.progress.Update;
+import org.followup.core.reminders.StepTaken;
+
+/** A view of any class, drawn at random. A new view needs a line here. */
+public final class RandomViews {
+
+    private final Map<Class<? extends View>, Supplier<? extends View>> makers;
+
+    public RandomViews(long seed) {
+        var values = new RandomValues(seed);
+        var register = new RandomRegister(values);
+        var access = new RandomKeys(values, register);
+        var progress = new RandomProgress(values, register);
+        var ledger = new RandomLedger(values, register);
+        this.makers =
+                Map.ofEntries(
+                        Map.entry(AddressEntry.class, access::addressEntry),
+                        Map.entry(Answer.class, ledger::answer),
+                        Map.entry(Article.class, register::article),
+                        Map.entry(Attempts.class, access::attempts),
+                        Map.entry(Commitment.class, progress::commitment),
+                        Map.entry(CommitmentRow.class, progress::row),
+                        Map.entry(Draft.class, progress::draft),
+                        Map.entry(ExternalEntry.class, progress::externalEntry),
+                        Map.entry(Forum.class, register::forum),
+                        Map.entry(Guard.class, ledger::guard),
+                        Map.entry(Letter.class, ledger::letter),
+                        Map.entry(Link.class, access::link),
+                        Map.entry(Office.class, register::office),
+                        Map.entry(Person.class, access::person),
+                        Map.entry(Score.class, progress::score),
+                        Map.entry(Session.class, access::session),
+                        Map.entry(SignIn.class, access::signIn),
+                        Map.entry(StepTaken.class, ledger::step),
+                        Map.entry(StoredText.class, ledger::text),
+                        Map.entry(Token.class, access::token),
+                        Map.entry(Update.class, progress::update));
+    }
+
+    public Set<Class<? extends View>> types() {
+        return makers.keySet();
+    }
+
+    public <V extends View> V a(Class<V> type) {
+        return type.cast(makers.get(type).get());
+    }
+}

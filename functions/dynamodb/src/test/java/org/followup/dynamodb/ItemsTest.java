@@ -1,0 +1,81 @@
+package org.followup.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.followup.core.access.Attempts;
+import org.followup.core.access.Link;
+import org.followup.core.access.Session;
+import org.followup.core.access.SignIn;
+import org.followup.core.history.Answer;
+import org.followup.core.history.View;
+import org.followup.core.stores.RandomViews;
+import org.followup.core.stores.ViewClasses;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class ItemsTest {
+
+    /** What the table may delete by itself; everything else stays. */
+    private static final Set<Class<?>> EXPIRING =
+            Set.of(Session.class, SignIn.class, Link.class, Attempts.class, Answer.class);
+
+    @Test
+    void every_view_of_the_core_has_an_item() {
+        assertThat(Items.types()).isEqualTo(ViewClasses.all());
+    }
+
+    @Test
+    void every_view_comes_back_as_it_was() {
+        for (var seed = 1; seed <= 60; seed++) {
+            var random = new RandomViews(seed);
+            for (var type : Items.types()) {
+                var view = random.a(type);
+                assertThat(Items.read(type, Items.of(view)))
+                        .as("%s of seed %d", type.getSimpleName(), seed)
+                        .isEqualTo(view);
+            }
+        }
+    }
+
+    @Test
+    void two_things_have_two_keys_and_two_states_of_one_thing_have_one() {
+        var known = new HashMap<Key, List<Object>>();
+        for (var seed = 1; seed <= 60; seed++) {
+            var random = new RandomViews(seed);
+            for (var type : Items.types()) {
+                var view = random.a(type);
+                var name = List.of(type, view.id());
+                var before = known.put(Key.of(Items.of(view)), name);
+                assertThat(before == null || before.equals(name)).as("%s", name).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void an_item_says_its_shape_and_expires_only_if_its_kind_does() {
+        var random = new RandomViews(7);
+        for (Class<? extends View> type : Items.types()) {
+            Map<String, AttributeValue> item = Items.of(random.a(type));
+            assertThat(item.get(ItemWriter.SHAPE).n()).isEqualTo("1");
+            assertThat(item.containsKey(TableDefinition.EXPIRES_AT))
+                    .as("%s", type)
+                    .isEqualTo(EXPIRING.contains(type));
+        }
+    }
+
+    @Test
+    void an_item_never_expires_before_its_view_does() {
+        var random = new RandomViews(8);
+        for (var i = 0; i < 100; i++) {
+            var session = random.a(Session.class);
+            var second = new ItemReader(Items.of(session)).number(TableDefinition.EXPIRES_AT);
+            assertThat(Instant.ofEpochSecond(second))
+                    .isBetween(session.expiresAt(), session.expiresAt().plusSeconds(1));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.followup.dynamodb;
+
+import org.followup.core.access.Keys;
+import org.followup.core.access.People;
+import org.followup.core.commitments.Commitments;
+import org.followup.core.forums.Forums;
+import org.followup.core.history.Journal;
+import org.followup.core.letters.Letters;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Steps;
+import org.followup.core.stores.Ports;
+
+/** The stores in the shape that the contracts ask for. */
+record StoresAsPorts(DynamoDbStores stores) implements Ports {
+
+    @Override
+    public Journal journal() {
+        return stores.journal();
+    }
+
+    @Override
+    public Offices offices() {
+        return stores.offices();
+    }
+
+    @Override
+    public Forums forums() {
+        return stores.forums();
+    }
+
+    @Override
+    public Commitments commitments() {
+        return stores.commitments();
+    }
+
+    @Override
+    public Progress progress() {
+        return stores.progress();
+    }
+
+    @Override
+    public People people() {
+        return stores.people();
+    }
+
+    @Override
+    public Keys keys() {
+        return stores.keys();
+    }
+
+    @Override
+    public Letters letters() {
+        return stores.letters();
+    }
+
+    @Override
+    public Steps steps() {
+        return stores.steps();
+    }
+}
