@@ -18,6 +18,7 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
 import org.followup.core.history.Transaction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Histories and their texts; what a transaction refuses is in {@link TransactionContract}. */
@@ -72,7 +73,7 @@ public abstract class JournalContract extends StoreContract {
 
     @Test
     void histories_written_at_random_stay_whole() {
-        for (var seed = 1; seed <= 20; seed++) {
+        for (var seed = 1; seed <= 6; seed++) {
             RandomHistories.write(ports.journal(), seed);
 
             RandomHistories.ids(seed)
@@ -110,6 +111,7 @@ public abstract class JournalContract extends StoreContract {
         return commit(Transaction.of(next(KZ, "n"))).ifCommitted(true);
     }
 
+    @Tag("slow")
     @Test
     void long_histories_and_texts_are_read_to_the_last_page() {
         var text = "ұ".repeat(10_000);
