@@ -28,8 +28,10 @@ final class AnswerFilter {
         }
         response.header("X-Content-Type-Options", "nosniff");
         response.header("Referrer-Policy", "same-origin");
-        response.header("Content-Security-Policy", POLICY);
-        response.header("X-Frame-Options", "DENY");
+        if (!response.getHeaders().contains("Content-Security-Policy")) {
+            response.header("Content-Security-Policy", POLICY);
+            response.header("X-Frame-Options", "DENY");
+        }
         if (Visitors.isSecure(request)) {
             response.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -40,6 +40,20 @@ public final class MovableClock extends Clock {
         return latest;
     }
 
+    /**
+     * Sets the clock for a run: a folder that no run has used yet takes any moment, also one before
+     * real time. False, and nothing changes, if an earlier run has passed the moment.
+     */
+    public synchronized boolean startAt(Instant moment) {
+        if (moment.isBefore(latest)) {
+            return false;
+        }
+        offset = Duration.between(real.instant(), moment);
+        latest = moment;
+        keep();
+        return true;
+    }
+
     /** False, and nothing changes, if the moment has passed already. */
     public synchronized boolean moveTo(Instant moment) {
         if (moment.isBefore(instant())) {

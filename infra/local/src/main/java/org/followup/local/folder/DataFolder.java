@@ -72,8 +72,8 @@ public final class DataFolder implements AutoCloseable {
 
         private final String key;
 
-        Unusable(String key, @Nullable Throwable cause) {
-            super(key, cause);
+        Unusable(String key, @Nullable IOException cause) {
+            super(cause == null ? key : cause.toString(), cause);
             this.key = key;
         }
 
