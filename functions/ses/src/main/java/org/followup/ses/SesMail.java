@@ -41,6 +41,11 @@ public final class SesMail implements Mail {
         this.configurationSet = configurationSet;
     }
 
+    /** By the environment that the SDK reads: region, credentials, another address for tests. */
+    public static SesMail connect(Sender sender, Optional<String> configurationSet) {
+        return new SesMail(client(), sender, configurationSet);
+    }
+
     /** A client as sending needs it: no repetition, short waits. */
     public static SesClient client() {
         return builder().build();

@@ -56,9 +56,15 @@ public sealed interface LetterContent {
 
     /**
      * What is missing for all offices of a person, what is due first in front. {@code forHead} is a
-     * commissioner's own letter.
+     * commissioner's own letter. The links work until the end of {@code until}.
      */
-    record Reminder(String name, boolean forHead, List<Section> sections, URI button, Instant now)
+    record Reminder(
+            String name,
+            boolean forHead,
+            List<Section> sections,
+            URI button,
+            Instant now,
+            LocalDate until)
             implements LetterContent {
 
         public Reminder {

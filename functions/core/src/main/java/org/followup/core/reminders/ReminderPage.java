@@ -46,9 +46,10 @@ final class ReminderPage {
                 sections.size() == 1 && sections.getFirst().missing() == 1
                         ? sections.getFirst().items().getFirst().form()
                         : link(person, own.office().id(), "my-office", links, now);
+        var until = now.plus(LASTS).atZone(own.office().zone()).toLocalDate();
         var forHead = !person.is(Role.FOCAL_POINT, own.office().id());
         return new Page(
-                new LetterContent.Reminder(person.name(), forHead, sections, button, now),
+                new LetterContent.Reminder(person.name(), forHead, sections, button, now, until),
                 Transaction.without().add(links));
     }
 

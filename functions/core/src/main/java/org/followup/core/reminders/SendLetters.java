@@ -101,11 +101,11 @@ public final class SendLetters {
 
     private Sent.Result send(Letter letter, Composed.Ready ready, Instant now) {
         var message = written(letter, ready, now);
+        pace.await();
         var claimed = letter.noting(ready.notes()).claimed(now.plus(Patience.lease(letter)));
         if (!(journal.commit(ready.keeps().put(claimed)) instanceof CommitResult.Committed)) {
             return Sent.Result.NOT_OURS;
         }
-        pace.await();
         return settle(claimed, attempt(message));
     }
 

@@ -1,0 +1,72 @@
+package org.followup.reminders;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Messages;
+import org.followup.core.reminders.LetterContent;
+import org.followup.core.reminders.LetterWriter;
+
+/** Letters from templates that were compiled in the build: one of text and one of HTML per kind. */
+public final class JteLetterWriter implements LetterWriter {
+
+    private static final Pattern GAPS = Pattern.compile("\\n{3,}");
+
+    private final Messages messages;
+    private final TemplateEngine html = engine(ContentType.Html, "html");
+    private final TemplateEngine text = engine(ContentType.Plain, "text");
+
+    private JteLetterWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    public static JteLetterWriter load() {
+        return new JteLetterWriter(
+                Messages.load(Messages.COMMON, "org/followup/reminders/letters"));
+    }
+
+    @Override
+    public Written write(LetterContent content, Language language) {
+        var words = new Words(messages, language);
+        var template = template(content);
+        var subject = Subjects.of(content, words);
+        return new Written(
+                subject,
+                GAPS.matcher(render(text, template, content, words, subject).strip())
+                                .replaceAll("\n\n")
+                        + "\n",
+                render(html, template, content, words, subject));
+    }
+
+    private static String template(LetterContent content) {
+        return switch (content) {
+            case LetterContent.SignIn letter -> "sign-in.jte";
+            case LetterContent.Invitation letter -> "invitation.jte";
+            case LetterContent.Receipt letter -> "receipt.jte";
+            case LetterContent.Reminder letter -> "reminder.jte";
+        };
+    }
+
+    private static String render(
+            TemplateEngine engine,
+            String template,
+            LetterContent content,
+            Words words,
+            String subject) {
+        var output = new StringOutput();
+        engine.render(
+                template, Map.of("words", words, "letter", content, "subject", subject), output);
+        return output.toString();
+    }
+
+    private static TemplateEngine engine(ContentType type, String part) {
+        return TemplateEngine.createPrecompiled(
+                null,
+                type,
+                JteLetterWriter.class.getClassLoader(),
+                "gg.jte.generated.letters." + part);
+    }
+}

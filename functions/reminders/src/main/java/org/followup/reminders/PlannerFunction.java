@@ -1,0 +1,48 @@
+package org.followup.reminders;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.followup.core.reminders.PlanReminders;
+import org.followup.dynamodb.DynamoDbStores;
+
+/**
+ * Plans every hour what is due. The clock decides, not the event's moment: a late run does what is
+ * due now.
+ */
+public final class PlannerFunction implements RequestStreamHandler {
+
+    private final PlanReminders planner;
+    private final Clock clock;
+
+    public PlannerFunction() {
+        this(
+                Reminding.planner(DynamoDbStores.on(Settings.table(System.getenv()))),
+                Clock.systemUTC());
+    }
+
+    public PlannerFunction(PlanReminders planner, Clock clock) {
+        this.planner = planner;
+        this.clock = clock;
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context)
+            throws IOException {
+        var planned = planner.plan(clock.instant());
+        Run.finish(
+                new TreeMap<>(
+                        Map.of(
+                                "steps", planned.steps(),
+                                "folded", planned.folded(),
+                                "letters", planned.letters(),
+                                "withoutReceiver", planned.withoutReceiver())),
+                planned.failures(),
+                answer);
+    }
+}

@@ -1,0 +1,67 @@
+package org.followup.reminders;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.followup.core.letters.Letters;
+import org.followup.core.letters.Mail;
+import org.followup.core.reminders.ComposeLetters;
+import org.followup.core.reminders.Ladders;
+import org.followup.core.reminders.Letterhead;
+import org.followup.core.reminders.Pace;
+import org.followup.core.reminders.PlanReminders;
+import org.followup.core.reminders.QuietDays;
+import org.followup.core.reminders.RecordMailEvent;
+import org.followup.core.reminders.SendLetters;
+import org.followup.dynamodb.DynamoDbStores;
+
+/**
+ * The use cases of this module, put together: in each function, and on one machine with a mail and
+ * a clock of its own.
+ */
+public record Reminding(
+        Letters letters, PlanReminders planner, SendLetters sender, RecordMailEvent events) {
+
+    public static Reminding of(
+            DynamoDbStores stores, Mail mail, Letterhead letterhead, Pace pace, Clock clock) {
+        var compose =
+                new ComposeLetters(
+                        stores.letters(),
+                        stores.keys(),
+                        stores.people(),
+                        stores.offices(),
+                        stores.forums(),
+                        stores.commitments(),
+                        stores.progress(),
+                        Ladders.DEFAULT,
+                        QuietDays.WEEKENDS,
+                        letterhead,
+                        new SecureRandom());
+        var sender =
+                new SendLetters(
+                        stores.journal(),
+                        stores.letters(),
+                        compose,
+                        JteLetterWriter.load(),
+                        letterhead,
+                        mail,
+                        pace,
+                        clock);
+        return new Reminding(stores.letters(), planner(stores), sender, events(stores));
+    }
+
+    static PlanReminders planner(DynamoDbStores stores) {
+        return new PlanReminders(
+                stores.journal(),
+                stores.forums(),
+                stores.offices(),
+                stores.progress(),
+                stores.people(),
+                stores.steps(),
+                Ladders.DEFAULT,
+                QuietDays.WEEKENDS);
+    }
+
+    static RecordMailEvent events(DynamoDbStores stores) {
+        return new RecordMailEvent(stores.journal(), stores.letters());
+    }
+}

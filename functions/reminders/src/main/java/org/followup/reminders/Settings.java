@@ -1,0 +1,91 @@
+package org.followup.reminders;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.followup.core.letters.EmailAddress;
+import org.followup.core.reminders.Letterhead;
+import org.followup.ses.Sender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the functions need to know of where they run; read once at the start, everything that is
+ * missing or wrong named at once. Replies go to the sender where nobody else is named.
+ */
+public record Settings(
+        String table, Sender sender, Optional<String> configurationSet, Letterhead letterhead) {
+
+    public static Settings from(Map<String, String> environment) {
+        var reading = new Reading(environment);
+        var table = reading.text("TABLE");
+        var sender = reading.read("SENDER", "a sender", Sender::parse);
+        var address = reading.read("BASE_ADDRESS", "an absolute address", Settings::address);
+        var replyTo =
+                Optional.ofNullable(environment.get("REPLY_TO"))
+                        .flatMap(EmailAddress::parse)
+                        .or(() -> Optional.ofNullable(sender).map(Sender::address));
+        reading.finish();
+        if (table == null || sender == null || address == null || replyTo.isEmpty()) {
+            throw new IllegalStateException("unreachable: what is missing was named");
+        }
+        return new Settings(
+                table,
+                sender,
+                Optional.ofNullable(environment.get("CONFIGURATION_SET"))
+                        .filter(name -> !name.isBlank()),
+                new Letterhead(address, replyTo.get()));
+    }
+
+    /** For functions that write no letter. */
+    public static String table(Map<String, String> environment) {
+        var reading = new Reading(environment);
+        var table = reading.text("TABLE");
+        reading.finish();
+        return String.valueOf(table);
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            var address = URI.create(text);
+            return address.isAbsolute() && address.getHost() != null
+                    ? Optional.of(address)
+                    : Optional.empty();
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** Collects what is wrong. */
+    private static final class Reading {
+
+        private final Map<String, String> environment;
+        private final List<String> missing = new ArrayList<>();
+
+        Reading(Map<String, String> environment) {
+            this.environment = environment;
+        }
+
+        @Nullable String text(String name) {
+            return read(name, "a text", Optional::of);
+        }
+
+        <T> @Nullable T read(String name, String wanted, Function<String, Optional<T>> parse) {
+            var text = environment.getOrDefault(name, "").strip();
+            var value = text.isEmpty() ? Optional.<T>empty() : parse.apply(text);
+            if (value.isEmpty()) {
+                missing.add(text.isEmpty() ? name : name + " (is not " + wanted + ")");
+            }
+            return value.orElse(null);
+        }
+
+        void finish() {
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException(
+                        "these variables are missing: " + String.join(", ", missing));
+            }
+        }
+    }
+}

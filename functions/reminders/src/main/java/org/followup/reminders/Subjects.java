@@ -1,0 +1,38 @@
+package org.followup.reminders;
+
+import java.util.Map;
+import org.followup.core.reminders.LetterContent;
+
+/** Subjects say what and when. */
+final class Subjects {
+
+    private Subjects() {}
+
+    static String of(LetterContent content, Words words) {
+        return switch (content) {
+            case LetterContent.SignIn letter ->
+                    words.say("sign-in.subject", Map.of("minutes", letter.lasts().toMinutes()));
+            case LetterContent.Invitation letter ->
+                    words.say("invitation.subject", Map.of("day", words.briefly(letter.until())));
+            case LetterContent.Receipt letter ->
+                    words.say(
+                            "receipt.subject",
+                            Map.of(
+                                    "commitment",
+                                    letter.commitment().value(),
+                                    "day",
+                                    words.briefly(
+                                            letter.at().atZone(letter.zone()).toLocalDate())));
+            case LetterContent.Reminder letter -> reminder(letter, words);
+        };
+    }
+
+    /** Counts what the nearest deadline is about; the letter has the rest. */
+    private static String reminder(LetterContent.Reminder letter, Words words) {
+        var first = letter.sections().getFirst();
+        var late = letter.now().isAfter(first.dueAt());
+        return words.say(
+                late ? "reminder.subject.late" : "reminder.subject",
+                Map.of("count", letter.missing(), "day", words.briefly(first.dueOn())));
+    }
+}

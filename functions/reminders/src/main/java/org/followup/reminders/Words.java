@@ -1,0 +1,94 @@
+package org.followup.reminders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followup.core.languages.DateSentences;
+import org.followup.core.languages.Dates;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
+import org.followup.core.languages.Messages;
+import org.followup.core.reminders.LetterContent;
+
+/** What the templates say, in the language of one letter. */
+public final class Words {
+
+    private static final String PREFIX = "letters.";
+
+    private final Messages messages;
+    private final DateSentences dates;
+    private final Language language;
+
+    Words(Messages messages, Language language) {
+        this.messages = messages;
+        this.dates = new DateSentences(messages);
+        this.language = language;
+    }
+
+    /** The key stands in the bundle of the letters. */
+    public String say(String key) {
+        return messages.say(language, PREFIX + key);
+    }
+
+    public String say(String key, Map<String, ?> arguments) {
+        return messages.say(language, PREFIX + key, arguments);
+    }
+
+    public String tag() {
+        return language.tag();
+    }
+
+    public String text(Localized localized) {
+        return localized.in(language).text();
+    }
+
+    /** The language that {@link #text} found, for the lang attribute. */
+    public String tagOf(Localized localized) {
+        return localized.in(language).language().value();
+    }
+
+    public String moment(Instant moment, ZoneId zone) {
+        return dates.moment(language, moment, zone);
+    }
+
+    public String day(LocalDate date) {
+        return Dates.full(language, date);
+    }
+
+    public String briefly(LocalDate date) {
+        return Dates.brief(language, date);
+    }
+
+    /** «Due in 12 days: Friday 15 May 2026, 18:00 Dushanbe», or since when it is late. */
+    public String due(LetterContent.Section section, Instant now) {
+        var today = now.atZone(section.zone()).toLocalDate();
+        var late = now.isAfter(section.dueAt());
+        return say(
+                late ? "reminder.late" : "reminder.due",
+                Map.of(
+                        "moment",
+                        moment(section.dueAt(), section.zone()),
+                        "distance",
+                        dates.due(language, today, section.dueOn())));
+    }
+
+    public String held(LetterContent.Held held) {
+        var role = messages.say(language, "role." + held.role().name());
+        return held.office().map(office -> role + ", " + text(office)).orElse(role);
+    }
+
+    /** The offices of a reminder, each once. */
+    public String offices(LetterContent.Reminder reminder) {
+        return reminder.sections().stream()
+                .map(section -> text(section.office()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Four digits, a space, four digits: easier to carry over. */
+    public String code(String digits) {
+        return digits.substring(0, 4) + " " + digits.substring(4);
+    }
+}
