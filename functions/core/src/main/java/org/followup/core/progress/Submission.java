@@ -109,7 +109,7 @@ record Submission(
                         content.language(),
                         digests,
                         earlier.filter(content::repeats).isPresent(),
-                        round.isLate(office.zone(), now),
+                        command.source() != Source.IMPORT && round.isLate(office.zone(), now),
                         command.source(),
                         command.by().actor(),
                         now,

@@ -1,0 +1,5 @@
+/** Reads the files of imports. */
+@NullMarked
+package org.followup.jobs.imports;
+
+import org.jspecify.annotations.NullMarked;

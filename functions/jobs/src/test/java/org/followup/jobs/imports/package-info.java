@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.jobs.imports;
+
+import org.jspecify.annotations.NullMarked;
