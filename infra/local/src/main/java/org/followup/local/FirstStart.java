@@ -18,7 +18,7 @@ import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.local.demonstration.Demonstration;
-import org.followup.local.table.EmbeddedTable;
+import org.followup.local.table.OpeningTable;
 
 /**
  * Fills a table that knows nobody yet: with the demonstration forum, or with one member of the
@@ -26,7 +26,7 @@ import org.followup.local.table.EmbeddedTable;
  * again.
  */
 @Singleton
-@Requires(beans = EmbeddedTable.class)
+@Requires(beans = OpeningTable.class)
 final class FirstStart {
 
     private static final Person SECRETARIAT =

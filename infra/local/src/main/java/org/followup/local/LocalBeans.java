@@ -1,9 +1,11 @@
 package org.followup.local;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.followup.dynamodb.DynamoDbStores;
 import org.followup.local.clock.MovableClock;
 import org.followup.local.clock.Timetable;
 import org.followup.local.clock.Work;
@@ -11,6 +13,7 @@ import org.followup.local.folder.DataFolder;
 import org.followup.local.outbox.Outbox;
 import org.followup.local.outbox.OutboxSes;
 import org.followup.local.table.EmbeddedTable;
+import org.followup.local.table.OpeningTable;
 import org.followup.local.table.StreamReader;
 import org.followup.local.table.Subscription;
 import software.amazon.awssdk.services.ses.SesClient;
@@ -20,8 +23,19 @@ import software.amazon.awssdk.services.ses.SesClient;
  * are beans, in their order.
  */
 @Factory
-@Requires(beans = EmbeddedTable.class)
+@Requires(beans = OpeningTable.class)
 final class LocalBeans {
+
+    @Singleton
+    EmbeddedTable table(OpeningTable opening) {
+        return opening.await();
+    }
+
+    @Singleton
+    @Replaces(DynamoDbStores.class)
+    DynamoDbStores stores(EmbeddedTable table) {
+        return DynamoDbStores.on(table.client(), EmbeddedTable.NAME);
+    }
 
     @Singleton
     Outbox outbox(DataFolder folder, MovableClock clock) {

@@ -3,6 +3,7 @@ package org.followup.local;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.followup.core.access.Secret;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Messages;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,17 @@ public final class LocalService {
             Runtime.getRuntime().addShutdownHook(new Thread(LocalService::stop, "stop"));
             RunningService service = RunningService.start(arguments);
             RUNNING.set(service);
+            service.token().ifPresent(LocalService::show);
             System.out.println(say("start.ready", Map.of("address", service.address().toString())));
         } catch (NotStarted e) {
             System.err.println(say(e.key(), e.arguments()));
             System.err.println(say("start.usage", Map.of()));
             Runtime.getRuntime().halt(2);
         }
+    }
+
+    private static void show(Secret token) {
+        System.out.println(say("start.token-made", Map.of("token", token.value())));
     }
 
     /** Ends with status 0: being stopped is how this program ends well. */

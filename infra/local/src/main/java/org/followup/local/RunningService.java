@@ -12,11 +12,10 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Secret;
-import org.followup.dynamodb.DynamoDbStores;
 import org.followup.local.clock.MovableClock;
 import org.followup.local.clock.Timetable;
 import org.followup.local.folder.DataFolder;
-import org.followup.local.table.EmbeddedTable;
+import org.followup.local.table.OpeningTable;
 
 /** The whole service in this JVM, listening on the loopback address. */
 public final class RunningService implements AutoCloseable {
@@ -34,7 +33,7 @@ public final class RunningService implements AutoCloseable {
             DataFolder folder = opened(hold(arguments.data()));
             MovableClock clock = new MovableClock(InstantSource.system(), folder.file("clock"));
             set(clock, arguments);
-            EmbeddedTable table = opened(EmbeddedTable.in(folder.child("table")));
+            OpeningTable table = opened(OpeningTable.in(folder.child("table")));
             context = opened(start(arguments, folder, clock, table));
             token = context.getBean(FirstStart.class).prepare(arguments);
             address = listen(arguments.port());
@@ -103,8 +102,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     private static ApplicationContext start(
-            Arguments arguments, DataFolder folder, MovableClock clock, EmbeddedTable table) {
-        DynamoDbStores stores = DynamoDbStores.on(table.client(), EmbeddedTable.NAME);
+            Arguments arguments, DataFolder folder, MovableClock clock, OpeningTable table) {
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .deduceCloudEnvironment(false)
@@ -120,7 +118,7 @@ public final class RunningService implements AutoCloseable {
                                 LARGEST_BODY,
                                 "micronaut.server.thread-selection",
                                 "blocking"))
-                .singletons(folder, clock, table, stores)
+                .singletons(folder, clock, table)
                 .start();
     }
 
