@@ -1,15 +1,15 @@
 package org.followup.web.edge;
 
-import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.followup.core.access.Identity;
 import org.followup.core.access.Recognise;
 import org.followup.core.access.Secret;
 
-/** Sessions and tokens as the core recognises them. */
+/** Sessions and tokens as the core recognises them; gives way to another in tests. */
 @Singleton
-@Requires(beans = Recognise.class)
+@Secondary
 final class RecognisedSessions implements Sessions {
 
     private final Recognise recognise;

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,4 +83,18 @@ final class EchoPages {
                 Optional.<String>empty()
                         .orElseThrow(() -> new IllegalStateException("the inside")));
     }
+
+    @Get("/caller")
+    HttpResponse<String> caller(ApiCaller caller) {
+        return HttpResponse.ok(caller.identity().name());
+    }
+
+    @Post("/count")
+    @Consumes(MediaType.APPLICATION_JSON)
+    HttpResponse<String> count(JsonBody body) {
+        return HttpResponse.ok("" + body.as(Counted.class).count());
+    }
+
+    @Serdeable
+    record Counted(Integer count) {}
 }
