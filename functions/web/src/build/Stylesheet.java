@@ -17,9 +17,8 @@ public class Stylesheet {
 
     private static final Set<String> PARTS = Set.of(
             "link", "list", "template", "heading-xl", "heading-l", "heading-m", "heading-s", "body", "body-l", "button", "details",
-            "error-message", "error-summary", "fieldset", "file-upload", "form-group", "hint", "input", "inset-text", "label",
-            "panel", "checkboxes", "radios", "select", "skip-link", "summary-list", "table", "textarea", "visually-hidden",
-            "warning-text");
+            "error-message", "error-summary", "fieldset", "file-upload", "form-group", "hint", "input", "label",
+            "checkboxes", "radios", "select", "skip-link", "summary-list", "table", "textarea", "visually-hidden");
 
     private static final Pattern CLASS = Pattern.compile("\\.govuk-([a-z0-9-]+(?:__[a-z0-9-]+)?)");
     private static final Pattern FONT_FACE = Pattern.compile("@font-face\\{[^}]*}");
@@ -36,6 +35,10 @@ public class Stylesheet {
         COLOURS.put("#005a30", "var(--deep)");
         COLOURS.put("#002d18", "var(--deep)");
         COLOURS.put("#d4351c", "var(--late)");
+        COLOURS.put("#aa2a16", "var(--late)");
+        COLOURS.put("#942514", "var(--late)");
+        COLOURS.put("#55150b", "var(--late)");
+        COLOURS.put("#4c2c92", "var(--accent)");
         COLOURS.put("#505a5f", "var(--muted)");
         COLOURS.put("#b1b4b6", "var(--line)");
         COLOURS.put("#f3f2f1", "var(--calm)");
@@ -110,6 +113,9 @@ public class Stylesheet {
     }
 
     private static boolean isUsed(String selector) {
+        if (selector.contains("--inverse")) {
+            return false;
+        }
         var classes = CLASS.matcher(selector);
         var any = false;
         while (classes.find()) {

@@ -22,6 +22,11 @@ public record ForumBoard(Forum forum, Optional<Round> round, List<Row> rows) {
      */
     public record Cell(Theme theme, Optional<ThemeScore> score, RoundCount count, boolean late) {}
 
+    /** Over all offices. */
+    public RoundCount total() {
+        return rows.stream().map(Row::count).reduce(RoundCount.NONE, RoundCount::plus);
+    }
+
     static Row row(Forum forum, Optional<Round> round, Office office, Score score, Instant now) {
         var late = round.filter(r -> r.isLate(office.zone(), now)).isPresent();
         var cells =
