@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Numbers;
 import org.followup.core.languages.TypedNumber;

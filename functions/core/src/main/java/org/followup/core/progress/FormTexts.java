@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.followup.core.languages.Fault;
 import org.followup.core.languages.LanguageTag;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 

@@ -2,7 +2,7 @@ package org.followup.web.access;
 
 import java.util.List;
 import java.util.Map;
-import org.followup.core.progress.Fault;
+import org.followup.core.languages.Fault;
 
 /** The page that waits for the code of a sign-in letter. */
 public record CodeView(String id, List<Fault> faults) {

@@ -2,7 +2,7 @@ package org.followup.web.access;
 
 import java.util.List;
 import java.util.Map;
-import org.followup.core.progress.Fault;
+import org.followup.core.languages.Fault;
 
 /** The form that asks for a sign-in letter. */
 public record SignInView(String address, List<Fault> faults) {

@@ -10,7 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Map;
-import org.followup.core.progress.Fault;
+import org.followup.core.languages.Fault;
 import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.Source;
 import org.followup.core.progress.SubmitUpdate;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.forums.Round;
+import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.offices.Office;
-import org.followup.core.progress.Fault;
 import org.followup.core.progress.ImplementationStatus;
 
 /** The form of an update, with what was typed so far and what has to be mended. */

@@ -1,4 +1,4 @@
-package org.followup.core.progress;
+package org.followup.core.languages;
 
 import java.util.Map;
 
