@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,7 @@ public final class Timetable implements AutoCloseable {
         attempt("stream", settle);
         Instant now = clock.instant();
         for (Work work : works) {
-            if (work.next(done).filter(next -> !next.isAfter(now)).isPresent()) {
+            if (!work.regular(done).isAfter(now)) {
                 attempt(work.name(), work.run());
                 attempt("stream", settle);
             }
@@ -74,14 +75,16 @@ public final class Timetable implements AutoCloseable {
 
     /**
      * Moves the clock, from one wake time to the next, and answers when all that was due in between
-     * is done; false, and nothing happens, if the moment has passed already.
+     * is done; false, and nothing happens, if the moment has passed already. Each work runs once at
+     * its regular time, for what people changed since; then only when it foresees something to do.
      */
     public synchronized boolean advanceTo(Instant moment) {
         if (moment.isBefore(clock.instant())) {
             return false;
         }
         tick();
-        for (var next = nextStep(); next.isPresent(); next = nextStep()) {
+        Instant from = done;
+        for (var next = wake(from); next.isPresent(); next = wake(from)) {
             if (next.get().isAfter(moment)) {
                 break;
             }
@@ -92,6 +95,16 @@ public final class Timetable implements AutoCloseable {
         clock.moveTo(moment);
         tick();
         return true;
+    }
+
+    private Optional<Instant> wake(Instant from) {
+        return works.stream()
+                .flatMap(
+                        work ->
+                                work.regular(from).isAfter(done)
+                                        ? Stream.of(work.regular(from))
+                                        : work.next(done).stream())
+                .min(Instant::compareTo);
     }
 
     /** When something will happen next, as far as it can be seen. */

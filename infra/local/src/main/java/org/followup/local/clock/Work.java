@@ -20,8 +20,12 @@ public record Work(
 
     /** The next moment after {@code now} at which it runs and has something to do. */
     Optional<Instant> next(Instant now) {
-        return due.apply(now)
-                .map(from -> from.isAfter(now) ? notBefore(from) : notBefore(now.plusNanos(1)));
+        return due.apply(now).map(from -> from.isAfter(now) ? notBefore(from) : regular(now));
+    }
+
+    /** The next moment after {@code now} at which it runs, be there something to do or not. */
+    Instant regular(Instant now) {
+        return notBefore(now.plusNanos(1));
     }
 
     /** The full cadence at a moment, or the next one. */

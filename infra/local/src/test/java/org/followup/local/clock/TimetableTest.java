@@ -45,7 +45,7 @@ class TimetableTest {
     }
 
     @Test
-    void jumps_over_the_times_at_which_nothing_is_due() {
+    void runs_once_and_then_jumps_over_the_times_at_which_nothing_is_due() {
         var due = Instant.parse("2026-07-14T03:02:00Z");
         var drain =
                 new Work(
@@ -56,7 +56,7 @@ class TimetableTest {
 
         of(drain).advanceTo(NINE.plus(Duration.ofDays(365)));
 
-        assertThat(done).containsExactly("03:05 drain");
+        assertThat(done).containsExactly("09:05 drain", "03:05 drain", "09:00 drain");
     }
 
     @Test
@@ -84,7 +84,9 @@ class TimetableTest {
 
         of(planner, drain).advanceTo(NINE.plus(Duration.ofDays(1)));
 
-        assertThat(done).containsExactly("11:00 plan", "11:10 drain");
+        assertThat(done)
+                .containsExactly(
+                        "10:00 plan", "10:10 drain", "11:00 plan", "11:10 drain", "09:00 plan");
     }
 
     @Test
