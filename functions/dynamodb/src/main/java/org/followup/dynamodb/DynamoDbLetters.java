@@ -40,6 +40,13 @@ final class DynamoDbLetters implements Letters {
     }
 
     @Override
+    public List<Letter> to(Receiver receiver) {
+        return table.all(Letter.class, Keyspace.letters(receiver)).stream()
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    @Override
     public Optional<Guard> guard(Receiver receiver) {
         return table.find(Guard.class, Keyspace.guard(receiver));
     }

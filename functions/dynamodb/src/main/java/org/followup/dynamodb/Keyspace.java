@@ -142,7 +142,11 @@ public final class Keyspace {
     }
 
     static Key letter(Receiver receiver, String occasion) {
-        return new Key(LETTERS + receiver.key(), occasion);
+        return new Key(letters(receiver), occasion);
+    }
+
+    static String letters(Receiver receiver) {
+        return LETTERS + receiver.key();
     }
 
     static Key step(ForumId forum, OfficeId office, RoundId round, LocalDate dueOn, String step) {

@@ -10,6 +10,9 @@ public interface Letters {
 
     Optional<Letter> find(Receiver receiver, String occasion);
 
+    /** Every letter that a receiver was ever owed, the latest first. */
+    List<Letter> to(Receiver receiver);
+
     /** The day of a person's last reminder; empty where there was none yet. */
     Optional<Guard> guard(Receiver receiver);
 

@@ -27,9 +27,21 @@ public enum ReportingState {
         if (round.isLate(zone, now)) {
             return OVERDUE;
         }
-        if (drafted) {
-            return DRAFT;
+        return drafted ? DRAFT : ahead(round, zone, now);
+    }
+
+    /** Of an office as a whole: submitted when nothing is missing. */
+    public static ReportingState of(RoundCount count, Round round, ZoneId zone, Instant now) {
+        if (count.expected() == 0) {
+            return NOT_EXPECTED;
         }
+        if (count.missing() == 0) {
+            return SUBMITTED;
+        }
+        return round.isLate(zone, now) ? OVERDUE : ahead(round, zone, now);
+    }
+
+    private static ReportingState ahead(Round round, ZoneId zone, Instant now) {
         var soon = round.dueOn().minusDays(DUE_SOON_DAYS).atStartOfDay(zone).toInstant();
         return now.isBefore(soon) ? NOT_YET_DUE : DUE;
     }

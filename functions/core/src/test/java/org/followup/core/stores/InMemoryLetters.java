@@ -18,9 +18,17 @@ record InMemoryLetters(InMemoryStore store) implements Letters {
             Comparator.<Letter, String>comparing(letter -> letter.receiver().key())
                     .thenComparing(Letter::occasion);
 
+    private static final Comparator<Letter> LATEST_FIRST =
+            Comparator.comparing(Letter::causedAt).reversed().thenComparing(BY_NAME);
+
     @Override
     public Optional<Letter> find(Receiver receiver, String occasion) {
         return store.find(Letter.class, List.of(receiver, occasion));
+    }
+
+    @Override
+    public List<Letter> to(Receiver receiver) {
+        return store.all(Letter.class, letter -> letter.receiver().equals(receiver), LATEST_FIRST);
     }
 
     @Override
@@ -55,7 +63,7 @@ record InMemoryLetters(InMemoryStore store) implements Letters {
         return store.all(
                 Letter.class,
                 letter -> YearMonth.from(letter.causedAt().atOffset(ZoneOffset.UTC)).equals(month),
-                Comparator.comparing(Letter::causedAt).reversed().thenComparing(BY_NAME));
+                LATEST_FIRST);
     }
 
     private static Instant dueAt(Letter letter) {

@@ -34,6 +34,22 @@ public abstract class LettersContract extends StoreContract {
     }
 
     @Test
+    void the_letters_of_a_receiver_are_found_open_or_not_the_latest_first() {
+        store(
+                causedAt("old", NOON.minusSeconds(90_000_000)),
+                causedAt("dropped", NOON),
+                causedAt("dropped", NOON).dropped("nothing-missing"),
+                causedAt("new", NOON.plusSeconds(60)),
+                Letter.pending(
+                        Receiver.person("p-b"), LetterKind.RECEIPT, "new", Map.of(), NOON, NOON));
+
+        assertThat(ports.letters().to(AIGUL))
+                .extracting(Letter::occasion)
+                .isEqualTo(List.of("new", "dropped", "old"));
+        assertThat(ports.letters().to(Receiver.person("p"))).isEmpty();
+    }
+
+    @Test
     void an_occasion_makes_one_letter() {
         store(letter(LetterKind.REMINDER, "step", NOON));
 

@@ -1,0 +1,111 @@
+package org.followup.core.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.followup.core.letters.Letter;
+import org.followup.core.stores.InMemoryStore;
+import org.followup.core.stores.TwoOffices;
+import org.junit.jupiter.api.Test;
+
+final class ForeseeRemindersTest {
+
+    private static final Instant NOW = TwoOffices.MADE_AT;
+
+    private final InMemoryStore store = TwoOffices.store();
+
+    @Test
+    void foresees_what_the_planner_will_write_hour_by_hour() {
+        for (var start :
+                List.of(NOW, NOW.plus(Duration.ofDays(16)), NOW.plus(Duration.ofDays(33)))) {
+            var world = TwoOffices.store();
+            plan(world, NOW, start);
+            var before = letters(world);
+            var end = start.plus(Duration.ofDays(30));
+
+            var foreseen =
+                    foresee(world).between(start, end).stream()
+                            .map(ForeseeRemindersTest::line)
+                            .sorted()
+                            .toList();
+            plan(world, start, end);
+            var planned = new ArrayList<>(letters(world));
+            planned.removeAll(before);
+
+            assertThat(foreseen).as("%s", start).isEqualTo(planned);
+        }
+    }
+
+    @Test
+    void writes_nothing() {
+        foresee(store).between(NOW, NOW.plus(Duration.ofDays(60)));
+
+        assertThat(letters(store)).isEmpty();
+        assertThat(store.steps().taken(TwoOffices.FORUM, TwoOffices.KZ, TwoOffices.ROUND))
+                .isEmpty();
+    }
+
+    @Test
+    void the_commissioner_stands_in_it_from_the_seventh_day_after() {
+        var late = foresee(store).between(NOW, NOW.plus(Duration.ofDays(60))).getLast();
+
+        assertThat(late.step().id()).isEqualTo("7-after");
+        assertThat(foresee(store).between(NOW, NOW.plus(Duration.ofDays(60))))
+                .filteredOn(foreseen -> foreseen.receiver().name().equals("Daniyar"))
+                .singleElement()
+                .satisfies(
+                        foreseen ->
+                                assertThat(foreseen.at())
+                                        .isEqualTo(Instant.parse("2026-04-07T04:00:00Z")))
+                .satisfies(foreseen -> assertThat(foreseen.missing()).isEqualTo(2));
+    }
+
+    private static String line(Foreseen foreseen) {
+        return foreseen.receiver().id() + " " + foreseen.step().id() + " " + foreseen.at();
+    }
+
+    private static List<String> letters(InMemoryStore store) {
+        return store
+                .all(Letter.class, letter -> true, java.util.Comparator.comparing(Letter::occasion))
+                .stream()
+                .map(
+                        letter ->
+                                letter.receiver().personId().orElseThrow()
+                                        + " "
+                                        + letter.about().get("step")
+                                        + " "
+                                        + letter.notBefore())
+                .sorted()
+                .toList();
+    }
+
+    private static void plan(InMemoryStore store, Instant from, Instant until) {
+        var planner =
+                new PlanReminders(
+                        store.journal(),
+                        store.forums(),
+                        store.offices(),
+                        store.progress(),
+                        store.people(),
+                        store.steps(),
+                        Ladders.DEFAULT,
+                        QuietDays.WEEKENDS);
+        for (var now = from; now.isBefore(until); now = now.plus(Duration.ofHours(1))) {
+            assertThat(planner.plan(now).failures()).isEmpty();
+        }
+    }
+
+    private static ForeseeReminders foresee(InMemoryStore store) {
+        return new ForeseeReminders(
+                store.forums(),
+                store.offices(),
+                store.progress(),
+                store.people(),
+                store.steps(),
+                Ladders.DEFAULT,
+                QuietDays.WEEKENDS);
+    }
+}

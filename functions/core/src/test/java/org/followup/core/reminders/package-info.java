@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.reminders;
+
+import org.jspecify.annotations.NullMarked;
