@@ -5,6 +5,7 @@ import org.followup.core.access.People;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
+import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
@@ -22,7 +23,8 @@ public record DynamoDbStores(
         People people,
         Keys keys,
         Letters letters,
-        Steps steps) {
+        Steps steps,
+        ImportJobs imports) {
 
     /** On AWS, or where the SDK's own variables lead it; the one place that builds a client. */
     public static DynamoDbStores on(String tableName) {
@@ -43,6 +45,7 @@ public record DynamoDbStores(
                 new DynamoDbPeople(table),
                 new DynamoDbKeys(table),
                 new DynamoDbLetters(table),
-                new DynamoDbSteps(table));
+                new DynamoDbSteps(table),
+                new DynamoDbImportJobs(table));
     }
 }

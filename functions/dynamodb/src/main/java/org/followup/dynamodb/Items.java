@@ -20,6 +20,8 @@ import org.followup.core.forums.Forum;
 import org.followup.core.history.Answer;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.View;
+import org.followup.core.imports.ImportErrors;
+import org.followup.core.imports.ImportJob;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.Office;
@@ -59,6 +61,14 @@ final class Items {
                                     ExternalEntryItem::fromItem),
                             new ItemShape<>(Forum.class, ForumItem::toItem, ForumItem::fromItem),
                             new ItemShape<>(Guard.class, GuardItem::toItem, GuardItem::fromItem),
+                            new ItemShape<>(
+                                    ImportErrors.class,
+                                    ImportErrorsItem::toItem,
+                                    ImportErrorsItem::fromItem),
+                            new ItemShape<>(
+                                    ImportJob.class,
+                                    ImportJobItem::toItem,
+                                    ImportJobItem::fromItem),
                             new ItemShape<>(Letter.class, LetterItem::toItem, LetterItem::fromItem),
                             new ItemShape<>(Link.class, LinkItem::toItem, LinkItem::fromItem),
                             new ItemShape<>(Office.class, OfficeItem::toItem, OfficeItem::fromItem),

@@ -13,6 +13,7 @@ import org.followup.core.history.Digest;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.RequestKey;
 import org.followup.core.history.TextId;
+import org.followup.core.imports.ImportId;
 import org.followup.core.letters.Receiver;
 import org.followup.core.offices.OfficeId;
 
@@ -30,6 +31,10 @@ public final class Keyspace {
     static final String SCORES = "SCORE#";
     static final String ROWS = "COMMITMENT#";
     static final String UPDATES = "UPDATE#";
+    static final String PARTS = "PART#";
+
+    /** Where imports stand in the index, by the moment they were asked for. */
+    static final String IMPORTS = "IMPORTS";
 
     private static final String LETTERS = "LETTERS#";
 
@@ -131,6 +136,18 @@ public final class Keyspace {
 
     static Key link(String digest) {
         return Key.only("LINK#" + digest);
+    }
+
+    static Key importJob(ImportId job) {
+        return Key.only(ofImport(job));
+    }
+
+    static Key importErrors(ImportId job, int part) {
+        return new Key(ofImport(job), PARTS + number(3, part));
+    }
+
+    static String ofImport(ImportId job) {
+        return "JOB#" + job;
     }
 
     static Key token(String digest) {

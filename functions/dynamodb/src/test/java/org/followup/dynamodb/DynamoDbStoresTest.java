@@ -1,6 +1,7 @@
 package org.followup.dynamodb;
 
 import org.followup.core.stores.AccessContract;
+import org.followup.core.stores.ImportsContract;
 import org.followup.core.stores.JournalContract;
 import org.followup.core.stores.LettersContract;
 import org.followup.core.stores.Ports;
@@ -75,6 +76,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class KeepsSteps extends StepsContract {
+        @Override
+        protected Ports emptyStore() {
+            return onANewTable();
+        }
+    }
+
+    @Nested
+    class KeepsImports extends ImportsContract {
         @Override
         protected Ports emptyStore() {
             return onANewTable();

@@ -5,6 +5,7 @@ import org.followup.core.access.People;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
+import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
@@ -57,5 +58,10 @@ record StoresAsPorts(DynamoDbStores stores) implements Ports {
     @Override
     public Steps steps() {
         return stores.steps();
+    }
+
+    @Override
+    public ImportJobs imports() {
+        return stores.imports();
     }
 }

@@ -4,12 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.Commitments;
@@ -30,8 +27,6 @@ import org.followup.core.progress.RecordUpdates;
  */
 public final class ImportUpdates {
 
-    static final int MOST_ROWS = 200_000;
-    static final int MOST_ERRORS = 1_000;
     private static final int BUFFERED = 12;
 
     private final Offices offices;
@@ -64,37 +59,39 @@ public final class ImportUpdates {
         record Imported(ImportCounts counts) implements Outcome {}
     }
 
-    /** {@code done} hears of the rows that are through. */
+    /** Hears how many rows of the file are through. */
+    @FunctionalInterface
+    public interface Listener {
+        void through(int rows, int done);
+    }
+
     public Outcome run(
-            Identity by, Mapping mapping, Table table, boolean dryRun, IntConsumer done) {
+            Identity by, Mapping mapping, Table table, boolean dryRun, Listener listener) {
         try {
-            return checkedThenStored(by, mapping, table, dryRun, done);
+            return checkedThenStored(by, mapping, table, dryRun, listener);
         } catch (Table.Unreadable e) {
             return new Outcome.Refused(List.of(e.error()), 1);
         }
     }
 
     private Outcome checkedThenStored(
-            Identity by, Mapping mapping, Table table, boolean dryRun, IntConsumer done) {
-        var check = new Check(mapping, table);
+            Identity by, Mapping mapping, Table table, boolean dryRun, Listener listener) {
+        var check = new FileCheck(mapping, table, forums.find(mapping.forum().id()));
         check.run();
-        if (check.total > 0) {
-            return new Outcome.Refused(List.copyOf(check.errors), check.total);
+        if (check.total() > 0) {
+            return new Outcome.Refused(check.errors(), check.total());
         }
+        listener.through(check.rows(), 0);
         return dryRun
-                ? new Outcome.Checked(check.rows)
-                : new Outcome.Imported(store(by, mapping, table, check.rounds, done));
+                ? new Outcome.Checked(check.rows())
+                : new Outcome.Imported(store(by, mapping, table, check, listener));
     }
 
     private ImportCounts store(
-            Identity by,
-            Mapping mapping,
-            Table table,
-            SortedMap<String, Row> rounds,
-            IntConsumer done) {
+            Identity by, Mapping mapping, Table table, FileCheck check, Listener listener) {
         var reader = new RowReader(mapping, table.header());
         var made = new int[1];
-        var frame = register.frame(by, mapping, rounds.values());
+        var frame = register.frame(by, mapping, check.months());
         table.read(
                 (number, cells) ->
                         reader.read(number, cells, new ArrayList<>())
@@ -106,68 +103,18 @@ public final class ImportUpdates {
                                                                 : 0));
         var forum = forums.find(frame.id()).orElseThrow();
         var counts = new ImportCounts(0, made[0], 0, 0, 0);
-        for (var round : rounds.keySet()) {
-            counts =
-                    counts.plus(
-                            new OneRound(by, mapping, forum, round, counts.rows(), done)
-                                    .store(reader, table));
+        for (var round : check.months()) {
+            var before = counts.rows();
+            var one =
+                    new OneRound(
+                            by,
+                            mapping,
+                            forum,
+                            round.toString(),
+                            done -> listener.through(check.rows(), before + done));
+            counts = counts.plus(one.store(reader, table));
         }
         return counts;
-    }
-
-    /** The first reading: every row understood, no key twice. */
-    private static final class Check {
-
-        private final RowReader reader;
-        private final Table table;
-        private final List<RowError> errors = new ArrayList<>();
-        private final SortedMap<String, Row> rounds = new TreeMap<>();
-        private final HashSet<String> keys = new HashSet<>();
-        private int total;
-        private int rows;
-
-        Check(Mapping mapping, Table table) {
-            this.reader = new RowReader(mapping, table.header());
-            this.table = table;
-        }
-
-        void run() {
-            reader.missingColumns()
-                    .forEach(column -> add(new RowError(1, column, "column.missing", "")));
-            if (total == 0) {
-                table.read(this::row);
-            }
-        }
-
-        private void row(int number, List<String> cells) {
-            if (++rows > MOST_ROWS) {
-                throw new Table.Unreadable(
-                        new RowError(
-                                number, "", "file.too-many-rows", Integer.toString(MOST_ROWS)));
-            }
-            var found = new ArrayList<RowError>();
-            var row = reader.read(number, cells, found);
-            found.forEach(this::add);
-            row.ifPresent(
-                    understood -> {
-                        rounds.putIfAbsent(understood.round().value(), understood);
-                        if (!keys.add(understood.round() + "\n" + understood.external())) {
-                            add(
-                                    new RowError(
-                                            number,
-                                            "",
-                                            "row.duplicate",
-                                            understood.round() + " " + understood.external()));
-                        }
-                    });
-        }
-
-        private void add(RowError error) {
-            total++;
-            if (errors.size() < MOST_ERRORS) {
-                errors.add(error);
-            }
-        }
     }
 
     /** One reading of the file for one round, its updates gathered by office. */
@@ -177,23 +124,15 @@ public final class ImportUpdates {
         private final Mapping mapping;
         private final Forum forum;
         private final String round;
-        private final int before;
         private final IntConsumer done;
         private final Map<OfficeId, List<RecordUpdates.Entry>> waiting = new HashMap<>();
         private ImportCounts counts = ImportCounts.NONE;
 
-        OneRound(
-                Identity by,
-                Mapping mapping,
-                Forum forum,
-                String round,
-                int before,
-                IntConsumer done) {
+        OneRound(Identity by, Mapping mapping, Forum forum, String round, IntConsumer done) {
             this.by = by;
             this.mapping = mapping;
             this.forum = forum;
             this.round = round;
-            this.before = before;
             this.done = done;
         }
 
@@ -229,7 +168,7 @@ public final class ImportUpdates {
                                     stored.created(),
                                     stored.corrected(),
                                     stored.unchanged()));
-            done.accept(before + counts.rows());
+            done.accept(counts.rows());
         }
     }
 }

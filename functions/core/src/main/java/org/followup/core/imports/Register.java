@@ -1,6 +1,7 @@
 package org.followup.core.imports;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.RegisterForum;
 import org.followup.core.forums.Round;
+import org.followup.core.forums.RoundId;
 import org.followup.core.history.Journal;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
@@ -66,8 +68,8 @@ final class Register {
         this.announceRound = new AnnounceRound(journal, forums, progress, clock);
     }
 
-    /** The forum with a round for each month that the file has; a row stands for each. */
-    Forum frame(Identity by, Mapping mapping, Collection<Row> months) {
+    /** The forum with a round for each month that the file has. */
+    Forum frame(Identity by, Mapping mapping, Collection<YearMonth> months) {
         var id = mapping.forum().id();
         references.clear();
         knownArticles.clear();
@@ -76,8 +78,9 @@ final class Register {
         }
         var forum = forums.find(id).orElseThrow();
         months.stream()
-                .filter(row -> forum.round(row.round()).isEmpty())
-                .forEach(row -> announceRound.announce(by.actor(), id, round(row, mapping)));
+                .map(month -> round(month, mapping))
+                .filter(round -> forum.round(round.id()).isEmpty())
+                .forEach(round -> announceRound.announce(by.actor(), id, round));
         forums.articles(id).forEach(article -> knownArticles.add(article.number()));
         return forums.find(id).orElseThrow();
     }
@@ -143,10 +146,14 @@ final class Register {
         return new ExternalReference(mapping.source() + "/" + mapping.forum().id(), row.external());
     }
 
-    private static Round round(Row row, Mapping mapping) {
-        var opensOn = row.month();
-        var dueOn = opensOn.plusMonths(1).minusDays(1);
-        var name = Localized.of(mapping.original(), row.round().value());
-        return new Round(row.round(), name, opensOn, dueOn, dueOn.plusDays(GRACE_DAYS));
+    private static Round round(YearMonth month, Mapping mapping) {
+        var dueOn = month.atEndOfMonth();
+        var name = Localized.of(mapping.original(), month.toString());
+        return new Round(
+                new RoundId(month.toString()),
+                name,
+                month.atDay(1),
+                dueOn,
+                dueOn.plusDays(GRACE_DAYS));
     }
 }

@@ -22,6 +22,8 @@ import org.followup.core.progress.UpdateContent;
 final class RowReader {
 
     private static final int MOST_TITLE = 2_000;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
 
     private final Mapping mapping;
     private final Map<String, Integer> places = new HashMap<>();
@@ -127,10 +129,14 @@ final class RowReader {
                 return Optional.empty();
             }
             try {
-                return Optional.of(YearMonth.parse(text));
+                var month = YearMonth.parse(text);
+                if (month.getYear() >= EARLIEST && month.getYear() <= LATEST) {
+                    return Optional.of(month);
+                }
             } catch (DateTimeException e) {
                 return wrong(column, "cell.month", text);
             }
+            return wrong(column, "cell.month", text);
         }
 
         private Optional<Integer> article(String column) {

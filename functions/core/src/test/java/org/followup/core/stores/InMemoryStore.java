@@ -13,6 +13,7 @@ import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
 import org.followup.core.history.View;
+import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
@@ -105,5 +106,10 @@ public final class InMemoryStore implements Ports {
     @Override
     public Steps steps() {
         return new InMemorySteps(this);
+    }
+
+    @Override
+    public ImportJobs imports() {
+        return new InMemoryImportJobs(this);
     }
 }

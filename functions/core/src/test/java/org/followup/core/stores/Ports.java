@@ -5,6 +5,7 @@ import org.followup.core.access.People;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
+import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
@@ -30,4 +31,6 @@ public interface Ports {
     Letters letters();
 
     Steps steps();
+
+    ImportJobs imports();
 }

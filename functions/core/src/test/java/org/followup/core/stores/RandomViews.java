@@ -17,6 +17,8 @@ import org.followup.core.forums.Forum;
 import org.followup.core.history.Answer;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.View;
+import org.followup.core.imports.ImportErrors;
+import org.followup.core.imports.ImportJob;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.Office;
@@ -37,6 +39,7 @@ public final class RandomViews {
         var access = new RandomKeys(values, register);
         var progress = new RandomProgress(values, register);
         var ledger = new RandomLedger(values, register);
+        var imports = new RandomImports(values, register);
         this.makers =
                 Map.ofEntries(
                         Map.entry(AddressEntry.class, access::addressEntry),
@@ -49,6 +52,8 @@ public final class RandomViews {
                         Map.entry(ExternalEntry.class, progress::externalEntry),
                         Map.entry(Forum.class, register::forum),
                         Map.entry(Guard.class, ledger::guard),
+                        Map.entry(ImportErrors.class, imports::errors),
+                        Map.entry(ImportJob.class, imports::job),
                         Map.entry(Letter.class, ledger::letter),
                         Map.entry(Link.class, access::link),
                         Map.entry(Office.class, register::office),

@@ -1,19 +1,22 @@
 package org.followup.jobs.imports;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.followup.core.imports.FileEncoding;
 import org.followup.core.imports.RowError;
 import org.followup.core.imports.Table;
 
@@ -55,8 +58,10 @@ public final class CsvTable implements Table {
     }
 
     /** Opens a file in an encoding that somebody named. */
-    public static CsvTable in(Charset charset, File file) {
-        return new CsvTable(file, charset);
+    public static CsvTable in(FileEncoding encoding, File file) {
+        return encoding == FileEncoding.UTF_8
+                ? utf8(file)
+                : new CsvTable(file, Charset.forName(encoding.charset()));
     }
 
     @Override
@@ -66,12 +71,11 @@ public final class CsvTable implements Table {
 
     @Override
     public void read(RowConsumer reader) {
-        try (var parser = parser()) {
+        try (var open = open()) {
+            open.next(1);
             var number = 1;
-            var records = parser.iterator();
-            next(records);
-            for (var record = next(records); record.isPresent(); record = next(records)) {
-                var cells = cells(record.get(), ++number);
+            for (var row = open.next(++number); row.isPresent(); row = open.next(++number)) {
+                var cells = cells(row.get(), number);
                 if (cells.size() != 1 || !cells.getFirst().isBlank()) {
                     reader.row(number, cells);
                 }
@@ -82,10 +86,8 @@ public final class CsvTable implements Table {
     }
 
     private List<String> readHeader() {
-        try (var parser = parser()) {
-            return next(parser.iterator())
-                    .orElseThrow(() -> new Unreadable(new RowError(1, "", "file.empty", "")))
-                    .stream()
+        try (var open = open()) {
+            return open.next(1).orElseThrow(() -> unreadable(1, "file.empty")).stream()
                     .map(String::strip)
                     .toList();
         } catch (IOException e) {
@@ -93,25 +95,22 @@ public final class CsvTable implements Table {
         }
     }
 
-    /** Only what the parser says is a broken file; what happens while a row is used is not. */
-    private static Optional<CSVRecord> next(Iterator<CSVRecord> records) {
-        try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw broken(e);
-        }
-    }
-
-    private CSVParser parser() throws IOException {
+    private Open open() throws IOException {
         var decoder =
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return FORMAT.parse(withoutMark(new InputStreamReader(file.open(), decoder)));
+        var measured = new MeasuredReader(new InputStreamReader(file.open(), decoder));
+        try {
+            return new Open(measured, FORMAT.parse(withoutMark(measured)));
+        } catch (CharacterCodingException e) {
+            measured.close();
+            throw unreadable(1, "file.broken");
+        }
     }
 
     private static Reader withoutMark(Reader reader) throws IOException {
-        var pushback = new java.io.PushbackReader(new java.io.BufferedReader(reader), 1);
+        var pushback = new PushbackReader(new BufferedReader(reader), 1);
         var first = pushback.read();
         if (first != -1 && first != '\ufeff') {
             pushback.unread(first);
@@ -131,11 +130,38 @@ public final class CsvTable implements Table {
         return cells;
     }
 
-    private static Unreadable broken(RuntimeException e) {
-        var quote =
-                String.valueOf(e.getMessage()).contains("EOF")
-                        || e instanceof IllegalStateException;
-        return new Unreadable(
-                new RowError(1, "", quote ? "file.unclosed-quote" : "file.broken", ""));
+    private static Unreadable unreadable(int row, String code) {
+        return new Unreadable(new RowError(row, "", code, ""));
+    }
+
+    /** One reading. Only what the parser says is a broken file; what a row is used for is not. */
+    private record Open(MeasuredReader measured, CSVParser parser) implements AutoCloseable {
+
+        Optional<CSVRecord> next(int number) {
+            try {
+                measured.rowBegins();
+                var records = parser.iterator();
+                return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            } catch (UncheckedIOException | IllegalStateException e) {
+                throw unreadable(number, code(e));
+            }
+        }
+
+        private static String code(RuntimeException e) {
+            if (e.getCause() instanceof MeasuredReader.RowTooLong) {
+                return "cell.endless";
+            }
+            var quote = e instanceof IllegalStateException || said(e).contains("EOF");
+            return quote ? "file.unclosed-quote" : "file.broken";
+        }
+
+        private static String said(RuntimeException e) {
+            return String.valueOf(e.getMessage());
+        }
+
+        @Override
+        public void close() throws IOException {
+            parser.close();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import org.followup.core.imports.FileEncoding;
 import org.followup.core.imports.RowError;
 import org.followup.core.imports.Table;
 
@@ -28,7 +29,7 @@ final class Encodings {
     static Charset check(CsvTable.File file) {
         try {
             if (isUtf16(file)) {
-                throw wrong("UTF-16");
+                throw wrong(FileEncoding.UTF_16);
             }
             if (!isUtf8(file)) {
                 throw wrong(singleByte(file));
@@ -62,7 +63,7 @@ final class Encodings {
      * Russian letters of cp1251 lie above 0xC0 in runs; Mac Roman has its accents between 0x80 and
      * 0x9F.
      */
-    private static String singleByte(CsvTable.File file) throws IOException {
+    private static FileEncoding singleByte(CsvTable.File file) throws IOException {
         var low = 0;
         var high = 0;
         try (var in = new BufferedInputStream(file.open())) {
@@ -71,10 +72,10 @@ final class Encodings {
                 high += b >= 0xc0 ? 1 : 0;
             }
         }
-        return high > low * 2 ? "windows-1251" : "Mac Roman";
+        return high > low * 2 ? FileEncoding.WINDOWS_1251 : FileEncoding.MAC_ROMAN;
     }
 
-    private static Table.Unreadable wrong(String name) {
-        return new Table.Unreadable(new RowError(1, "", "file.encoding", name));
+    private static Table.Unreadable wrong(FileEncoding found) {
+        return new Table.Unreadable(new RowError(1, "", "file.encoding", found.label()));
     }
 }

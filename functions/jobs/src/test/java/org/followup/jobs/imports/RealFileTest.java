@@ -15,6 +15,7 @@ import org.followup.core.access.Identity;
 import org.followup.core.history.Actor;
 import org.followup.core.imports.ImportCounts;
 import org.followup.core.imports.ImportUpdates;
+import org.followup.core.imports.Mappings;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.reports.Figures;
 import org.followup.core.stores.InMemoryStore;
@@ -53,8 +54,10 @@ class RealFileTest {
         var table = CsvTable.utf8(() -> Files.newInputStream(FILE));
         var through = new AtomicInteger();
 
-        var first = imports.run(SECRETARIAT, mapping, table, false, through::set);
-        var second = imports.run(SECRETARIAT, mapping, table, false, through::set);
+        var first =
+                imports.run(SECRETARIAT, mapping, table, false, (rows, done) -> through.set(done));
+        var second =
+                imports.run(SECRETARIAT, mapping, table, false, (rows, done) -> through.set(done));
 
         assertThat(first)
                 .isEqualTo(
