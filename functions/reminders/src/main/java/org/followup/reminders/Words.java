@@ -86,9 +86,4 @@ public final class Words {
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
-
-    /** Four digits, a space, four digits: easier to carry over. */
-    public String code(String digits) {
-        return digits.substring(0, 4) + " " + digits.substring(4);
-    }
 }

@@ -1,0 +1,125 @@
+package org.followup.acceptance.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser, who finds things by what they say. */
+final class Person implements AutoCloseable {
+
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    static final int WIDE = 1200;
+    static final int HIGH = 900;
+    private static final int PHONE = 320;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    Person(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+    }
+
+    /** Opens a path of the service, or an absolute address; answers with the status. */
+    int open(String address) {
+        Response response = page.navigate(address);
+        return response == null ? 0 : response.status();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    }
+
+    void type(String label, String text) {
+        field(label).fill(text);
+    }
+
+    void choose(String label, String option) {
+        field(label).selectOption(option);
+    }
+
+    void tick(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().check();
+    }
+
+    String typed(String label) {
+        return field(label).inputValue();
+    }
+
+    String reads() {
+        return page.locator("main").innerText();
+    }
+
+    String heading() {
+        return page.locator("h1").first().innerText().strip();
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    List<String> faults() {
+        return page.locator(".govuk-error-summary__list a").allInnerTexts();
+    }
+
+    /** How many fields show a message of their own. */
+    int faultyFields() {
+        return page.locator(".govuk-error-message").count();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /**
+     * Keeps the page as a picture, wide and on a phone; there it must not scroll sideways, and axe
+     * finds nothing that shuts somebody out.
+     */
+    void look(String name) {
+        shoot(name + "-wide", WIDE);
+        shoot(name + "-narrow", PHONE);
+        Object width = page.evaluate("() => document.scrollingElement.scrollWidth");
+        page.setViewportSize(WIDE, HIGH);
+        assertThat(width).as("%s on a phone: px wide", name).isEqualTo(PHONE);
+        var results = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"));
+        assertThat(results.analyze().getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .as("%s: what shuts somebody out", name)
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(
+                        Pattern.compile(
+                                "^\\s*" + label.replaceAll("[.*+?^$()\\[\\]{}|]", "\\\\$0")))
+                .first();
+    }
+
+    /** In a window as high as the page, so that what sticks to its edge covers nothing. */
+    private void shoot(String name, int width) {
+        page.setViewportSize(width, HIGH);
+        Object height = page.evaluate("() => document.scrollingElement.scrollHeight");
+        page.setViewportSize(width, ((Number) height).intValue());
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+}

@@ -1,0 +1,3 @@
+/** What people do with the service, on the whole service, in a real browser. */
+@org.jspecify.annotations.NullMarked
+package org.followup.acceptance.journeys;
