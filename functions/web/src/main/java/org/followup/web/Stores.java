@@ -12,6 +12,7 @@ import org.followup.core.history.Journal;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Steps;
 import org.followup.dynamodb.DynamoDbStores;
 
 /**
@@ -71,5 +72,10 @@ final class Stores {
     @Singleton
     Letters letters(DynamoDbStores stores) {
         return stores.letters();
+    }
+
+    @Singleton
+    Steps steps(DynamoDbStores stores) {
+        return stores.steps();
     }
 }

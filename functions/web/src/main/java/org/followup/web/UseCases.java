@@ -24,6 +24,10 @@ import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
 import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.SubmitUpdate;
+import org.followup.core.reminders.ForeseeReminders;
+import org.followup.core.reminders.Ladders;
+import org.followup.core.reminders.QuietDays;
+import org.followup.core.reminders.Steps;
 
 /**
  * Makes the use cases of the core beans of the web function; random numbers are drawn when used,
@@ -103,5 +107,12 @@ final class UseCases {
             Clock clock,
             SecureRandom random) {
         return new SubmitUpdate(journal, offices, forums, commitments, progress, clock, random);
+    }
+
+    @Bean
+    ForeseeReminders foreseeReminders(
+            Forums forums, Offices offices, Progress progress, People people, Steps steps) {
+        return new ForeseeReminders(
+                forums, offices, progress, people, steps, Ladders.DEFAULT, QuietDays.WEEKENDS);
     }
 }

@@ -76,9 +76,10 @@ public final class ForeseeReminders {
         return List.copyOf(all);
     }
 
-    /** When the next step toward a round's deadline comes for an office; costs no read. */
+    /** When the next letter toward a round's deadline goes to an office; costs no read. */
     public Optional<Instant> next(Forum forum, Round round, Office office, Instant now) {
-        return ReminderPolicy.next(ladders.of(forum.id()), round, office.zone(), now);
+        return ReminderPolicy.next(ladders.of(forum.id()), round, office.zone(), now)
+                .map(at -> hours.next(new Home(office.country(), office.zone()), at));
     }
 
     /** The clock jumps from step to step, and each decision is remembered as if it were taken. */

@@ -32,20 +32,32 @@ final class Failures implements ErrorResponseProcessor<String> {
     @Override
     public MutableHttpResponse<String> processResponse(
             ErrorContext context, MutableHttpResponse<?> base) {
-        return answer(context.getRequest(), base, Optional.empty());
+        var fault =
+                context.getRootCause().filter(FreshSignInNeeded.class::isInstance).isPresent()
+                        ? Fault.FRESH_SIGN_IN_NEEDED
+                        : Fault.of(base.status());
+        return answer(context.getRequest(), base, fault, Optional.empty());
     }
 
     MutableHttpResponse<String> answer(
             HttpRequest<?> request, MutableHttpResponse<?> base, Optional<String> reference) {
+        return answer(request, base, Fault.of(base.status()), reference);
+    }
+
+    private MutableHttpResponse<String> answer(
+            HttpRequest<?> request,
+            MutableHttpResponse<?> base,
+            Fault fault,
+            Optional<String> reference) {
         HttpStatus status = base.status();
         MutableHttpResponse<String> answer =
                 isProgram(request)
-                        ? problem(request, status, reference)
+                        ? problem(request, status, fault, reference)
                         : pages.response(
                                 visitors.of(request),
                                 status,
                                 "edge/problem",
-                                new ProblemView(Fault.of(status), reference));
+                                new ProblemView(fault, reference));
         base.getHeaders()
                 .forEach(
                         (name, values) -> {
@@ -57,8 +69,7 @@ final class Failures implements ErrorResponseProcessor<String> {
     }
 
     private MutableHttpResponse<String> problem(
-            HttpRequest<?> request, HttpStatus status, Optional<String> reference) {
-        Fault fault = Fault.of(status);
+            HttpRequest<?> request, HttpStatus status, Fault fault, Optional<String> reference) {
         var language = visitors.of(request).language().spoken();
         return new Problem(
                         status,

@@ -10,6 +10,7 @@ import java.util.Arrays;
 enum Fault {
     BAD_REQUEST(400, "bad-request"),
     SIGN_IN_NEEDED(401, "sign-in-needed"),
+    FRESH_SIGN_IN_NEEDED(401, "fresh-sign-in-needed"),
     NOT_ALLOWED(403, "not-allowed"),
     NOT_FOUND(404, "not-found"),
     WRONG_METHOD(405, "wrong-method"),
@@ -38,6 +39,11 @@ enum Fault {
                 .filter(fault -> fault.status == status.getCode())
                 .findFirst()
                 .orElse(status.getCode() >= 500 ? UNEXPECTED : BAD_REQUEST);
+    }
+
+    /** Whether signing in is the way on. */
+    boolean asksToSignIn() {
+        return status == SIGN_IN_NEEDED.status;
     }
 
     String slug() {

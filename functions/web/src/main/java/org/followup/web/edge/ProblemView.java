@@ -6,9 +6,10 @@ import java.util.Optional;
  * A page that could not be had. The reference finds the cause in the log; nothing else of it is
  * shown.
  */
-public record ProblemView(String titleKey, String detailKey, Optional<String> reference) {
+public record ProblemView(
+        String titleKey, String detailKey, boolean signIn, Optional<String> reference) {
 
     ProblemView(Fault fault, Optional<String> reference) {
-        this(fault.titleKey(), fault.detailKey(), reference);
+        this(fault.titleKey(), fault.detailKey(), fault.asksToSignIn(), reference);
     }
 }

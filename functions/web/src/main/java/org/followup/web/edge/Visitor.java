@@ -75,6 +75,24 @@ public final class Visitor {
         return signedIn().orElseThrow(Refusal::signInNeeded);
     }
 
+    /** Who it is, where a page is for the secretariat only; other members may not see it. */
+    public Recognise.SignedIn secretariat() {
+        var member = member();
+        if (!member.identity().isSecretariat()) {
+            throw Refusal.notAllowed();
+        }
+        return member;
+    }
+
+    /** The same, where people, tokens or decisions are touched: the sign-in must be recent. */
+    public Recognise.SignedIn freshSecretariat() {
+        var member = secretariat();
+        if (!member.identity().fresh()) {
+            throw new FreshSignInNeeded();
+        }
+        return member;
+    }
+
     /** What they may do; empty as {@link #signedIn()}. */
     public Optional<Identity> identity() {
         return signedIn().map(Recognise.SignedIn::identity);

@@ -1,0 +1,97 @@
+package org.followup.web.progress;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Round;
+import org.followup.core.languages.Alphabet;
+import org.followup.core.languages.Countries;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Messages;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Progress;
+import org.followup.core.progress.ReportingState;
+import org.followup.core.progress.Score;
+import org.followup.core.reminders.ForeseeReminders;
+
+/** Reads the cards of a forum in one query, and the reminders of a round by months. */
+@Singleton
+final class ReadinessData {
+
+    private final Offices offices;
+    private final Progress progress;
+    private final LastReminders reminders;
+    private final ForeseeReminders foresee;
+    private final Countries countries;
+    private final Clock clock;
+
+    ReadinessData(
+            Offices offices,
+            Progress progress,
+            LastReminders reminders,
+            ForeseeReminders foresee,
+            Messages messages,
+            Clock clock) {
+        this.offices = offices;
+        this.progress = progress;
+        this.reminders = reminders;
+        this.foresee = foresee;
+        this.countries = new Countries(messages);
+        this.clock = clock;
+    }
+
+    /** Alphabetical as the reader reads: by country, then by name. */
+    List<ReadinessView.Row> rows(Language reader, Forum forum, Round round) {
+        var now = clock.instant();
+        var known =
+                offices.all().stream().collect(Collectors.toMap(Office::id, Function.identity()));
+        var last = reminders.of(forum, round, now);
+        return progress.scores(forum.id()).stream()
+                .flatMap(
+                        score ->
+                                Stream.ofNullable(known.get(score.office()))
+                                        .map(office -> row(forum, round, office, score, last, now)))
+                .sorted(Alphabet.of(reader).by(row -> name(reader, row.office())))
+                .toList();
+    }
+
+    private String name(Language reader, Office office) {
+        return countries.name(reader, office.country()) + " " + office.name().in(reader).text();
+    }
+
+    private ReadinessView.Row row(
+            Forum forum,
+            Round round,
+            Office office,
+            Score score,
+            Map<OfficeId, List<ReadinessView.LastLetter>> last,
+            Instant now) {
+        var count = score.round(round.id());
+        var today = now.atZone(office.zone()).toLocalDate();
+        return new ReadinessView.Row(
+                office,
+                ReportingState.of(count, round, office.zone(), now),
+                count,
+                round.dueAt(office.zone()),
+                ChronoUnit.DAYS.between(today, round.dueOn()),
+                last.getOrDefault(office.id(), List.of()),
+                count.missing() == 0 ? Optional.empty() : foresee.next(forum, round, office, now),
+                forum.rounds().stream().map(each -> cell(each, office, score, now)).toList());
+    }
+
+    private static ReadinessView.Cell cell(Round round, Office office, Score score, Instant now) {
+        var count = score.round(round.id());
+        return new ReadinessView.Cell(
+                round, ReportingState.of(count, round, office.zone(), now), count);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.progress;
+
+import org.jspecify.annotations.NullMarked;
