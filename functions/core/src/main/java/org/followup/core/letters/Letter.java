@@ -126,8 +126,10 @@ public record Letter(
                 .with(attempts + 1, Optional.empty(), unsettled());
     }
 
+    /** {@code repeated} stays or becomes true where an attempt before may have reached somebody. */
     public Letter dropped(String why) {
-        return next(LetterState.DROPPED, notBefore, Optional.of(why));
+        return next(LetterState.DROPPED, notBefore, Optional.of(why))
+                .with(attempts, Optional.empty(), unsettled());
     }
 
     public Letter failed(String why) {

@@ -25,9 +25,10 @@ public enum LetterState {
 
     /**
      * Whether an event may move a letter from here to there; the events of a mail come in any
-     * order.
+     * order. An event tells of a mail that did go out, so it is believed against a letter that was
+     * dropped or given up after an attempt of unknown outcome.
      */
     public boolean givesWayTo(LetterState event) {
-        return event.rank >= 2 && event.rank > rank && this != DROPPED;
+        return event.rank >= SENT.rank && event.rank > rank;
     }
 }

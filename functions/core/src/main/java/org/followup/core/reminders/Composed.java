@@ -1,6 +1,7 @@
 package org.followup.core.reminders;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.followup.core.access.Person;
 import org.followup.core.history.Transaction;
@@ -25,7 +26,13 @@ sealed interface Composed {
 
     record Later(Instant until, String reason) implements Composed {}
 
-    record Dropped(String reason) implements Composed {}
+    /** {@code reopens} are steps that the planner takes again, for those who are there by then. */
+    record Dropped(String reason, List<StepTaken> reopens) implements Composed {
+
+        Dropped(String reason) {
+            this(reason, List.of());
+        }
+    }
 
     static Ready to(Person person, LetterContent content, Transaction keeps) {
         return new Ready(

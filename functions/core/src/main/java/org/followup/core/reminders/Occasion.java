@@ -33,6 +33,19 @@ record Occasion(ForumId forum, OfficeId office, RoundId round, LocalDate dueOn) 
                 "step", step.id());
     }
 
+    /** The step that wrote this letter. */
+    static StepTaken taken(Letter letter) {
+        var of = of(letter);
+        return new StepTaken(
+                of.forum,
+                of.office,
+                of.round,
+                of.dueOn,
+                letter.about().getOrDefault("step", ""),
+                false,
+                letter.causedAt());
+    }
+
     StepTaken taken(Step step, boolean folded, Instant now) {
         return new StepTaken(forum, office, round, dueOn, step.id(), folded, now);
     }

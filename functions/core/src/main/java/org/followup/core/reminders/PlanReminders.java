@@ -99,7 +99,7 @@ public final class PlanReminders {
     private Planned planSafely(
             Forum forum, Round round, Score score, Map<OfficeId, Office> offices, Instant now) {
         var office = Optional.ofNullable(offices.get(score.office()));
-        if (office.isEmpty() || score.round(round.id()).missing() == 0) {
+        if (office.isEmpty() || isComplete(score, round)) {
             return Planned.NOTHING;
         }
         try {
@@ -107,6 +107,11 @@ public final class PlanReminders {
         } catch (RuntimeException failure) {
             return Planned.failed(failure);
         }
+    }
+
+    /** A card that does not know the round yet says nothing: then the rows are asked. */
+    private static boolean isComplete(Score score, Round round) {
+        return score.rounds().containsKey(round.id()) && score.round(round.id()).missing() == 0;
     }
 
     private Optional<Planned> plan(
@@ -144,15 +149,31 @@ public final class PlanReminders {
             return Optional.of(Planned.NOBODY);
         }
         var occasion = new Occasion(forum.id(), office.id(), round.id(), round.dueOn());
-        var news = new ArrayList<View>();
-        news.add(occasion.taken(take.step(), false, now));
-        take.folded().forEach(step -> news.add(occasion.taken(step, true, now)));
-        receivers.forEach(person -> news.add(letter(person, occasion, take.step(), offices, now)));
-        return switch (journal.commit(Transaction.without().add(news))) {
+        var marks = new ArrayList<View>();
+        marks.add(occasion.taken(take.step(), false, now));
+        take.folded().forEach(step -> marks.add(occasion.taken(step, true, now)));
+        var letters =
+                receivers.stream()
+                        .map(person -> letter(person, occasion, take.step(), offices, now))
+                        .toList();
+        return store(marks, letters);
+    }
+
+    /**
+     * A step that was reopened, because somebody left before the letter went out, writes only to
+     * those who have had none.
+     */
+    private Optional<Planned> store(List<View> marks, List<Letter> letters) {
+        return switch (journal.commit(Transaction.without().add(marks).add(letters))) {
             case CommitResult.Committed() ->
-                    Optional.of(
-                            new Planned(1, take.folded().size(), receivers.size(), 0, List.of()));
-            case CommitResult.Taken(var existing) -> Optional.of(Planned.NOTHING);
+                    Optional.of(new Planned(1, marks.size() - 1, letters.size(), 0, List.of()));
+            case CommitResult.Taken(Letter existing) ->
+                    store(
+                            marks,
+                            letters.stream()
+                                    .filter(letter -> !letter.id().equals(existing.id()))
+                                    .toList());
+            case CommitResult.Taken(var step) -> Optional.of(Planned.NOTHING);
             case CommitResult.LostRace() -> Optional.empty();
         };
     }

@@ -50,7 +50,7 @@ final class ReminderLetters {
     Composed compose(Letter letter, Instant now) {
         var person = letter.receiver().personId().flatMap(id -> people.find(new PersonId(id)));
         if (person.isEmpty()) {
-            return new Composed.Dropped(Reasons.RECEIVER_LEFT);
+            return receiverLeft(letter);
         }
         var occasion = Occasion.of(letter);
         var offices = missing.offices();
@@ -60,11 +60,15 @@ final class ReminderLetters {
             return new Composed.Dropped(Reasons.GONE);
         }
         return noLonger(letter, occasion, person.get(), round.get(), office.get(), now)
-                .<Composed>map(Composed.Dropped::new)
                 .orElseGet(() -> compose(letter, occasion, person.get(), offices, now));
     }
 
-    private Optional<String> noLonger(
+    /** Whoever holds the role by now, and has had no letter of this step, gets one. */
+    private Composed receiverLeft(Letter letter) {
+        return new Composed.Dropped(Reasons.RECEIVER_LEFT, List.of(Occasion.taken(letter)));
+    }
+
+    private Optional<Composed> noLonger(
             Letter letter,
             Occasion occasion,
             Person person,
@@ -72,14 +76,14 @@ final class ReminderLetters {
             Office office,
             Instant now) {
         if (!round.dueOn().equals(occasion.dueOn())) {
-            return Optional.of(Reasons.DEADLINE_CHANGED);
+            return Optional.of(new Composed.Dropped(Reasons.DEADLINE_CHANGED));
         }
         if (!round.isOpen(office.zone(), now)) {
-            return Optional.of(Reasons.ROUND_CLOSED);
+            return Optional.of(new Composed.Dropped(Reasons.ROUND_CLOSED));
         }
         var addressed = addressed(letter, occasion);
         return MissingUpdates.roles(person, office.id()).stream().noneMatch(addressed::contains)
-                ? Optional.of(Reasons.RECEIVER_LEFT)
+                ? Optional.of(receiverLeft(letter))
                 : Optional.empty();
     }
 

@@ -2,12 +2,14 @@ package org.followup.core.reminders;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
+import org.followup.core.history.View;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Letters;
@@ -83,7 +85,8 @@ public final class SendLetters {
             return store(letter.failed(Reasons.UNKNOWN_TWICE), Sent.Result.FAILED);
         }
         return switch (composed(letter, now)) {
-            case Composed.Dropped(var reason) -> store(letter.dropped(reason), Sent.Result.DROPPED);
+            case Composed.Dropped(var reason, var reopens) ->
+                    store(reopening(reopens).put(letter.dropped(reason)), Sent.Result.DROPPED);
             case Composed.Later(var until, var reason) ->
                     store(letter.deferred(until, reason), Sent.Result.POSTPONED);
             case Composed.Ready ready -> send(letter, ready, now);
@@ -178,8 +181,16 @@ public final class SendLetters {
                 Sent.Result.POSTPONED);
     }
 
+    private static Transaction reopening(List<StepTaken> steps) {
+        return Transaction.without().delete(steps.toArray(View[]::new));
+    }
+
     private Sent.Result store(Letter letter, Sent.Result result) {
-        return journal.commit(Transaction.without().put(letter)) instanceof CommitResult.Committed
+        return store(Transaction.without().put(letter), result);
+    }
+
+    private Sent.Result store(Transaction transaction, Sent.Result result) {
+        return journal.commit(transaction) instanceof CommitResult.Committed
                 ? result
                 : Sent.Result.NOT_OURS;
     }
