@@ -2,6 +2,7 @@ package org.followup.core.stores;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,17 @@ public final class InMemoryStore implements Ports {
         }
     }
 
-    private final Map<Name, View> views = new LinkedHashMap<>();
+    private final Map<Class<? extends View>, Map<Object, View>> views = new HashMap<>();
     private final InMemoryJournal journal = new InMemoryJournal(this);
 
     /** What stands there now, for a test to look into. */
     public synchronized <V extends View> Optional<V> find(Class<V> type, Object id) {
-        return Optional.ofNullable(views.get(new Name(type, id))).map(type::cast);
+        return find(new Name(type, id)).map(type::cast);
     }
 
     public synchronized <V extends View> List<V> all(
             Class<V> type, Predicate<V> which, Comparator<? super V> order) {
-        return views.values().stream()
-                .filter(type::isInstance)
+        return views.getOrDefault(type, Map.of()).values().stream()
                 .map(type::cast)
                 .filter(which)
                 .sorted(order)
@@ -52,15 +52,19 @@ public final class InMemoryStore implements Ports {
     }
 
     Optional<View> find(Name name) {
-        return Optional.ofNullable(views.get(name));
+        return Optional.ofNullable(views.getOrDefault(name.type(), Map.of()).get(name.id()));
     }
 
     void put(Collection<? extends View> some) {
-        some.forEach(view -> views.put(Name.of(view), view));
+        some.forEach(view -> all(view).put(view.id(), view));
     }
 
     void delete(Collection<? extends View> some) {
-        some.forEach(view -> views.remove(Name.of(view)));
+        some.forEach(view -> all(view).remove(view.id()));
+    }
+
+    private Map<Object, View> all(View view) {
+        return views.computeIfAbsent(view.getClass(), type -> new LinkedHashMap<>());
     }
 
     @Override

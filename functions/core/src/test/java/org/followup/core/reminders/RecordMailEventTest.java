@@ -1,0 +1,100 @@
+package org.followup.core.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterState;
+import org.followup.core.letters.Receiver;
+import org.followup.core.reminders.RecordMailEvent.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecordMailEventTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-15T12:00:00Z");
+    private static final Receiver AIGUL = Receiver.person("aigul");
+
+    private final SmallForum forum = SmallForum.dueInMay();
+    private final RecordMailEvent events =
+            new RecordMailEvent(forum.store.journal(), forum.store.letters());
+
+    @Test
+    void events_twice_and_in_any_order_end_in_the_highest_rank() {
+        var random = new Random(20260515);
+        for (var round = 0; round < 200; round++) {
+            var letter = claimed("letter-" + round);
+            var all = new ArrayList<LetterState>();
+            for (var drawn = 0; drawn < 4; drawn++) {
+                var state = LetterState.values()[random.nextInt(4, LetterState.values().length)];
+                all.addAll(List.of(state, state));
+            }
+            Collections.shuffle(all, random);
+
+            all.forEach(state -> events.record(event(letter, state)));
+
+            assertThat(stored(letter).state()).isEqualTo(Collections.max(all));
+            assertThat(stored(letter).mailId()).contains("mail-1");
+        }
+    }
+
+    @Test
+    void the_same_event_again_says_nothing_new() {
+        var letter = claimed("letter");
+
+        assertThat(events.record(event(letter, LetterState.DELIVERED)))
+                .isInstanceOf(Outcome.Recorded.class);
+        var revision = stored(letter).revision();
+
+        assertThat(events.record(event(letter, LetterState.DELIVERED)))
+                .isInstanceOf(Outcome.NothingNew.class);
+        assertThat(stored(letter).revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void an_event_of_an_unknown_letter_changes_nothing() {
+        var unknown = Letter.pending(AIGUL, LetterKind.REMINDER, "never", Map.of(), NOON, NOON);
+
+        assertThat(events.record(event(unknown, LetterState.DELIVERED)))
+                .isEqualTo(new Outcome.UnknownLetter());
+        assertThat(forum.letters()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterState.class,
+            names = {"SENT", "DELAYED", "DELIVERED", "BOUNCED", "COMPLAINED"})
+    void an_event_settles_a_letter_that_waits_again(LetterState state) {
+        var letter = claimed("letter");
+        forum.put(letter.deferred(NOON.plusSeconds(60), Reasons.QUIET));
+
+        events.record(event(letter, state));
+
+        assertThat(stored(letter).state()).isEqualTo(state);
+        assertThat(stored(letter).isDue(NOON.plusSeconds(3600))).isFalse();
+    }
+
+    private Letter claimed(String occasion) {
+        var letter = Letter.pending(AIGUL, LetterKind.REMINDER, occasion, Map.of(), NOON, NOON);
+        forum.put(letter);
+        forum.put(letter.claimed(NOON.plusSeconds(60)));
+        return stored(letter);
+    }
+
+    private Letter stored(Letter letter) {
+        return forum.store.letters().find(letter.receiver(), letter.occasion()).orElseThrow();
+    }
+
+    private static RecordMailEvent.Event event(Letter letter, LetterState state) {
+        return new RecordMailEvent.Event(
+                letter.receiver(), letter.occasion(), state, NOON, "mail-1", Optional.empty());
+    }
+}

@@ -1,0 +1,262 @@
+package org.followup.core.reminders;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followup.core.access.AddressEntry;
+import org.followup.core.access.Grant;
+import org.followup.core.access.Person;
+import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Round;
+import org.followup.core.forums.RoundId;
+import org.followup.core.forums.Theme;
+import org.followup.core.forums.ThemeCode;
+import org.followup.core.history.CommitResult;
+import org.followup.core.history.Transaction;
+import org.followup.core.history.View;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
+import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.Mail;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Reported;
+import org.followup.core.progress.Scoring;
+import org.followup.core.stores.InMemoryStore;
+import org.followup.core.stores.Ports;
+
+/** A forum on fakes, written by a line each: what a test does not say is somehow. */
+public final class SmallForum {
+
+    public static final ForumId FORUM = new ForumId("2025");
+    public static final OfficeId KZ = new OfficeId("kz");
+    public static final OfficeId KG = new OfficeId("kg");
+    public static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    public static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
+    public static final Letterhead LETTERHEAD =
+            new Letterhead(
+                    URI.create("https://example.org/v1"),
+                    new EmailAddress("secretariat@example.org"));
+
+    private static final ThemeCode THEME = new ThemeCode("VIO");
+    private static final LocalDate MET_ON = LocalDate.of(2025, 9, 11);
+
+    public final InMemoryStore store = new InMemoryStore();
+
+    /** One round, due on Friday 15 May 2026, and two offices without people and commitments. */
+    public static SmallForum dueInMay() {
+        var forum = new SmallForum();
+        forum.put(
+                new Forum(
+                        FORUM,
+                        name("Forum"),
+                        "UZ",
+                        name("Tashkent"),
+                        MET_ON,
+                        MET_ON,
+                        true,
+                        List.of(new Theme(THEME, name("Theme"))),
+                        Optional.empty(),
+                        List.of(round("2026-1", LocalDate.of(2026, 5, 15)))));
+        forum.put(office(KZ, "KZ", ALMATY), office(KG, "KG", BISHKEK));
+        return forum;
+    }
+
+    /** Open for 30 days before and 20 days after it is due. */
+    public static Round round(String id, LocalDate dueOn) {
+        return new Round(
+                new RoundId(id),
+                name("Round " + id),
+                dueOn.minusDays(30),
+                dueOn,
+                dueOn.plusDays(20));
+    }
+
+    public static Office office(OfficeId id, String country, ZoneId zone) {
+        return new Office(id, name("Office " + id), country, zone);
+    }
+
+    public static Localized name(String text) {
+        return Localized.of(Language.ENGLISH, text);
+    }
+
+    public Person focalPoint(String id, OfficeId... offices) {
+        return person(id, Role.FOCAL_POINT, offices);
+    }
+
+    public Person commissioner(String id, OfficeId office) {
+        return person(id, Role.COMMISSIONER, office);
+    }
+
+    /** The same id again: other roles. */
+    public Person person(String id, Role role, OfficeId... offices) {
+        var grants =
+                Arrays.stream(offices)
+                        .map(office -> Grant.at(office, role))
+                        .collect(Collectors.toSet());
+        return person(id, grants);
+    }
+
+    public Person person(String id, Set<Grant> grants) {
+        var address = new EmailAddress(id + "@example.org");
+        var person =
+                new Person(new PersonId(id), "Name of " + id, address, Language.ENGLISH, grants);
+        put(person, new AddressEntry(address.digest(), person.id()));
+        return person;
+    }
+
+    /** As many new commitments for the office. */
+    public void commitments(OfficeId office, int count) {
+        var first = rows(office).size() + 1;
+        for (var number = first; number < first + count; number++) {
+            var reference = CommitmentReference.of(office, 2025, THEME, number);
+            var commitment =
+                    new Commitment(
+                            reference,
+                            FORUM,
+                            office,
+                            THEME,
+                            List.of(1),
+                            name("Promise " + reference),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
+            put(commitment, CommitmentRow.of(commitment));
+        }
+        refresh(office);
+    }
+
+    /** One more of the office's commitments is reported on in the round. */
+    public void report(OfficeId office, String round, Instant at) {
+        var id = new RoundId(round);
+        rows(office).stream()
+                .filter(row -> row.in(id).isEmpty())
+                .findFirst()
+                .ifPresent(row -> put(reported(row, id, at)));
+        refresh(office);
+    }
+
+    private static CommitmentRow reported(CommitmentRow row, RoundId round, Instant at) {
+        var reports = new HashMap<>(row.reported());
+        reports.put(
+                round,
+                new Reported(1, ImplementationStatus.LIMITED, at, false, false, Optional.empty()));
+        return new CommitmentRow(
+                row.reference(),
+                row.forum(),
+                row.office(),
+                row.theme(),
+                row.articles(),
+                row.title(),
+                row.dueOn(),
+                Map.copyOf(reports));
+    }
+
+    /** Also another state of the round with that id. */
+    public void announce(Round round) {
+        put(forum().with(round));
+        List.of(KZ, KG).forEach(this::refresh);
+    }
+
+    public Forum forum() {
+        return store.forums().find(FORUM).orElseThrow();
+    }
+
+    public List<CommitmentRow> rows(OfficeId office) {
+        return store.progress().rows(office, FORUM);
+    }
+
+    private void refresh(OfficeId office) {
+        put(Scoring.of(forum(), office, rows(office)));
+    }
+
+    public void put(View... views) {
+        var result = store.journal().commit(Transaction.without().put(views));
+        if (!(result instanceof CommitResult.Committed)) {
+            throw new IllegalStateException("not stored: " + result);
+        }
+    }
+
+    /** All letters of the ledger, the first to be caused in front. */
+    public List<Letter> letters() {
+        return store.all(
+                Letter.class,
+                letter -> true,
+                Comparator.comparing(Letter::causedAt)
+                        .thenComparing(letter -> letter.receiver().key())
+                        .thenComparing(Letter::occasion));
+    }
+
+    public Letter letter(String person, String occasion) {
+        return store.letters()
+                .find(new PersonId(person).receiver(), occasion)
+                .orElseThrow(() -> new AssertionError("no letter " + occasion));
+    }
+
+    public static PlanReminders planner(Ports ports, QuietDays quietDays) {
+        return new PlanReminders(
+                ports.journal(),
+                ports.forums(),
+                ports.offices(),
+                ports.progress(),
+                ports.people(),
+                ports.steps(),
+                Ladders.DEFAULT,
+                quietDays);
+    }
+
+    public static SendLetters sender(
+            Ports ports, QuietDays quietDays, Mail mail, SimulatedClock clock) {
+        return sender(ports, quietDays, new PlainWriter(), mail, clock);
+    }
+
+    public static SendLetters sender(
+            Ports ports,
+            QuietDays quietDays,
+            LetterWriter writer,
+            Mail mail,
+            SimulatedClock clock) {
+        var compose =
+                new ComposeLetters(
+                        ports.letters(),
+                        ports.keys(),
+                        ports.people(),
+                        ports.offices(),
+                        ports.forums(),
+                        ports.commitments(),
+                        ports.progress(),
+                        Ladders.DEFAULT,
+                        quietDays,
+                        LETTERHEAD,
+                        new SecureRandom());
+        return new SendLetters(
+                ports.journal(),
+                ports.letters(),
+                compose,
+                writer,
+                LETTERHEAD,
+                mail,
+                Pace.FREE,
+                clock);
+    }
+}
