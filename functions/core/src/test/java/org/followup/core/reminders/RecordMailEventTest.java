@@ -23,6 +23,14 @@ class RecordMailEventTest {
     private static final Instant NOON = Instant.parse("2026-05-15T12:00:00Z");
     private static final Receiver AIGUL = Receiver.person("aigul");
 
+    private static final List<LetterState> TOLD =
+            List.of(
+                    LetterState.SENT,
+                    LetterState.DELAYED,
+                    LetterState.DELIVERED,
+                    LetterState.BOUNCED,
+                    LetterState.COMPLAINED);
+
     private final SmallForum forum = SmallForum.dueInMay();
     private final RecordMailEvent events =
             new RecordMailEvent(forum.store.journal(), forum.store.letters());
@@ -34,7 +42,7 @@ class RecordMailEventTest {
             var letter = claimed("letter-" + round);
             var all = new ArrayList<LetterState>();
             for (var drawn = 0; drawn < 4; drawn++) {
-                var state = LetterState.values()[random.nextInt(4, LetterState.values().length)];
+                var state = TOLD.get(random.nextInt(TOLD.size()));
                 all.addAll(List.of(state, state));
             }
             Collections.shuffle(all, random);

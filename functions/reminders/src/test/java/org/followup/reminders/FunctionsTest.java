@@ -1,0 +1,207 @@
+package org.followup.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterState;
+import org.followup.core.letters.Mail.Outcome.RefusedForNow;
+import org.followup.core.letters.Message;
+import org.followup.core.letters.Receiver;
+import org.followup.core.letters.RecordingMail;
+import org.followup.core.reminders.Lane;
+import org.followup.core.reminders.QuietDays;
+import org.followup.core.reminders.RecordMailEvent;
+import org.followup.core.reminders.SimulatedClock;
+import org.followup.core.reminders.SmallForum;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The four functions, fed with the JSON of the services that call them. */
+class FunctionsTest {
+
+    private static final LocalDate DUE_ON = LocalDate.of(2026, 5, 15);
+    private static final String OCCASION = "reminder-2025-kz-2026-1-2026-05-15-due-day";
+
+    private final SmallForum forum = SmallForum.dueInMay();
+    private final SimulatedClock clock =
+            new SimulatedClock(DUE_ON.atTime(9, 0).atZone(SmallForum.ALMATY).toInstant());
+    private final RecordingMail mail = new RecordingMail();
+    private final Reminding reminding =
+            new Reminding(
+                    forum.store.letters(),
+                    SmallForum.planner(forum.store, QuietDays.WEEKENDS),
+                    SmallForum.sender(
+                            forum.store, QuietDays.WEEKENDS, JteLetterWriter.load(), mail, clock),
+                    new RecordMailEvent(forum.store.journal(), forum.store.letters()));
+    private final PlannerFunction planner = new PlannerFunction(reminding.planner(), clock);
+    private final DrainFunction drain = new DrainFunction(reminding.sender(), clock);
+    private final SenderFunction sender = new SenderFunction(reminding);
+    private final MailEventsFunction events = new MailEventsFunction(reminding.events());
+
+    @BeforeEach
+    void two_updates_are_due_today() {
+        forum.commitments(SmallForum.KZ, 2);
+        forum.focalPoint("aigul", SmallForum.KZ);
+    }
+
+    @Test
+    void the_clock_decides_what_is_planned_not_the_events_moment() throws IOException {
+        assertThat(Events.answer(planner, Events.read("schedule")))
+                .isEqualTo("{\"folded\":2,\"letters\":1,\"steps\":1,\"withoutReceiver\":0}");
+        assertThat(Events.answer(planner, Events.read("schedule"))).contains("\"letters\":0");
+    }
+
+    @Test
+    void the_drain_sends_what_is_due_and_counts_it() throws IOException {
+        reminding.planner().plan(clock.instant());
+
+        assertThat(Events.answer(drain, Events.read("schedule")))
+                .contains("\"SENT\":1", "\"FAILED\":0");
+
+        assertThat(mail.accepted())
+                .extracting(Message::subject)
+                .containsExactly("2 updates to send, due 15 May 2026");
+    }
+
+    @Test
+    void a_failure_is_answered_for_the_alarm_after_all_others_went_out() {
+        reminding.planner().plan(clock.instant());
+        owe("poison", LetterKind.REMINDER);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Events.answer(drain, Events.read("schedule")))
+                .withMessage("1 failed");
+
+        assertThat(mail.accepted()).hasSize(1);
+    }
+
+    @Test
+    void an_urgent_letter_goes_out_as_soon_as_the_stream_tells_however_often() throws IOException {
+        owe("invitation-1", LetterKind.INVITATION);
+        owe("invitation-2", LetterKind.INVITATION);
+
+        for (var again = 0; again < 3; again++) {
+            assertThat(Events.answer(sender, Events.read("stream")))
+                    .isEqualTo("{\"batchItemFailures\":[]}");
+        }
+
+        assertThat(mail.accepted()).hasSize(1);
+        assertThat(forum.letter("aigul", "invitation-1").state()).isEqualTo(LetterState.SENT);
+        assertThat(forum.letter("aigul", "invitation-2").state()).isEqualTo(LetterState.PENDING);
+    }
+
+    @Test
+    void an_urgent_letter_that_is_refused_waits_for_the_drain_and_holds_up_no_stream()
+            throws IOException {
+        owe("invitation-1", LetterKind.INVITATION);
+        mail.refuse(new RefusedForNow("throttled"));
+
+        assertThat(Events.answer(sender, Events.read("stream")))
+                .isEqualTo("{\"batchItemFailures\":[]}");
+
+        assertThat(forum.letter("aigul", "invitation-1").state()).isEqualTo(LetterState.PENDING);
+    }
+
+    @Test
+    void a_record_that_nobody_can_read_is_given_back_by_the_lowest_number_and_others_go_on()
+            throws IOException {
+        owe("invitation-1", LetterKind.INVITATION);
+        var good = Events.read("stream");
+        var bad = "{\"eventName\":\"INSERT\",\"dynamodb\":{\"SequenceNumber\":\"%d\"}}";
+        var first = good.replaceFirst("\\[", "[" + bad.formatted(7) + "," + bad.formatted(8) + ",");
+
+        assertThat(Events.answer(sender, first))
+                .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"7\"}]}");
+
+        assertThat(mail.accepted()).hasSize(1);
+    }
+
+    @Test
+    void a_record_without_even_a_number_fails_the_batch() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Events.answer(sender, "{\"Records\":[{\"eventName\":\"INSERT\"}]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "send, SENT,",
+        "delivery, DELIVERED,",
+        "delay, DELAYED, deliveryDelay-MailboxFull",
+        "bounce, BOUNCED, bounce-Permanent",
+        "complaint, COMPLAINED, complaint-abuse",
+        "reject, BOUNCED, rejected",
+    })
+    void an_event_of_the_mail_service_is_entered_once(String name, LetterState state, String reason)
+            throws IOException {
+        remind();
+        var event = Events.bySns(Events.read(name), Events.read(name));
+
+        var answer = Events.answer(events, event);
+
+        assertThat(letter().state()).isEqualTo(state);
+        assertThat(letter().reason().orElse(null)).isEqualTo(reason);
+        assertThat(answer)
+                .contains(state == LetterState.SENT ? "\"nothingNew\":2" : "\"recorded\":1");
+    }
+
+    @Test
+    void other_kinds_and_other_peoples_mails_are_ignored() throws IOException {
+        remind();
+        var foreign = Events.read("delivery").replace("\"receiver\"", "\"other\"");
+        var unknown = Events.read("delivery").replace("due-day", "no-such-step");
+
+        assertThat(Events.answer(events, Events.bySns(Events.read("open"), foreign, unknown)))
+                .contains("\"ignored\":2", "\"unknownLetter\":1");
+
+        assertThat(letter().state()).isEqualTo(LetterState.SENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no JSON", "", "[]", "{}", "{\"eventType\":\"Bounce\",\"mail\":7}"})
+    void a_message_that_is_no_event_fails_alone(String poison) {
+        remind();
+        var event = Events.bySns(poison, Events.read("delivery"));
+
+        try {
+            Events.answer(events, event);
+        } catch (IllegalStateException | IOException failed) {
+            assertThat(failed).hasMessage("1 failed");
+        }
+
+        assertThat(letter().state()).isEqualTo(LetterState.DELIVERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not JSON", "{\"Records\":[{\"Sns\":"})
+    void what_is_no_json_at_all_fails_the_call(String event) {
+        assertThatThrownBy(() -> Events.answer(events, event)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Events.answer(sender, event)).isInstanceOf(IOException.class);
+    }
+
+    private void remind() {
+        reminding.planner().plan(clock.instant());
+        reminding.sender().run(Lane.ALL, 10, Instant.MAX);
+    }
+
+    private Letter letter() {
+        return forum.letter("aigul", OCCASION);
+    }
+
+    private void owe(String occasion, LetterKind kind) {
+        var aigul = Receiver.person("aigul");
+        forum.put(
+                Letter.pending(aigul, kind, occasion, Map.of(), clock.instant(), clock.instant()));
+    }
+}
