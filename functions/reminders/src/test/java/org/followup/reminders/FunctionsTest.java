@@ -42,7 +42,12 @@ class FunctionsTest {
                     forum.store.letters(),
                     SmallForum.planner(forum.store, QuietDays.WEEKENDS),
                     SmallForum.sender(
-                            forum.store, QuietDays.WEEKENDS, JteLetterWriter.load(), mail, clock),
+                            forum.store.journal(),
+                            forum.store,
+                            QuietDays.WEEKENDS,
+                            JteLetterWriter.load(),
+                            mail,
+                            clock),
                     new RecordMailEvent(forum.store.journal(), forum.store.letters()));
     private final PlannerFunction planner = new PlannerFunction(reminding.planner(), clock);
     private final DrainFunction drain = new DrainFunction(reminding.sender(), clock);

@@ -152,15 +152,16 @@ class PlanRemindersTest {
         forum.commitments(SmallForum.KG, 1);
         forum.focalPoint("aigul", SmallForum.KZ);
         forum.focalPoint("bakyt", SmallForum.KG);
-        var store = new FaultyStore(forum.store);
-        store.at(
+        var journal = new FaultyJournal(forum.store.journal());
+        journal.at(
                 1,
-                FaultyStore.Fault.before(
+                FaultyJournal.Fault.before(
                         () -> {
                             throw new IllegalStateException("the table is away");
                         }));
 
-        var planned = SmallForum.planner(store, QuietDays.WEEKENDS).plan(TWO_WEEKS_BEFORE);
+        var planned =
+                SmallForum.planner(journal, forum.store, QuietDays.WEEKENDS).plan(TWO_WEEKS_BEFORE);
 
         assertThat(planned.failures()).hasSize(1);
         assertThat(planned.letters()).isEqualTo(1);

@@ -32,8 +32,9 @@ class SendLettersTest {
     private final SmallForum forum = SmallForum.dueInMay();
     private final SimulatedClock clock = new SimulatedClock(almaty(DUE_ON, "09:00"));
     private final RecordingMail mail = new RecordingMail();
-    private final FaultyStore store = new FaultyStore(forum.store);
-    private final SendLetters sender = SmallForum.sender(store, QuietDays.WEEKENDS, mail, clock);
+    private final FaultyJournal journal = new FaultyJournal(forum.store.journal());
+    private final SendLetters sender =
+            SmallForum.sender(journal, forum.store, QuietDays.WEEKENDS, mail, clock);
     private final PlanReminders planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
     private final RecordMailEvent events =
             new RecordMailEvent(forum.store.journal(), forum.store.letters());
@@ -93,7 +94,8 @@ class SendLettersTest {
     @Test
     void a_calendar_edited_after_planning_is_looked_at_again() {
         var holiday =
-                SmallForum.sender(forum.store, (country, day) -> day.equals(DUE_ON), mail, clock);
+                SmallForum.sender(
+                        journal, forum.store, (country, day) -> day.equals(DUE_ON), mail, clock);
 
         assertThat(holiday.run(Lane.ALL, 10, Instant.MAX).count(Sent.Result.POSTPONED))
                 .isEqualTo(1);
@@ -116,7 +118,7 @@ class SendLettersTest {
 
     @Test
     void who_loses_the_race_for_the_claim_does_not_send() {
-        store.at(1, FaultyStore.Fault.conflict());
+        journal.at(1, FaultyJournal.Fault.conflict());
 
         assertThat(run().count(Sent.Result.NOT_OURS)).isEqualTo(1);
         assertThat(mail.accepted()).isEmpty();
@@ -358,7 +360,7 @@ class SendLettersTest {
 
     @Test
     void a_crash_between_claim_and_mail_loses_nothing() {
-        store.at(1, FaultyStore.Fault.after(Interrupted.at("after the claim")));
+        journal.at(1, FaultyJournal.Fault.after(Interrupted.at("after the claim")));
 
         assertThatThrownBy(this::run).isInstanceOf(Interrupted.class);
         assertThat(run()).isEqualTo(Sent.NOTHING);
@@ -370,7 +372,7 @@ class SendLettersTest {
 
     @Test
     void a_crash_between_acceptance_and_mark_repeats_only_if_its_event_is_lost_too() {
-        store.at(2, FaultyStore.Fault.before(Interrupted.at("before the mark")));
+        journal.at(2, FaultyJournal.Fault.before(Interrupted.at("before the mark")));
         assertThatThrownBy(this::run).isInstanceOf(Interrupted.class);
         assertThat(letter().state()).isEqualTo(LetterState.SENDING);
 

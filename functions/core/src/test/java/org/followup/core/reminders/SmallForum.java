@@ -27,6 +27,7 @@ import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Theme;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.history.CommitResult;
+import org.followup.core.history.Journal;
 import org.followup.core.history.Transaction;
 import org.followup.core.history.View;
 import org.followup.core.languages.Language;
@@ -214,8 +215,12 @@ public final class SmallForum {
     }
 
     public static PlanReminders planner(Ports ports, QuietDays quietDays) {
+        return planner(ports.journal(), ports, quietDays);
+    }
+
+    public static PlanReminders planner(Journal journal, Ports ports, QuietDays quietDays) {
         return new PlanReminders(
-                ports.journal(),
+                journal,
                 ports.forums(),
                 ports.offices(),
                 ports.progress(),
@@ -226,11 +231,12 @@ public final class SmallForum {
     }
 
     public static SendLetters sender(
-            Ports ports, QuietDays quietDays, Mail mail, SimulatedClock clock) {
-        return sender(ports, quietDays, new PlainWriter(), mail, clock);
+            Journal journal, Ports ports, QuietDays quietDays, Mail mail, SimulatedClock clock) {
+        return sender(journal, ports, quietDays, new PlainWriter(), mail, clock);
     }
 
     public static SendLetters sender(
+            Journal journal,
             Ports ports,
             QuietDays quietDays,
             LetterWriter writer,
@@ -250,13 +256,6 @@ public final class SmallForum {
                         LETTERHEAD,
                         new SecureRandom());
         return new SendLetters(
-                ports.journal(),
-                ports.letters(),
-                compose,
-                writer,
-                LETTERHEAD,
-                mail,
-                Pace.FREE,
-                clock);
+                journal, ports.letters(), compose, writer, LETTERHEAD, mail, Pace.FREE, clock);
     }
 }

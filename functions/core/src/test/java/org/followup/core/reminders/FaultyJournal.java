@@ -5,10 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.followup.core.access.Keys;
-import org.followup.core.access.People;
-import org.followup.core.commitments.Commitments;
-import org.followup.core.forums.Forums;
 import org.followup.core.history.Answer;
 import org.followup.core.history.Change;
 import org.followup.core.history.CommitResult;
@@ -19,13 +15,9 @@ import org.followup.core.history.RequestKey;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
 import org.followup.core.history.Transaction;
-import org.followup.core.letters.Letters;
-import org.followup.core.offices.Offices;
-import org.followup.core.progress.Progress;
-import org.followup.core.stores.Ports;
 
-/** A store whose writes fail when a test says so: by their number, or by what a plan decides. */
-public final class FaultyStore implements Ports, Journal {
+/** A journal whose writes fail when a test says so: by their number, or by what a plan decides. */
+public final class FaultyJournal implements Journal {
 
     /** What happens to one write. */
     public interface Fault {
@@ -64,13 +56,13 @@ public final class FaultyStore implements Ports, Journal {
         Fault next(Transaction transaction);
     }
 
-    private final Ports ports;
+    private final Journal journal;
     private final Map<Integer, Fault> byNumber = new HashMap<>();
     private Plan plan = transaction -> Fault.NONE;
     private int writes;
 
-    public FaultyStore(Ports ports) {
-        this.ports = ports;
+    public FaultyJournal(Journal journal) {
+        this.journal = journal;
     }
 
     public void plan(Plan next) {
@@ -88,71 +80,26 @@ public final class FaultyStore implements Ports, Journal {
     @Override
     public CommitResult commit(Transaction transaction) {
         var fault = byNumber.getOrDefault(++writes, plan.next(transaction));
-        return fault.commit(transaction, ports.journal());
-    }
-
-    @Override
-    public Journal journal() {
-        return this;
+        return fault.commit(transaction, journal);
     }
 
     @Override
     public Head head(HistoryId history) {
-        return ports.journal().head(history);
+        return journal.head(history);
     }
 
     @Override
     public List<Change> changes(HistoryId history, long after, int limit) {
-        return ports.journal().changes(history, after, limit);
+        return journal.changes(history, after, limit);
     }
 
     @Override
     public Map<TextId, StoredText> texts(Collection<TextId> ids) {
-        return ports.journal().texts(ids);
+        return journal.texts(ids);
     }
 
     @Override
     public Optional<Answer> answer(RequestKey request) {
-        return ports.journal().answer(request);
-    }
-
-    @Override
-    public Offices offices() {
-        return ports.offices();
-    }
-
-    @Override
-    public Forums forums() {
-        return ports.forums();
-    }
-
-    @Override
-    public Commitments commitments() {
-        return ports.commitments();
-    }
-
-    @Override
-    public Progress progress() {
-        return ports.progress();
-    }
-
-    @Override
-    public People people() {
-        return ports.people();
-    }
-
-    @Override
-    public Keys keys() {
-        return ports.keys();
-    }
-
-    @Override
-    public Letters letters() {
-        return ports.letters();
-    }
-
-    @Override
-    public Steps steps() {
-        return ports.steps();
+        return journal.answer(request);
     }
 }
