@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.s3;
+
+import org.jspecify.annotations.NullMarked;
