@@ -15,6 +15,7 @@ import org.followup.core.access.Secret;
 import org.followup.local.clock.MovableClock;
 import org.followup.local.clock.Timetable;
 import org.followup.local.folder.DataFolder;
+import org.followup.local.imports.ImportRuns;
 import org.followup.local.table.OpeningTable;
 
 /** The whole service in this JVM, listening on the loopback address. */
@@ -37,6 +38,7 @@ public final class RunningService implements AutoCloseable {
             context = opened(start(arguments, folder, clock, table));
             token = context.getBean(FirstStart.class).prepare(arguments);
             address = listen(arguments.port());
+            context.getBean(ImportRuns.class).resume();
             opened(context.getBean(Timetable.class)).start();
         } catch (NotStarted | RuntimeException e) {
             close();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.local.imports;
+
+import org.jspecify.annotations.NullMarked;
