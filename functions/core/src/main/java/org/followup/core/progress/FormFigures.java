@@ -34,7 +34,7 @@ final class FormFigures {
         }
         var value = number(language, typed, faults);
         var year = year(typedYear, today, faults);
-        if (source.length() > 300 || !FormTexts.isClean(source)) {
+        if (source.length() > 300 || source.contains("\n") || !FormTexts.isClean(source)) {
             faults.add(new Fault("valueSource", "fault.source.too-long", Map.of("most", 300)));
         }
         return value.flatMap(v -> year.map(y -> new Measurement(v, y, source)));

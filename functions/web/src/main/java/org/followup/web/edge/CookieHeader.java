@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The cookies of a request by name; of two with one name the first, which is the one with the
- * longer path.
+ * longer path. Quotes around a value are no part of it: some clients add them (RFC 2965).
  */
 final class CookieHeader {
 
@@ -20,10 +20,16 @@ final class CookieHeader {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
                     cookies.putIfAbsent(
-                            pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+                            pair.substring(0, equals).strip(),
+                            unquoted(pair.substring(equals + 1).strip()));
                 }
             }
         }
         return cookies;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 }

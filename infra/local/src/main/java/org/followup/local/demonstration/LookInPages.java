@@ -5,6 +5,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.followup.web.edge.Visitor;
  * chosen.
  */
 @Controller("/look-in/{id}")
+@Produces(MediaType.TEXT_HTML)
 final class LookInPages {
 
     private final DemonstrationLookIn lookIn;
