@@ -31,8 +31,13 @@ final class Subjects {
     private static String reminder(LetterContent.Reminder letter, Words words) {
         var first = letter.sections().getFirst();
         var late = letter.now().isAfter(first.dueAt());
+        var count =
+                letter.sections().stream()
+                        .filter(section -> section.dueOn().equals(first.dueOn()))
+                        .mapToInt(LetterContent.Section::missing)
+                        .sum();
         return words.say(
                 late ? "reminder.subject.late" : "reminder.subject",
-                Map.of("count", letter.missing(), "day", words.briefly(first.dueOn())));
+                Map.of("count", count, "day", words.briefly(first.dueOn())));
     }
 }

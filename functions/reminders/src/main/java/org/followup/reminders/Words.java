@@ -36,6 +36,11 @@ public final class Words {
         return messages.say(language, PREFIX + key, arguments);
     }
 
+    /** An empty line, where the template's own would be trimmed. */
+    public String blank() {
+        return "";
+    }
+
     public String tag() {
         return language.tag();
     }
@@ -84,6 +89,6 @@ public final class Words {
         return reminder.sections().stream()
                 .map(section -> text(section.office()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 }
