@@ -1,6 +1,7 @@
 package org.followup.core.languages;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -17,6 +18,11 @@ public final class Dates {
     /** Without the weekday, for tables: «15 May 2026», «15 мая 2026 г.». */
     public static String brief(Language language, LocalDate date) {
         return format(language, "d MMM uuuu", FormatStyle.MEDIUM).format(date);
+    }
+
+    /** A month by its own name: «March 2026», «март 2026». */
+    public static String month(Language language, YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", language.locale()).format(month);
     }
 
     private static DateTimeFormatter format(Language language, String english, FormatStyle style) {

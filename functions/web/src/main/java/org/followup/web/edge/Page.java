@@ -3,6 +3,7 @@ package org.followup.web.edge;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,11 @@ public final class Page {
     /** A long date with its weekday. */
     public String date(LocalDate date) {
         return Dates.full(language(), date);
+    }
+
+    /** A month with its year. */
+    public String month(YearMonth month) {
+        return Dates.month(language(), month);
     }
 
     /** A moment by the clock of a place, with the place. */

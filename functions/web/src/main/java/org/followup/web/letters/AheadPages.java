@@ -1,0 +1,70 @@
+package org.followup.web.letters;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.Letters;
+import org.followup.core.reminders.ForeseeReminders;
+import org.followup.web.edge.Pages;
+import org.followup.web.edge.Visitor;
+
+/** What goes out in the next 30 days: what waits already, and the planner run dry. */
+@Controller("/letters/ahead")
+@Produces(MediaType.TEXT_HTML)
+final class AheadPages {
+
+    private static final Duration AHEAD = Duration.ofDays(30);
+
+    private final Letters letters;
+    private final LetterLines lines;
+    private final ForeseeReminders foresee;
+    private final Pages pages;
+    private final Clock clock;
+
+    AheadPages(
+            Letters letters,
+            LetterLines lines,
+            ForeseeReminders foresee,
+            Pages pages,
+            Clock clock) {
+        this.letters = letters;
+        this.lines = lines;
+        this.foresee = foresee;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<String> ahead(Visitor visitor) {
+        visitor.secretariat();
+        var now = clock.instant();
+        var view =
+                new AheadView(
+                        lines.of(waiting(now)),
+                        foresee.between(now, now.plus(AHEAD)).stream()
+                                .map(AheadView.Line::new)
+                                .toList());
+        return pages.show(visitor, "letters/ahead", view);
+    }
+
+    /** A letter that waits for longer than a month is seen on the desk. */
+    private List<Letter> waiting(Instant now) {
+        var month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
+        return Stream.of(month, month.minusMonths(1))
+                .flatMap(each -> letters.causedIn(each).stream())
+                .filter(letter -> letter.state().isOpen())
+                .sorted(Comparator.comparing(Letter::notBefore))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.followup.web.letters;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.access.Person;
+import org.followup.core.offices.Office;
+
+/** One page of letters, the latest first; {@code total} counts all that the filter takes. */
+public record DeskView(
+        DeskFilter filter,
+        YearMonth now,
+        Optional<Person> person,
+        List<Office> offices,
+        List<LetterLine> lines,
+        int total) {
+
+    static final int A_PAGE = 50;
+
+    static DeskView of(
+            DeskFilter filter,
+            YearMonth now,
+            Optional<Person> person,
+            List<Office> offices,
+            List<LetterLine> all) {
+        var shown = all.stream().skip((filter.page() - 1L) * A_PAGE).limit(A_PAGE).toList();
+        return new DeskView(filter, now, person, offices, shown, all.size());
+    }
+
+    public int from() {
+        return (filter.page() - 1) * A_PAGE + 1;
+    }
+
+    public int to() {
+        return from() + lines.size() - 1;
+    }
+
+    /** Empty on the first page. */
+    public String previous() {
+        return filter.page() > 1 ? filter.page(filter.page() - 1) : "";
+    }
+
+    /** Empty on the last page. */
+    public String next() {
+        return to() < total ? filter.page(filter.page() + 1) : "";
+    }
+}

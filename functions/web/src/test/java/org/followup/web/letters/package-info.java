@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.letters;
+
+import org.jspecify.annotations.NullMarked;
