@@ -179,7 +179,7 @@ public final class Keyspace {
     }
 
     /** Where open letters stand in the index, by the moment they come due. */
-    static String openLetters(boolean urgent) {
+    public static String openLetters(boolean urgent) {
         return urgent ? "LETTER#URGENT" : "LETTER#CALM";
     }
 

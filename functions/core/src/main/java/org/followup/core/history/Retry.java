@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Reads and decides again after a lost race, a few times, each after a short random pause. */
 public final class Retry {
 
-    private static final int MOST = 8;
+    private static final int MOST = 12;
 
     private Retry() {}
 
@@ -29,7 +29,7 @@ public final class Retry {
 
     private static void pause(int tried) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(10L << Math.min(tried, 4)));
+            Thread.sleep(ThreadLocalRandom.current().nextLong(10L << Math.min(tried, 6)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Contended();

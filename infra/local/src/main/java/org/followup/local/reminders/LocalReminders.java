@@ -8,15 +8,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.followup.core.letters.EmailAddress;
-import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Letters;
 import org.followup.core.reminders.Letterhead;
 import org.followup.core.reminders.Pace;
 import org.followup.dynamodb.DynamoDbStores;
+import org.followup.dynamodb.Keyspace;
 import org.followup.local.clock.Work;
 import org.followup.local.table.OpeningTable;
 import org.followup.local.table.Subscription;
@@ -51,13 +50,9 @@ final class LocalReminders {
 
     @Singleton
     Subscription urgentLetters(Reminding reminding) {
-        var urgent =
-                Arrays.stream(LetterKind.values())
-                        .filter(LetterKind::urgent)
-                        .map(Enum::name)
-                        .collect(Collectors.toSet());
+        var urgent = Set.of(Keyspace.openLetters(true));
         var sender = new Invocation(new SenderFunction(reminding));
-        return Subscription.toInserts("urgent-letters", "kind", urgent, sender::call);
+        return Subscription.toInserts("urgent-letters", "TODO", urgent, sender::call);
     }
 
     @Singleton
