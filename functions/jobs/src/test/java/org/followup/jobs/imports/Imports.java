@@ -22,16 +22,16 @@ import org.followup.core.imports.Uploads;
 import org.followup.core.stores.InMemoryStore;
 
 /** Imports over an empty store. */
-final class Imports {
+public final class Imports {
 
     static final Identity SECRETARIAT =
             new Identity(new Actor("p-1"), "", Set.of(Grant.secretariat()), Optional.empty(), true);
 
-    final InMemoryStore store = new InMemoryStore();
+    public final InMemoryStore store = new InMemoryStore();
     private final Clock clock = Clock.systemUTC();
     private final SecureRandom random = new SecureRandom();
 
-    ImportJob asked(boolean dryRun, Optional<String> encoding) {
+    public ImportJob asked(boolean dryRun, Optional<String> encoding) {
         var start = new StartImport(store.journal(), store.forums(), this::upload, clock, random);
         var command =
                 new StartImport.Command(
@@ -43,6 +43,10 @@ final class Imports {
     }
 
     RunImport.Outcome run(ImportJob job, InputStream file) {
+        return runner().run(job.importId(), file);
+    }
+
+    public RunImport runner() {
         var updates =
                 new ImportUpdates(
                         store.journal(),
@@ -52,8 +56,7 @@ final class Imports {
                         store.progress(),
                         clock,
                         random);
-        return new RunImport(store.journal(), store.imports(), updates, clock)
-                .run(job.importId(), file);
+        return new RunImport(store.journal(), store.imports(), updates, clock);
     }
 
     ImportJob imported(byte[] file) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A file in the shape that a built-in mapping reads; words of our own. */
-final class SmallFile {
+public final class SmallFile {
 
     static final String HEADER =
             "reporting_period,commitments,milestones,indicators,owner_org,owner_org_title,status,"
@@ -15,7 +15,7 @@ final class SmallFile {
 
     private final List<String> lines = new ArrayList<>(List.of(HEADER));
 
-    static SmallFile good() {
+    public static SmallFile good() {
         return new SmallFile()
                 .row("2026-01", "C01.1.1", "LP", "A line is open")
                 .row("2026-01", "C01.1.2", "NS", "")
@@ -38,7 +38,7 @@ final class SmallFile {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return in(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,94 @@
+package org.followup.jobs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.followup.core.imports.ImportId;
+import org.followup.core.imports.ImportState;
+import org.followup.jobs.imports.Imports;
+import org.followup.jobs.imports.SmallFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JobsFunctionTest {
+
+    /** As EventBridge delivers it. */
+    private static final String EVENT =
+            """
+            {"version":"0","id":"17793124-05d4-b198-2fde-7ededc63b103",
+             "detail-type":"Object Created","source":"aws.s3","account":"111122223333",
+             "time":"2026-03-01T09:00:00Z","region":"eu-central-1",
+             "resources":["arn:aws:s3:::files"],
+             "detail":{"version":"0","bucket":{"name":"files"},
+              "object":{"key":"imports/%s","size":735,"etag":"b1946ac92492d2347c6235b4d2611184",
+               "version-id":"IYV3p45BT0ac8hjHg1houSdS1a.Mro8e","sequencer":"00617F08299329D189"},
+              "request-id":"N4N7GDK58NMKJ12R","requester":"111122223333",
+              "source-ip-address":"192.0.2.1","reason":"PutObject","score":0.5,"more":null}}
+            """;
+
+    private final Imports imports = new Imports();
+    private final JobsFunction function =
+            new JobsFunction("files", imports.runner(), JobsFunctionTest::file);
+
+    @Test
+    void runs_the_import_whose_file_has_arrived_and_once_only() throws IOException {
+        var job = imports.asked(false, Optional.empty());
+
+        var first = handle(EVENT.formatted(job.importId()));
+        var second = handle(EVENT.formatted(job.importId()));
+
+        assertThat(first).isEqualTo("{\"errors\":0,\"rows\":3,\"state\":\"DONE\"}");
+        assertThat(second).isEqualTo(first);
+        var done = imports.store.imports().find(job.importId()).orElseThrow();
+        assertThat(done.state()).isEqualTo(ImportState.DONE);
+        assertThat(done.counts().created()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aws.s3, aws.ec2, /source «aws.ec2»",
+        "Object Created, Object Deleted, /detail-type «Object Deleted»",
+        "\"name\":\"files\", \"name\":\"others\", /detail/bucket/name «others»",
+        "imports/, reports/, no file of an import: «reports/",
+        "{\"version\", nothing, no JSON",
+    })
+    void any_other_event_is_refused_by_name(String found, String instead, String saying) {
+        var event = EVENT.formatted("0123456789abcdef").replace(found, instead);
+
+        assertThatThrownBy(() -> handle(event))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(saying);
+    }
+
+    @Test
+    void a_file_of_no_import_fails() {
+        assertThatThrownBy(() -> handle(EVENT.formatted("0123456789abcdef")))
+                .hasMessageContaining("there is no import 0123456789abcdef");
+    }
+
+    @Test
+    void all_missing_variables_are_named_at_once() {
+        assertThatThrownBy(() -> Settings.from(Map.of("BUCKET", " ")))
+                .hasMessage("these variables are missing: TABLE, BUCKET");
+        assertThat(Settings.from(Map.of("TABLE", "t", "BUCKET", "b")))
+                .isEqualTo(new Settings("t", "b"));
+    }
+
+    private String handle(String event) throws IOException {
+        var answer = new ByteArrayOutputStream();
+        function.handle(new ByteArrayInputStream(event.getBytes(UTF_8)), answer);
+        return answer.toString(UTF_8);
+    }
+
+    private static InputStream file(ImportId id) {
+        return new ByteArrayInputStream(SmallFile.good().bytes());
+    }
+}

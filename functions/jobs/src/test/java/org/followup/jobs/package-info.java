@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.jobs;
+
+import org.jspecify.annotations.NullMarked;
