@@ -52,6 +52,7 @@ enum Module {
             case WEB ->
                     and(
                             function(),
+                            "com.fasterxml.jackson.annotation..",
                             "io.micronaut..",
                             "jakarta.inject..",
                             "jakarta.annotation..",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.imports;
+
+import org.jspecify.annotations.NullMarked;
