@@ -3,6 +3,7 @@ package org.followup.core.access;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.followup.core.history.Actor;
 
 /** Tells who holds a session's cookie or an API token. */
@@ -32,17 +33,27 @@ public final class Recognise {
                                         .map(person -> signedIn(session, person)));
     }
 
+    /**
+     * A token is worth no more than its owner: what the owner has lost it has lost too, and with
+     * nothing left it is refused.
+     */
     public Optional<Identity> byToken(Secret bearer) {
         return keys.token(bearer.digest())
                 .filter(token -> token.revokedAt().isEmpty())
-                .map(
-                        token ->
-                                new Identity(
-                                        new Actor(token.label()),
-                                        token.name(),
-                                        token.grants(),
-                                        Optional.empty(),
-                                        false));
+                .map(token -> identity(token, left(token)))
+                .filter(identity -> !identity.grants().isEmpty());
+    }
+
+    private Set<Grant> left(Token token) {
+        return people.find(token.madeBy()).stream()
+                .flatMap(owner -> owner.grants().stream())
+                .filter(token.grants()::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Identity identity(Token token, Set<Grant> grants) {
+        return new Identity(
+                new Actor(token.label()), token.name(), grants, Optional.empty(), false);
     }
 
     private SignedIn signedIn(Session session, Person person) {
@@ -57,6 +68,6 @@ public final class Recognise {
     private static Set<Grant> within(Person person, Session session) {
         return person.grants().stream()
                 .filter(grant -> grant.office().equals(session.narrow()))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -15,8 +15,17 @@ public record Token(
         Optional<Instant> revokedAt)
         implements View {
 
+    /** A name fits into one line of a list. */
+    public static final int LONGEST_NAME = 80;
+
     public Token {
         grants = Set.copyOf(grants);
+    }
+
+    public static boolean isName(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_NAME
+                && text.chars().noneMatch(Character::isISOControl);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.access;
+
+import org.jspecify.annotations.NullMarked;
