@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TokenPagesTest {
 
     private static final String LONG =
-            "a-name-of-eighty-one-characters-a-name-of-eighty-one-characters-a-name-of-eighty";
+            "a-name-of-eighty-one-characters-a-name-of-eighty-one-characters-a-name-of-eighty-";
     private static final Pattern SECRET = Pattern.compile("<code>([^<]+)</code>");
 
     private final ServiceInMemory service =
