@@ -1,0 +1,193 @@
+package org.followup.core.reports;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.Measurement;
+import org.followup.core.history.Head;
+import org.followup.core.languages.LanguageTag;
+import org.followup.core.languages.Localized;
+import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.TextField;
+import org.followup.core.progress.TextPlace;
+
+/** The columns of the table, and what stands in each. */
+final class ReportColumns {
+
+    /** What a cell of a column says of one line. */
+    @FunctionalInterface
+    interface Cell {
+        String of(Place place);
+    }
+
+    record Place(StatusReport.Entry entry, StatusReport.Line line) {
+
+        Commitment commitment() {
+            return entry.commitment();
+        }
+
+        String received(Function<StatusReport.Received, String> what) {
+            return line.received().map(what).orElse("");
+        }
+    }
+
+    private final StatusReport report;
+    private final Map<String, Cell> columns = new LinkedHashMap<>();
+
+    private ReportColumns(StatusReport report) {
+        this.report = report;
+    }
+
+    /** By name, in their order. */
+    static Map<String, Cell> of(StatusReport report) {
+        var made = new ReportColumns(report);
+        made.commitment();
+        made.indicator();
+        made.round();
+        made.values();
+        made.texts();
+        made.origin();
+        return made.columns;
+    }
+
+    private void commitment() {
+        add("forum", at -> report.forum().id().value());
+        add("office", at -> at.entry().office().id().value());
+        add("country", at -> at.entry().office().country());
+        names("officeName", entry -> Optional.of(entry.office().name()));
+        add("commitment", at -> at.commitment().reference().value());
+        add("theme", at -> at.commitment().theme().value());
+        add(
+                "articles",
+                at ->
+                        at.commitment().articles().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" ")));
+        names("title", entry -> Optional.of(entry.commitment().title()));
+        names("responsible", entry -> entry.commitment().responsible());
+        text("group", at -> at.commitment().group().orElse(""));
+        text("externalName", at -> at.commitment().external().map(e -> e.name()).orElse(""));
+        text("externalSource", at -> at.commitment().external().map(e -> e.source()).orElse(""));
+        add("dueOn", at -> shown(at.commitment().dueOn()));
+    }
+
+    private void indicator() {
+        names("indicator", entry -> entry.commitment().indicator().map(Indicator::name));
+        names("unit", entry -> entry.commitment().indicator().map(Indicator::unit));
+        add("direction", at -> shown(at.commitment().indicator().map(i -> i.direction().name())));
+        measurement("baseline", at -> at.commitment().indicator().flatMap(Indicator::baseline));
+        measurement("target", at -> at.commitment().indicator().flatMap(Indicator::target));
+    }
+
+    private void round() {
+        add("round", at -> at.line().round().id().value());
+        add("roundDueOn", at -> at.line().round().dueOn().toString());
+        add("state", at -> at.line().state().name());
+        add("timeliness", at -> at.received(r -> r.late() ? "LATE" : "ON_TIME"));
+        add("latestStatus", at -> shown(at.entry().latest().map(ImplementationStatus::name)));
+        add("earlierStatus", at -> shown(at.line().earlier().map(ImplementationStatus::name)));
+        add("status", at -> at.received(r -> r.content().status().name()));
+    }
+
+    private void values() {
+        var most =
+                report.lines()
+                        .flatMap(line -> line.received().stream())
+                        .mapToInt(received -> received.content().values().size())
+                        .max()
+                        .orElse(0);
+        for (var i = 0; i < Math.max(most, 1); i++) {
+            var index = i;
+            measurement(
+                    i == 0 ? "value" : "value." + (i + 1),
+                    at ->
+                            at.line()
+                                    .received()
+                                    .map(r -> r.content().values())
+                                    .filter(values -> values.size() > index)
+                                    .map(values -> values.get(index)));
+        }
+    }
+
+    private void texts() {
+        var places =
+                report.lines()
+                        .flatMap(line -> line.received().stream())
+                        .flatMap(received -> received.content().texts().keySet().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        for (var field : TextField.values()) {
+            if (places.stream().noneMatch(place -> place.field() == field)) {
+                places.add(new TextPlace(field, new LanguageTag("en")));
+            }
+        }
+        for (var field : TextField.values()) {
+            places.stream().filter(place -> place.field() == field).forEach(this::text);
+        }
+        add("nextStepOn", at -> at.received(r -> shown(r.content().nextStepOn())));
+        add("language", at -> at.received(r -> r.content().language().value()));
+        add("repeats", at -> at.received(r -> String.valueOf(r.repeats())));
+    }
+
+    private void origin() {
+        add("version", at -> at.received(r -> String.valueOf(r.update().version())));
+        add("submittedAt", at -> at.received(r -> r.update().at().toString()));
+        add("source", at -> at.received(r -> r.update().source().name()));
+        add("receipt", at -> at.received(r -> r.update().receipt()));
+        head("office", at -> at.entry().head());
+        head("forum", at -> report.heads().getFirst());
+    }
+
+    private void text(TextPlace place) {
+        text(place.key(), at -> at.received(r -> r.content().texts().getOrDefault(place, "")));
+    }
+
+    private void head(String name, Function<Place, Head> head) {
+        add(name + "Sequence", at -> String.valueOf(head.apply(at).sequence()));
+        add(name + "Hash", at -> head.apply(at).hash());
+    }
+
+    private void measurement(String name, Function<Place, Optional<Measurement>> measured) {
+        add(name, at -> shown(measured.apply(at).map(m -> m.value().toPlainString())));
+        add(name + "Year", at -> shown(measured.apply(at).map(Measurement::year)));
+        text(name + "Source", at -> shown(measured.apply(at).map(Measurement::source)));
+    }
+
+    private void names(String name, Function<StatusReport.Entry, Optional<Localized>> said) {
+        report.entries().stream()
+                .flatMap(entry -> said.apply(entry).stream())
+                .map(Localized::texts)
+                .map(Map::keySet)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .forEach(
+                        language ->
+                                text(
+                                        name + "." + language,
+                                        at ->
+                                                shown(
+                                                        said.apply(at.entry())
+                                                                .map(
+                                                                        names ->
+                                                                                names.texts()
+                                                                                        .get(
+                                                                                                language)))));
+    }
+
+    private void text(String name, Cell cell) {
+        add(name, at -> SpreadsheetCell.guarded(cell.of(at)));
+    }
+
+    private void add(String name, Cell cell) {
+        columns.put(name, cell);
+    }
+
+    private static String shown(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.reports;
+
+import org.jspecify.annotations.NullMarked;
