@@ -28,6 +28,7 @@ import org.followup.core.reminders.ForeseeReminders;
 import org.followup.core.reminders.Ladders;
 import org.followup.core.reminders.QuietDays;
 import org.followup.core.reminders.Steps;
+import org.followup.core.reports.MakeStatusReport;
 
 /**
  * Makes the use cases of the core beans of the web function; random numbers are drawn when used,
@@ -114,5 +115,16 @@ final class UseCases {
             Forums forums, Offices offices, Progress progress, People people, Steps steps) {
         return new ForeseeReminders(
                 forums, offices, progress, people, steps, Ladders.DEFAULT, QuietDays.WEEKENDS);
+    }
+
+    @Bean
+    MakeStatusReport makeStatusReport(
+            Journal journal,
+            Offices offices,
+            Forums forums,
+            Commitments commitments,
+            Progress progress,
+            Clock clock) {
+        return new MakeStatusReport(journal, offices, forums, commitments, progress, clock);
     }
 }

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
@@ -17,6 +21,7 @@ import org.followup.core.history.Head;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.Journal;
 import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Progress;
@@ -82,6 +87,9 @@ public final class MakeStatusReport {
         private final List<Head> heads = new ArrayList<>();
         private final List<StatusReport.Entry> entries = new ArrayList<>();
         private Optional<CommitmentReference> next = Optional.empty();
+        private final Map<OfficeId, Office> known =
+                offices.all().stream()
+                        .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
         private int weight;
 
         Making(Identity by, Forum forum, ReportQuery query, Optional<Commitment> after) {
@@ -101,11 +109,15 @@ public final class MakeStatusReport {
                             .toList();
             for (var score : wanted) {
                 if (next.isEmpty() && !isBefore(score)) {
-                    read(offices.find(score.office()).orElseThrow());
+                    read(Objects.requireNonNull(known.get(score.office())));
                 }
             }
-            return new StatusReport(
-                    forum, now, heads, OfTheme.of(forum, wanted), List.copyOf(entries), next);
+            return new StatusReport(forum, now, heads, summary(wanted), List.copyOf(entries), next);
+        }
+
+        /** It stands in the first part. */
+        private List<OfTheme> summary(List<Score> wanted) {
+            return after.isPresent() ? List.of() : OfTheme.of(forum, wanted, known);
         }
 
         private boolean isBefore(Score score) {

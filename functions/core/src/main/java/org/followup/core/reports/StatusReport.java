@@ -17,7 +17,8 @@ import org.followup.core.progress.UpdateContent;
 /**
  * What is known of a forum's commitments, commitment by commitment and round by round, with what
  * was not received. {@code heads} say which changes it was made from: the forum's first, then those
- * of its offices. {@code next} is the last commitment of this part, where others follow.
+ * of its offices. The {@code summary} stands in the first part. {@code next} is the last commitment
+ * of this part, where others follow.
  */
 public record StatusReport(
         Forum forum,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A commitment as programs see it. */
 @Serdeable
-record CommitmentJson(
+public record CommitmentJson(
         String reference,
         String forum,
         String office,
@@ -27,7 +27,7 @@ record CommitmentJson(
         @Nullable ExternalJson external) {
 
     @Serdeable
-    record IndicatorJson(
+    public record IndicatorJson(
             Map<String, String> name,
             Map<String, String> unit,
             String type,
@@ -36,7 +36,7 @@ record CommitmentJson(
             @Nullable MeasurementJson target) {}
 
     @Serdeable
-    record MeasurementJson(BigDecimal value, int year, String source) {
+    public record MeasurementJson(BigDecimal value, int year, String source) {
 
         static MeasurementJson of(Measurement measurement) {
             return new MeasurementJson(
@@ -45,9 +45,9 @@ record CommitmentJson(
     }
 
     @Serdeable
-    record ExternalJson(String source, String name) {}
+    public record ExternalJson(String source, String name) {}
 
-    static CommitmentJson of(Commitment commitment) {
+    public static CommitmentJson of(Commitment commitment) {
         return new CommitmentJson(
                 commitment.reference().value(),
                 commitment.forum().value(),

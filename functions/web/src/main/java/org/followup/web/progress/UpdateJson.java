@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One submitted version as programs see it; texts stand by field, then by language. */
 @Serdeable
-record UpdateJson(
+public record UpdateJson(
         String commitment,
         String round,
         int version,
@@ -31,7 +31,7 @@ record UpdateJson(
     @Serdeable
     record Listed(List<UpdateJson> updates) {}
 
-    static UpdateJson of(Update update, UpdateContent content) {
+    public static UpdateJson of(Update update, UpdateContent content) {
         var texts = new TreeMap<String, Map<String, String>>();
         content.texts()
                 .forEach(

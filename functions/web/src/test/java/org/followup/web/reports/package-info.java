@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.reports;
+
+import org.jspecify.annotations.NullMarked;
