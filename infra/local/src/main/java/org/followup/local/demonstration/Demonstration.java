@@ -31,9 +31,9 @@ import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
 
 /**
- * Loads the demonstration: two rounds that are over, one that is due in twelve days, and the forum
- * to come in Kazakhstan. Its days follow from the day it is loaded, so that there is always
- * something due.
+ * Loads the demonstration: two rounds that are over, one that is due in twelve days, one more
+ * before the forum to come in Kazakhstan. Its days follow from the day it is loaded, so that there
+ * is always something due.
  */
 public final class Demonstration {
 
@@ -83,7 +83,9 @@ public final class Demonstration {
                                                 early)
                                         .announce(by, FORUM, round));
         var reports = new DemonstrationReports(stores, data, now);
-        rounds().forEach(round -> reports.report(round, registered));
+        rounds().stream()
+                .filter(round -> !round.opensOn().isAfter(today))
+                .forEach(round -> reports.report(round, registered));
         new DemonstrationPeople(stores, clock).add(data.offices());
     }
 
@@ -151,7 +153,8 @@ public final class Demonstration {
         return List.of(
                 round("1", -200, "First round", "Первый раунд"),
                 round("2", -95, "Second round", "Второй раунд"),
-                round("3", 12, "Third round", "Третий раунд"));
+                round("3", 12, "Third round", "Третий раунд"),
+                round("4", 82, "Fourth round", "Четвёртый раунд"));
     }
 
     private Round round(String id, int dueIn, String english, String russian) {
