@@ -1,6 +1,8 @@
 package org.followup.core.offices;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.followup.core.history.HistoryId;
 
 /**
@@ -8,12 +10,18 @@ import org.followup.core.history.HistoryId;
  * of its commitments.
  */
 public record OfficeId(String value) implements Comparable<OfficeId> {
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,19}");
 
     public OfficeId {
-        if (!value.matches("[a-z0-9][a-z0-9-]{0,19}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "an office id has 1 to 20 small letters, digits or -");
         }
+    }
+
+    /** Empty where the text is no id: what people type into addresses. */
+    public static Optional<OfficeId> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new OfficeId(text)) : Optional.empty();
     }
 
     public HistoryId history() {

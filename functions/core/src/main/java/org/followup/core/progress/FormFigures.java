@@ -10,6 +10,7 @@ import org.followup.core.commitments.Measurement;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Numbers;
+import org.followup.core.languages.ReadableText;
 import org.followup.core.languages.TypedNumber;
 
 /** Reads the figure and the dates of a form. */
@@ -34,7 +35,7 @@ final class FormFigures {
         }
         var value = number(language, typed, faults);
         var year = year(typedYear, today, faults);
-        if (source.length() > 300 || source.contains("\n") || !FormTexts.isClean(source)) {
+        if (source.length() > 300 || source.contains("\n") || !ReadableText.is(source)) {
             faults.add(new Fault("valueSource", "fault.source.too-long", Map.of("most", 300)));
         }
         return value.flatMap(v -> year.map(y -> new Measurement(v, y, source)));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.LanguageTag;
+import org.followup.core.languages.ReadableText;
 
 /**
  * Reads the texts of a form: line ends become {@code \n}, outer blanks go, control characters are
@@ -37,7 +38,7 @@ final class FormTexts {
                             name,
                             "fault.text.too-long",
                             Map.of("most", TextField.MOST, "length", text.length())));
-        } else if (!isClean(text)) {
+        } else if (!ReadableText.is(text)) {
             faults.add(Fault.at(name, "fault.text.unreadable"));
         }
         return text;
@@ -69,17 +70,5 @@ final class FormTexts {
             faults.add(Fault.at("language", "fault.language.missing"));
         }
         return tag;
-    }
-
-    /** No control characters but tab and line feed, no half of a surrogate pair. */
-    static boolean isClean(String text) {
-        return text.codePoints()
-                .noneMatch(
-                        c ->
-                                (c < 0x20 && c != '\t' && c != '\n')
-                                        || c == 0x7f
-                                        || (c >= 0xd800 && c <= 0xdfff)
-                                        || c == 0xfffe
-                                        || c == 0xffff);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.commitments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.offices;
+
+import org.jspecify.annotations.NullMarked;

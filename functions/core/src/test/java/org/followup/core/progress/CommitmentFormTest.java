@@ -1,0 +1,92 @@
+package org.followup.core.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.followup.core.forums.Article;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
+import org.followup.core.languages.TypedForm;
+import org.followup.core.languages.Typing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommitmentFormTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    private final Typing typing =
+            new Typing()
+                    .with("office", "kz")
+                    .with("theme", "VIO")
+                    .with("articles", "2", "1")
+                    .with("title-ru", "Закон о защите детей")
+                    .day("due", "2027-06-30");
+
+    @Test
+    void a_commitment_stands_under_articles_and_may_have_no_indicator() {
+        var commitment = Typing.content(read(2));
+
+        assertThat(commitment.office()).isEqualTo(Rounds.OFFICE);
+        assertThat(commitment.articles()).containsExactly(1, 2);
+        assertThat(commitment.dueOn()).contains(LocalDate.of(2027, 6, 30));
+        assertThat(commitment.indicator()).isEmpty();
+        assertThat(commitment.responsible()).isEmpty();
+    }
+
+    @Test
+    void an_indicator_is_read_with_it() {
+        typing.with("measure-en", "Schools")
+                .with("unit-en", "% of schools")
+                .with("type", "PERCENT")
+                .with("direction", "INCREASE");
+
+        assertThat(Typing.content(read(2)).indicator()).isPresent();
+    }
+
+    @ParameterizedTest(name = "{0}={1}: {2}")
+    @CsvSource({
+        "office,   '',        office fault.office.missing",
+        "office,   ../kz,     office fault.office.missing",
+        "theme,    NET,       theme fault.commitment.theme",
+        "articles, 3,         articles fault.commitment.articles",
+        "articles, 01,        articles fault.commitment.articles",
+        "title-ru, ' ',       title-en fault.commitment.title",
+        "dueDay,   31,        due date.refused.NO_SUCH_DAY",
+        "dueDay,   '',        due date.refused.INCOMPLETE",
+        "dueYear,  2024,      due fault.commitment.due",
+        "dueYear,  2099,      due fault.commitment.far",
+        "unit-en,  children,  measure-en fault.measure.missing",
+    })
+    void a_mistake_is_named_at_its_field(String field, String typed, String fault) {
+        typing.with(field, typed);
+
+        assertThat(Typing.faults(read(2)).getFirst()).isEqualTo(fault);
+    }
+
+    @Test
+    void an_article_is_needed_as_soon_as_there_are_articles() {
+        typing.with("articles");
+
+        assertThat(Typing.faults(read(0))).isEmpty();
+        assertThat(Typing.faults(read(1))).isEqualTo(List.of("articles fault.commitment.articles"));
+    }
+
+    private TypedForm.Reading<NewCommitment> read(int articles) {
+        var some =
+                IntStream.rangeClosed(1, articles)
+                        .mapToObj(
+                                number ->
+                                        new Article(
+                                                Rounds.FORUM,
+                                                number,
+                                                Localized.of(Language.ENGLISH, "text"),
+                                                List.of(Rounds.THEME)))
+                        .toList();
+        var choices = new CommitmentForm.Choices(Rounds.forum(0), some, Set.of(Rounds.OFFICE));
+        return CommitmentForm.read(typing.form(), choices, TODAY);
+    }
+}
