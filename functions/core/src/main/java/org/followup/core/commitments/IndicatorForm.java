@@ -7,7 +7,7 @@ import org.followup.core.languages.TypedForm;
 /**
  * Reads the part of a form that describes an indicator; a form may leave it empty. Fields: {@code
  * measure-LANGUAGE, unit-LANGUAGE, type, direction}, and for {@code baseline} and {@code target}
- * the value, {@code baselineYear} and {@code baselineSource}.
+ * the value, {@code baseline-year} and {@code baseline-source}.
  */
 public final class IndicatorForm {
     public static final int LONGEST_NAME = 300;
@@ -68,8 +68,8 @@ public final class IndicatorForm {
             return Optional.empty();
         }
         var value = form.number(field);
-        var year = form.whole(field + "Year", FIRST_YEAR, lastYear, "fault.measured.year");
-        var source = form.line(field + "Source", LONGEST_SOURCE);
+        var year = form.whole(field + "-year", FIRST_YEAR, lastYear, "fault.measured.year");
+        var source = form.line(field + "-source", LONGEST_SOURCE);
         return value.flatMap(v -> year.map(y -> new Measurement(v, y, source.orElse(""))));
     }
 

@@ -21,10 +21,10 @@ class IndicatorFormTest {
                     .with("type", "PERCENT")
                     .with("direction", "INCREASE")
                     .with("baseline", "12,5")
-                    .with("baselineYear", "2025")
-                    .with("baselineSource", "Ежегодник")
+                    .with("baseline-year", "2025")
+                    .with("baseline-source", "Ежегодник")
                     .with("target", "60")
-                    .with("targetYear", "2028");
+                    .with("target-year", "2028");
 
     @Test
     void an_indicator_goes_from_its_baseline_to_its_target() {
@@ -52,10 +52,10 @@ class IndicatorFormTest {
         "baseline,     '',          baseline fault.value.missing",
         "baseline,     1.234,       baseline number.refused.AMBIGUOUS",
         "baseline,     a lot,       baseline number.refused.NOT_A_NUMBER",
-        "baselineYear, 2027,        baselineYear fault.measured.year",
-        "baselineYear, '',          baselineYear fault.measured.year",
+        "baseline-year, 2027,        baseline-year fault.measured.year",
+        "baseline-year, '',          baseline-year fault.measured.year",
         "target,       '12,50',     target fault.target.same",
-        "targetYear,   2057,        targetYear fault.measured.year",
+        "target-year,   2057,        target-year fault.measured.year",
     })
     void a_mistake_is_named_at_its_field(String field, String typed, String fault) {
         typing.with(field, typed);

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.access.Recognise;
+import org.followup.core.languages.Alphabet;
 import org.followup.core.languages.Countries;
 import org.followup.core.languages.DateSentences;
 import org.followup.core.languages.Dates;
@@ -88,6 +91,11 @@ public final class Page {
         return Dates.month(language(), month);
     }
 
+    /** A date for tables, without its weekday. */
+    public String day(LocalDate date) {
+        return Dates.brief(language(), date);
+    }
+
     /** A moment by the clock of a place, with the place. */
     public String moment(Instant moment, ZoneId zone) {
         return new DateSentences(messages).moment(language(), moment, zone);
@@ -104,6 +112,22 @@ public final class Page {
 
     public String country(String code) {
         return new Countries(messages).name(language(), code);
+    }
+
+    /** The languages that every form asks for, the reader's own first; it folds the others. */
+    public List<Language> askedLanguages() {
+        return Stream.concat(
+                        Stream.of(language()),
+                        Stream.of(Language.values()).filter(Language::complete))
+                .distinct()
+                .toList();
+    }
+
+    /** Every country of the world, in the reader's alphabet. */
+    public List<String> countries() {
+        return Countries.codes().stream()
+                .sorted(Alphabet.of(language()).by(this::country))
+                .toList();
     }
 
     /** The same page in another language. */

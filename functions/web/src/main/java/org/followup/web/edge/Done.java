@@ -1,0 +1,31 @@
+package org.followup.web.edge;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What was just stored, for the page that follows a form: {@code ?done=forum}. */
+public enum Done {
+    FORUM,
+    DECLARATION,
+    ARTICLE,
+    ROUND,
+    OFFICE,
+    PERSON;
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String after(String path) {
+        return path + "?done=" + word();
+    }
+
+    public String key() {
+        return "done." + word();
+    }
+
+    public static Optional<Done> of(String typed) {
+        return Arrays.stream(values()).filter(done -> done.word().equals(typed)).findFirst();
+    }
+}

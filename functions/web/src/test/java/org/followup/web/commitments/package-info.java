@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.commitments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.forums;
+
+import org.jspecify.annotations.NullMarked;

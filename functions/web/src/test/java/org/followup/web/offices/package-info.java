@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.offices;
+
+import org.jspecify.annotations.NullMarked;
