@@ -1,0 +1,130 @@
+package org.followup.acceptance.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.followup.dynamodb.TableDefinition;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+
+/** The table and the bucket: their shape, and that nothing takes what they hold. */
+final class DataTest {
+
+    private static final Part TABLE = Template.properties("Table");
+
+    @Test
+    void the_table_is_the_one_that_tests_and_one_machine_make() {
+        var made = TableDefinition.request("any");
+
+        assertThat(TABLE.at("BillingMode").text()).isEqualTo(made.billingModeAsString());
+        assertThat(attributes(TABLE))
+                .containsExactlyInAnyOrderEntriesOf(
+                        byName(
+                                made.attributeDefinitions(),
+                                AttributeDefinition::attributeName,
+                                AttributeDefinition::attributeTypeAsString));
+        assertThat(keys(TABLE)).isEqualTo(keys(made.keySchema()));
+        assertThat(TABLE.at("StreamSpecification", "StreamViewType").text())
+                .isEqualTo(made.streamSpecification().streamViewTypeAsString());
+        assertThat(TABLE.at("TimeToLiveSpecification").value())
+                .isEqualTo(Map.of("AttributeName", TableDefinition.EXPIRES_AT, "Enabled", true));
+    }
+
+    @Test
+    void its_index_is_the_same_too() {
+        var made = TableDefinition.request("any").globalSecondaryIndexes().getFirst();
+        var index = TABLE.at("GlobalSecondaryIndexes").items();
+
+        assertThat(index).hasSize(1);
+        assertThat(index.getFirst().at("IndexName").text()).isEqualTo(made.indexName());
+        assertThat(keys(index.getFirst())).isEqualTo(keys(made.keySchema()));
+        assertThat(index.getFirst().at("Projection", "ProjectionType").text())
+                .isEqualTo(made.projection().projectionTypeAsString());
+    }
+
+    @Test
+    void what_people_wrote_outlives_a_mistake_and_the_stack() {
+        for (var name : new String[] {"Table", "Files"}) {
+            assertThat(Template.resource(name).at("DeletionPolicy").text()).isEqualTo("Retain");
+            assertThat(Template.resource(name).at("UpdateReplacePolicy").text())
+                    .isEqualTo("Retain");
+        }
+        assertThat(TABLE.at("DeletionProtectionEnabled").value()).isEqualTo(true);
+        assertThat(
+                        TABLE.at("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")
+                                .value())
+                .isEqualTo(true);
+        assertThat(TABLE.at("SSESpecification", "SSEEnabled").value()).isEqualTo(true);
+    }
+
+    @Test
+    void the_bucket_is_private_encrypted_and_versioned() {
+        var files = Template.properties("Files");
+
+        assertThat(files.at("PublicAccessBlockConfiguration").members().values())
+                .hasSize(4)
+                .allMatch(part -> part.value().equals(true));
+        assertThat(files.at("VersioningConfiguration", "Status").text()).isEqualTo("Enabled");
+        assertThat(files.at("BucketEncryption").texts()).containsExactly("AES256");
+        assertThat(files.at("OwnershipControls").texts()).containsExactly("BucketOwnerEnforced");
+    }
+
+    @Test
+    void nobody_reads_it_without_tls() {
+        var statement =
+                Template.properties("FilesPolicy").at("PolicyDocument", "Statement").items();
+
+        assertThat(statement).hasSize(1);
+        assertThat(statement.getFirst().at("Effect").text()).isEqualTo("Deny");
+        assertThat(statement.getFirst().at("Principal").text()).isEqualTo("*");
+        assertThat(statement.getFirst().at("Condition", "Bool", "aws:SecureTransport").text())
+                .isEqualTo("false");
+        assertThat(statement.getFirst().at("Resource").items()).hasSize(2);
+    }
+
+    @Test
+    void files_that_can_be_made_again_go_after_a_while() {
+        var rules = Template.properties("Files").at("LifecycleConfiguration", "Rules").items();
+
+        assertThat(rules).allMatch(rule -> rule.at("Status").text().equals("Enabled"));
+        assertThat(rules)
+                .anyMatch(
+                        rule ->
+                                rule.at("Prefix").text().equals("reports/")
+                                        && rule.at("ExpirationInDays").number() == 7);
+        assertThat(rules).anyMatch(rule -> rule.has("AbortIncompleteMultipartUpload"));
+        assertThat(rules).anyMatch(rule -> rule.has("NoncurrentVersionExpiration"));
+    }
+
+    private static Map<String, String> attributes(Part table) {
+        return byName(
+                table.at("AttributeDefinitions").items(),
+                item -> item.at("AttributeName").text(),
+                item -> item.at("AttributeType").text());
+    }
+
+    private static String keys(Part of) {
+        return of.at("KeySchema").items().stream()
+                .map(key -> key.at("KeyType").text() + " " + key.at("AttributeName").text())
+                .toList()
+                .toString();
+    }
+
+    private static String keys(java.util.List<KeySchemaElement> keys) {
+        return keys.stream()
+                .map(key -> key.keyTypeAsString() + " " + key.attributeName())
+                .toList()
+                .toString();
+    }
+
+    private static <T> Map<String, String> byName(
+            java.util.List<T> all,
+            java.util.function.Function<T, String> name,
+            java.util.function.Function<T, String> type) {
+        var named = new TreeMap<String, String>();
+        all.forEach(one -> named.put(name.apply(one), type.apply(one)));
+        return named;
+    }
+}

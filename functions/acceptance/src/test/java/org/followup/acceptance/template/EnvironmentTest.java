@@ -1,0 +1,105 @@
+package org.followup.acceptance.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the template sets is what the code reads: all of it, and nothing else. */
+final class EnvironmentTest {
+
+    private static final Map<String, Consumer<Map<String, String>>> READERS =
+            Map.of(
+                    "Web", org.followup.web.Settings::from,
+                    "Planner", org.followup.reminders.Settings::table,
+                    "Sender", org.followup.reminders.Settings::from,
+                    "Drain", org.followup.reminders.Settings::from,
+                    "MailEvents", org.followup.reminders.Settings::table);
+
+    static Set<String> functions() {
+        return Template.functions().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void every_variable_that_is_read_is_set_and_every_one_set_is_read(String function) {
+        var asked = new Asked();
+
+        READERS.get(function).accept(asked);
+
+        assertThat(variables(function)).containsExactlyInAnyOrderElementsOf(asked.names);
+    }
+
+    @Test
+    void only_settings_look_at_the_environment() throws IOException {
+        try (var files = Files.walk(Template.ROOT.resolve("functions"))) {
+            var readers =
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> file.toString().contains("/src/main/"))
+                            .filter(EnvironmentTest::looks)
+                            .map(file -> file.getFileName().toString());
+
+            assertThat(readers)
+                    .containsExactlyInAnyOrder(
+                            "Stores.java",
+                            "Connected.java",
+                            "PlannerFunction.java",
+                            "MailEventsFunction.java");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void no_variable_is_a_secret(String function) {
+        assertThat(variables(function))
+                .noneMatch(name -> name.matches(".*(SECRET|PASSWORD|TOKEN|KEY|CREDENTIAL).*"));
+        assertThat(Template.WHOLE.at("Parameters").members().values())
+                .noneMatch(parameter -> parameter.has("NoEcho"));
+    }
+
+    private static Set<String> variables(String function) {
+        var names = new TreeSet<String>();
+        Stream.of(Template.global(), Template.properties(function))
+                .map(part -> part.at("Environment", "Variables").members().keySet())
+                .forEach(names::addAll);
+        return names;
+    }
+
+    private static boolean looks(java.nio.file.Path file) {
+        try {
+            return Files.readString(file).contains("getenv(");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** An environment that notes what it is asked for, and has a good value for all of it. */
+    private static final class Asked extends HashMap<String, String> {
+
+        private final Set<String> names = new TreeSet<>();
+
+        @Override
+        public String get(Object name) {
+            names.add(name.toString());
+            return switch (name.toString()) {
+                case "SENDER", "REPLY_TO" -> "forum@example.org";
+                case "BASE_ADDRESS" -> "https://example.org/";
+                default -> "x";
+            };
+        }
+
+        @Override
+        public String getOrDefault(Object name, String other) {
+            return get(name);
+        }
+    }
+}

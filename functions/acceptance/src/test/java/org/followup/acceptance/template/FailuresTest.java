@@ -1,0 +1,133 @@
+package org.followup.acceptance.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What fails is kept and somebody hears of it. */
+final class FailuresTest {
+
+    private static final Set<String> QUEUES = Template.ofType("AWS::SQS::Queue").keySet();
+    private static final Map<String, Part> ALARMS = Template.ofType("AWS::CloudWatch::Alarm");
+
+    static Set<String> queues() {
+        return QUEUES;
+    }
+
+    static Set<String> functions() {
+        return Template.functions().keySet();
+    }
+
+    static Set<String> alarms() {
+        return ALARMS.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void a_queue_that_is_not_empty_raises_an_alarm(String queue) {
+        assertThat(watched("ApproximateNumberOfMessagesVisible")).contains(queue + ".QueueName");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void a_queue_keeps_for_two_weeks_and_encrypts(String queue) {
+        assertThat(Template.properties(queue).at("MessageRetentionPeriod").number())
+                .isEqualTo(14 * 24 * 3600);
+        assertThat(Template.properties(queue).at("SqsManagedSseEnabled").value()).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void a_function_that_fails_raises_an_alarm(String function) {
+        assertThat(watched("Errors")).contains(function);
+    }
+
+    @ParameterizedTest
+    @MethodSource("alarms")
+    void an_alarm_says_what_happened_to_the_topic(String alarm) {
+        var properties = ALARMS.get(alarm).at("Properties");
+
+        assertThat(properties.at("AlarmActions").texts()).containsExactly("Alarms");
+        assertThat(properties.at("AlarmDescription").text()).hasSizeGreaterThan(20);
+        assertThat(properties.at("TreatMissingData").text()).isEqualTo("notBreaching");
+    }
+
+    @Test
+    void slow_pages_refused_calls_old_records_and_returned_letters_raise_one_too() {
+        assertThat(ALARMS.values().stream().map(a -> a.at("Properties", "MetricName").text()))
+                .contains(
+                        "Duration",
+                        "Throttles",
+                        "IteratorAge",
+                        "Reputation.BounceRate",
+                        "Reputation.ComplaintRate");
+    }
+
+    @Test
+    void a_schedule_tries_again_and_keeps_what_did_not_happen() {
+        var schedules = events("ScheduleV2");
+
+        assertThat(schedules).hasSizeGreaterThanOrEqualTo(functions().size());
+        for (var schedule : schedules) {
+            assertThat(schedule.at("RetryPolicy", "MaximumRetryAttempts").number()).isPositive();
+            assertThat(schedule.at("DeadLetterConfig", "Arn").texts())
+                    .containsExactly("ScheduleFailures.Arn");
+            assertThat(schedule.at("Name", "Fn::Sub").text()).startsWith("${AWS::StackName}-");
+        }
+    }
+
+    /** Lambda deletes a snapshot that nobody has restored for 14 days. */
+    @ParameterizedTest
+    @MethodSource("functions")
+    void every_snapshot_is_restored_often_enough(String function) {
+        var events = Template.properties(function).at("Events").members().values();
+
+        assertThat(events)
+                .anyMatch(
+                        event ->
+                                event.at("Properties", "ScheduleExpression")
+                                        .text()
+                                        .matches("rate\\((1 hour|5 minutes|3 days)\\)"));
+    }
+
+    @Test
+    void a_bad_record_of_the_stream_leaves_the_others_alone() {
+        var stream = events("DynamoDB").getFirst();
+
+        assertThat(stream.at("FunctionResponseTypes").texts())
+                .containsExactly("ReportBatchItemFailures");
+        assertThat(stream.at("BisectBatchOnFunctionError").value()).isEqualTo(true);
+        assertThat(stream.at("MaximumRetryAttempts").number()).isBetween(1, 5);
+        assertThat(stream.at("DestinationConfig", "OnFailure", "Destination").texts())
+                .containsExactly("LetterFailures.Arn");
+        assertThat(stream.at("FilterCriteria").texts())
+                .containsExactly(
+                        "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"NewImage\":"
+                                + "{\"TODO\":{\"S\":[\"LETTER#URGENT\"]}}}}");
+    }
+
+    private static List<String> watched(String metric) {
+        return ALARMS.values().stream()
+                .map(alarm -> alarm.at("Properties"))
+                .filter(alarm -> alarm.at("MetricName").text().equals(metric))
+                .flatMap(alarm -> alarm.at("Dimensions").texts())
+                .toList();
+    }
+
+    private static List<Part> events(String type) {
+        var found = new ArrayList<Part>();
+        for (var function : functions()) {
+            Template.properties(function).at("Events").members().values().stream()
+                    .filter(event -> event.at("Type").text().equals(type))
+                    .map(event -> event.at("Properties"))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}
