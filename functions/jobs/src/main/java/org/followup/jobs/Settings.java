@@ -8,9 +8,9 @@ import java.util.stream.Stream;
  * What the jobs need to know of where they run; read once at the start, all that is missing named
  * at once.
  */
-record Settings(String table, String bucket) {
+public record Settings(String table, String bucket) {
 
-    static Settings from(Map<String, String> environment) {
+    public static Settings from(Map<String, String> environment) {
         var missing = missing(environment);
         if (!missing.isEmpty()) {
             throw new IllegalStateException(

@@ -23,7 +23,8 @@ final class EnvironmentTest {
                     "Planner", org.followup.reminders.Settings::table,
                     "Sender", org.followup.reminders.Settings::from,
                     "Drain", org.followup.reminders.Settings::from,
-                    "MailEvents", org.followup.reminders.Settings::table);
+                    "MailEvents", org.followup.reminders.Settings::table,
+                    "Jobs", org.followup.jobs.Settings::from);
 
     static Set<String> functions() {
         return Template.functions().keySet();
@@ -51,6 +52,8 @@ final class EnvironmentTest {
             assertThat(readers)
                     .containsExactlyInAnyOrder(
                             "Stores.java",
+                            "ImportBeans.java",
+                            "JobsFunction.java",
                             "Connected.java",
                             "PlannerFunction.java",
                             "MailEventsFunction.java");

@@ -22,7 +22,8 @@ final class FunctionsTest {
     @Test
     void they_are_the_ones_that_there_are() {
         assertThat(functions())
-                .containsExactlyInAnyOrder("Web", "Planner", "Sender", "Drain", "MailEvents");
+                .containsExactlyInAnyOrder(
+                        "Web", "Planner", "Sender", "Drain", "MailEvents", "Jobs");
     }
 
     @ParameterizedTest
@@ -56,11 +57,13 @@ final class FunctionsTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void a_version_is_published_with_a_snapshot_for_every_change(String function) {
+    void a_version_is_published_for_every_change_with_a_snapshot_where_somebody_waits(
+            String function) {
         assertThat(properties(function).at("AutoPublishAliasAllProperties").value())
                 .isEqualTo(true);
         assertThat(Template.global("AutoPublishAlias").text()).isEqualTo("live");
         assertThat(Template.global("SnapStart", "ApplyOn").text()).isEqualTo("PublishedVersions");
+        assertThat(properties(function).has("SnapStart")).isEqualTo(function.equals("Jobs"));
         assertThat(Template.global("Runtime").text()).isEqualTo("java25");
         assertThat(Template.global("Tracing").text()).isEqualTo("Active");
     }
