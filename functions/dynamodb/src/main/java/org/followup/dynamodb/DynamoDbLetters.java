@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -43,6 +44,13 @@ final class DynamoDbLetters implements Letters {
     public List<Letter> to(Receiver receiver) {
         return table.all(Letter.class, Keyspace.letters(receiver)).stream()
                 .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<Pause> pauses() {
+        return table.all(Pause.class, Keyspace.PAUSES).stream()
+                .sorted(Comparator.comparing(Pause::from).reversed().thenComparing(Pause::id))
                 .toList();
     }
 

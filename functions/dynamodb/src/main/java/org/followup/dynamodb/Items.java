@@ -24,6 +24,7 @@ import org.followup.core.imports.ImportErrors;
 import org.followup.core.imports.ImportJob;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
@@ -72,6 +73,7 @@ final class Items {
                             new ItemShape<>(Letter.class, LetterItem::toItem, LetterItem::fromItem),
                             new ItemShape<>(Link.class, LinkItem::toItem, LinkItem::fromItem),
                             new ItemShape<>(Office.class, OfficeItem::toItem, OfficeItem::fromItem),
+                            new ItemShape<>(Pause.class, PauseItem::toItem, PauseItem::fromItem),
                             new ItemShape<>(Person.class, PersonItem::toItem, PersonItem::fromItem),
                             new ItemShape<>(Score.class, ScoreItem::toItem, ScoreItem::fromItem),
                             new ItemShape<>(

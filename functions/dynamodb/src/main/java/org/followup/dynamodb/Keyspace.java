@@ -26,6 +26,7 @@ public final class Keyspace {
     static final String REGISTER = "REGISTER";
     static final String PEOPLE = "PEOPLE";
     static final String TOKENS = "TOKENS";
+    static final String PAUSES = "PAUSES";
     static final String OFFICES = "OFFICE#";
     static final String FORUMS = "FORUM#";
     static final String SCORES = "SCORE#";
@@ -176,6 +177,10 @@ public final class Keyspace {
 
     static Key guard(Receiver receiver) {
         return Key.only("GUARD#" + receiver.key());
+    }
+
+    static Key pause(String id) {
+        return new Key(PAUSES, id);
     }
 
     /** Where open letters stand in the index, by the moment they come due. */

@@ -17,6 +17,7 @@ import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.RegisterForum;
 import org.followup.core.history.Journal;
+import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.offices.RegisterOffice;
 import org.followup.core.progress.AnnounceRound;
@@ -26,7 +27,9 @@ import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.reminders.ForeseeReminders;
 import org.followup.core.reminders.Ladders;
+import org.followup.core.reminders.PauseReminders;
 import org.followup.core.reminders.QuietDays;
+import org.followup.core.reminders.SendByHand;
 import org.followup.core.reminders.Steps;
 import org.followup.core.reports.MakeStatusReport;
 
@@ -112,9 +115,32 @@ final class UseCases {
 
     @Bean
     ForeseeReminders foreseeReminders(
-            Forums forums, Offices offices, Progress progress, People people, Steps steps) {
+            Letters letters,
+            Forums forums,
+            Offices offices,
+            Progress progress,
+            People people,
+            Steps steps) {
         return new ForeseeReminders(
-                forums, offices, progress, people, steps, Ladders.DEFAULT, QuietDays.WEEKENDS);
+                letters,
+                forums,
+                offices,
+                progress,
+                people,
+                steps,
+                Ladders.DEFAULT,
+                QuietDays.WEEKENDS);
+    }
+
+    @Bean
+    SendByHand sendByHand(Journal journal, Letters letters, Clock clock) {
+        return new SendByHand(journal, letters, clock);
+    }
+
+    @Bean
+    PauseReminders pauseReminders(
+            Journal journal, Letters letters, Clock clock, SecureRandom random) {
+        return new PauseReminders(journal, letters, clock, random);
     }
 
     @Bean

@@ -32,6 +32,9 @@ public record Letter(
         int revision)
         implements Revised {
 
+    /** In {@code about}: who let it go by hand; nobody does so twice. */
+    public static final String BY_HAND = "byHand";
+
     public Letter {
         about = java.util.Collections.unmodifiableMap(new TreeMap<>(about));
     }
@@ -139,6 +142,20 @@ public record Letter(
     /** What an event of the mail service says; the same letter where it says nothing new. */
     public Letter after(LetterState event, Instant at, String mail, Optional<String> why) {
         return state.givesWayTo(event) ? next(event, notBefore, why).mailed(at, mail) : this;
+    }
+
+    /** One that waits, or was given up, may be let go by hand, once. */
+    public boolean mayBeSentByHand() {
+        return (state == LetterState.PENDING || state == LetterState.FAILED) && !isByHand();
+    }
+
+    public boolean isByHand() {
+        return about.containsKey(BY_HAND);
+    }
+
+    /** Due now: neither hours nor a pause hold it back. */
+    public Letter sentByHand(Instant now, String person) {
+        return next(LetterState.PENDING, now, Optional.empty()).noting(Map.of(BY_HAND, person));
     }
 
     /** Whether it may have gone out already, nobody knows. */

@@ -13,6 +13,9 @@ public interface Letters {
     /** Every letter that a receiver was ever owed, the latest first. */
     List<Letter> to(Receiver receiver);
 
+    /** Every pause there ever was, the latest first. */
+    List<Pause> pauses();
+
     /** The day of a person's last reminder; empty where there was none yet. */
     Optional<Guard> guard(Receiver receiver);
 

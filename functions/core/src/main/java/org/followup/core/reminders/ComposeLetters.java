@@ -1,19 +1,27 @@
 package org.followup.core.reminders;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import org.followup.core.access.Keys;
 import org.followup.core.access.People;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.Pause;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 
 /** Finds out what a letter has to say now, each kind in its own way. */
 public final class ComposeLetters {
 
+    /** A pause that was ended early is noticed within this time. */
+    private static final Duration LOOK_AGAIN = Duration.ofDays(1);
+
+    private final Letters letters;
     private final SignInLetters signIns;
     private final InvitationLetters invitations;
     private final ReceiptLetters receipts;
@@ -31,6 +39,7 @@ public final class ComposeLetters {
             QuietDays quietDays,
             Letterhead letterhead,
             SecureRandom random) {
+        this.letters = letters;
         var missing = new MissingUpdates(forums, offices, progress, ladders);
         var hours = new CivilHours(quietDays);
         this.signIns = new SignInLetters(keys, people, letterhead, random);
@@ -49,6 +58,24 @@ public final class ComposeLetters {
     }
 
     Composed compose(Letter letter, Instant now) {
+        return pausedUntil(letter, now)
+                .<Composed>map(until -> new Composed.Later(until, Reasons.PAUSED))
+                .orElseGet(() -> composeNow(letter, now));
+    }
+
+    private Optional<Instant> pausedUntil(Letter letter, Instant now) {
+        if (letter.kind().urgent()) {
+            return Optional.empty();
+        }
+        var again = now.plus(LOOK_AGAIN);
+        return letters.pauses().stream()
+                .filter(pause -> pause.holds(letter, now))
+                .map(Pause::until)
+                .max(Comparator.naturalOrder())
+                .map(until -> until.isBefore(again) ? until : again);
+    }
+
+    private Composed composeNow(Letter letter, Instant now) {
         return switch (letter.kind()) {
             case SIGN_IN -> signIns.compose(letter, now);
             case INVITATION -> invitations.compose(letter, now);

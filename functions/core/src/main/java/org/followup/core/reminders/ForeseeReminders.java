@@ -13,6 +13,8 @@ import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
+import org.followup.core.letters.Letters;
+import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
@@ -24,6 +26,7 @@ import org.followup.core.progress.Progress;
  */
 public final class ForeseeReminders {
 
+    private final Letters letters;
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
@@ -33,6 +36,7 @@ public final class ForeseeReminders {
     private final CivilHours hours;
 
     public ForeseeReminders(
+            Letters letters,
             Forums forums,
             Offices offices,
             Progress progress,
@@ -40,6 +44,7 @@ public final class ForeseeReminders {
             Steps steps,
             Ladders ladders,
             QuietDays quietDays) {
+        this.letters = letters;
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
@@ -55,6 +60,7 @@ public final class ForeseeReminders {
                 offices.all().stream()
                         .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
         var everybody = people.all();
+        var pauses = letters.pauses();
         var all = new ArrayList<Foreseen>();
         for (var forum : forums.all()) {
             for (var score : progress.scores(forum.id())) {
@@ -63,7 +69,7 @@ public final class ForeseeReminders {
                     var missing = score.round(round.id()).missing();
                     if (office != null && missing > 0) {
                         for (var due : due(forum, round, office, now, end)) {
-                            all.addAll(due.to(everybody, known, hours, missing));
+                            all.addAll(due.to(everybody, known, hours, pauses, missing));
                         }
                     }
                 }
@@ -120,13 +126,15 @@ public final class ForeseeReminders {
                 List<Person> everybody,
                 Map<OfficeId, Office> known,
                 CivilHours hours,
+                List<Pause> pauses,
                 int missing) {
+            var earliest = released(pauses);
             return everybody.stream()
                     .filter(this::addresses)
                     .map(
                             person ->
                                     new Foreseen(
-                                            hours.next(Home.of(person, known), at),
+                                            hours.next(Home.of(person, known), earliest),
                                             forum,
                                             round,
                                             office,
@@ -134,6 +142,17 @@ public final class ForeseeReminders {
                                             person,
                                             missing))
                     .toList();
+        }
+
+        /** When the last pause that holds it then is over. */
+        private Instant released(List<Pause> pauses) {
+            var about =
+                    new Occasion(forum.id(), office.id(), round.id(), round.dueOn()).about(step);
+            return pauses.stream()
+                    .filter(pause -> pause.covers(about, at))
+                    .map(Pause::until)
+                    .max(Comparator.naturalOrder())
+                    .orElse(at);
         }
 
         private boolean addresses(Person person) {

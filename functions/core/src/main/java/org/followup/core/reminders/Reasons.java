@@ -12,6 +12,7 @@ final class Reasons {
     static final String MERGED = "merged";
     static final String GONE = "subject-gone";
     static final String QUIET = "quiet-hours";
+    static final String PAUSED = "paused";
     static final String ONE_A_DAY = "one-a-day";
     static final String UNWRITTEN = "could-not-be-written";
     static final String UNKNOWN_TWICE = "unknown-twice";

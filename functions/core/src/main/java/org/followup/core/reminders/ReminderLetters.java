@@ -107,7 +107,7 @@ final class ReminderLetters {
             return new Composed.Dropped(Reasons.NOTHING_MISSING);
         }
         var home = Home.of(person, offices);
-        var civil = hours.next(home, now);
+        var civil = letter.isByHand() ? now : hours.next(home, now);
         if (civil.isAfter(now)) {
             return new Composed.Later(civil, Reasons.QUIET);
         }

@@ -100,6 +100,7 @@ final class ForeseeRemindersTest {
 
     private static ForeseeReminders foresee(InMemoryStore store) {
         return new ForeseeReminders(
+                store.letters(),
                 store.forums(),
                 store.offices(),
                 store.progress(),

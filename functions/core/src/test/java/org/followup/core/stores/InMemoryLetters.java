@@ -10,6 +10,7 @@ import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 
 record InMemoryLetters(InMemoryStore store) implements Letters {
@@ -29,6 +30,14 @@ record InMemoryLetters(InMemoryStore store) implements Letters {
     @Override
     public List<Letter> to(Receiver receiver) {
         return store.all(Letter.class, letter -> letter.receiver().equals(receiver), LATEST_FIRST);
+    }
+
+    @Override
+    public List<Pause> pauses() {
+        return store.all(
+                Pause.class,
+                pause -> true,
+                Comparator.comparing(Pause::from).reversed().thenComparing(Pause::id));
     }
 
     @Override

@@ -8,12 +8,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.followup.core.history.HistoryId;
+import org.followup.core.history.TextId;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
+import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -148,6 +152,20 @@ public abstract class LettersContract extends StoreContract {
     }
 
     @Test
+    void pauses_are_found_the_latest_first_and_end_as_they_were_read() {
+        var one = pause("pause-1", NOON);
+        var other = pause("pause-2", NOON.plusSeconds(60));
+        store(one, other);
+
+        assertThat(ports.letters().pauses()).isEqualTo(List.of(other, one));
+
+        store(one.ended(NOON.plusSeconds(9)));
+        assertThat(commit(Transaction.without().put(one.ended(NOON)))).isEqualTo(LOST);
+        assertThat(ports.letters().pauses())
+                .isEqualTo(List.of(other, one.ended(NOON.plusSeconds(9))));
+    }
+
+    @Test
     void a_guard_holds_the_day_of_the_last_reminder() {
         var guard = new Guard(AIGUL, LocalDate.of(2026, 3, 2), "step", 1);
         assertThat(ports.letters().guard(AIGUL)).isEmpty();
@@ -156,6 +174,17 @@ public abstract class LettersContract extends StoreContract {
         assertThat(commit(Transaction.without().put(guard.taken(guard.remindedOn(), "late"))))
                 .isEqualTo(LOST);
         assertThat(ports.letters().guard(AIGUL).orElseThrow().occasion()).isEqualTo("next");
+    }
+
+    private static Pause pause(String id, Instant from) {
+        return new Pause(
+                id,
+                new TreeMap<>(Map.of("office", "kz")),
+                from,
+                from.plusSeconds(3600),
+                "p-1",
+                new TextId(HistoryId.SERVICE, 7, "reason"),
+                1);
     }
 
     private List<String> due(Instant now, int limit) {

@@ -1,5 +1,6 @@
 package org.followup.core.stores;
 
+import java.util.TreeMap;
 import org.followup.core.history.Answer;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.RequestKey;
@@ -9,6 +10,7 @@ import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
+import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.StepTaken;
 
@@ -39,6 +41,18 @@ record RandomLedger(RandomValues values, RandomRegister register) {
 
     Guard guard() {
         return new Guard(receiver(), values.date(), values.id(), 1);
+    }
+
+    Pause pause() {
+        var from = values.moment();
+        return new Pause(
+                values.id(),
+                new TreeMap<>(values.map(2, values::id, values::id)),
+                from,
+                from.plusSeconds(values.number(0, 999_999)),
+                values.id(),
+                new TextId(HistoryId.SERVICE, values.number(1, 999_999), "reason"),
+                1);
     }
 
     StepTaken step() {

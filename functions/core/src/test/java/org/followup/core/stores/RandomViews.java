@@ -21,6 +21,7 @@ import org.followup.core.imports.ImportErrors;
 import org.followup.core.imports.ImportJob;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
@@ -57,6 +58,7 @@ public final class RandomViews {
                         Map.entry(Letter.class, ledger::letter),
                         Map.entry(Link.class, access::link),
                         Map.entry(Office.class, register::office),
+                        Map.entry(Pause.class, ledger::pause),
                         Map.entry(Person.class, access::person),
                         Map.entry(Score.class, progress::score),
                         Map.entry(Session.class, access::session),

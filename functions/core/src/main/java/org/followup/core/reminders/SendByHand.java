@@ -1,0 +1,55 @@
+package org.followup.core.reminders;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.followup.core.access.PersonId;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Retry;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.Letters;
+import org.followup.core.letters.Receiver;
+
+/**
+ * Lets one letter go now, whatever the hour and in spite of a pause; once. What it says is still
+ * looked up at the moment of sending, and nobody gets two reminders in a day.
+ */
+public final class SendByHand {
+
+    private final Journal journal;
+    private final Letters letters;
+    private final Clock clock;
+
+    public SendByHand(Journal journal, Letters letters, Clock clock) {
+        this.journal = journal;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    public sealed interface Outcome {
+
+        record Released(Letter letter) implements Outcome {}
+
+        /** It has gone out, was dropped, is being sent, or was let go by hand before. */
+        record TooLate(Letter letter) implements Outcome {}
+
+        record NoSuchLetter() implements Outcome {}
+    }
+
+    public Outcome send(PersonId by, Receiver receiver, String occasion) {
+        return Retry.untilWon(
+                () ->
+                        letters.find(receiver, occasion)
+                                .map(letter -> send(by, letter))
+                                .orElseGet(() -> Optional.of(new Outcome.NoSuchLetter())));
+    }
+
+    private Optional<Outcome> send(PersonId by, Letter letter) {
+        if (!letter.mayBeSentByHand()) {
+            return Optional.of(new Outcome.TooLate(letter));
+        }
+        var released = letter.sentByHand(clock.instant(), by.value());
+        return journal.commit(Transaction.without().put(released))
+                .ifCommitted(new Outcome.Released(released));
+    }
+}
