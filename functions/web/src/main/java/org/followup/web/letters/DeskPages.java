@@ -2,18 +2,27 @@ package org.followup.web.letters;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.HttpStatusException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.followup.core.access.People;
+import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
+import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Receiver;
+import org.followup.core.reminders.SendByHand;
+import org.followup.web.edge.FormFields;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Refusal;
 import org.followup.web.edge.Visitor;
@@ -26,13 +35,21 @@ final class DeskPages {
     private final Letters letters;
     private final People people;
     private final LetterLines lines;
+    private final SendByHand sendByHand;
     private final Pages pages;
     private final Clock clock;
 
-    DeskPages(Letters letters, People people, LetterLines lines, Pages pages, Clock clock) {
+    DeskPages(
+            Letters letters,
+            People people,
+            LetterLines lines,
+            SendByHand sendByHand,
+            Pages pages,
+            Clock clock) {
         this.letters = letters;
         this.people = people;
         this.lines = lines;
+        this.sendByHand = sendByHand;
         this.pages = pages;
         this.clock = clock;
     }
@@ -62,6 +79,24 @@ final class DeskPages {
     HttpResponse<String> one(Visitor visitor, String receiver, String occasion) {
         visitor.secretariat();
         var letter = letters.find(new Receiver(receiver), occasion).orElseThrow(Refusal::notFound);
-        return pages.show(visitor, "letters/letter", lines.of(List.of(letter)).getFirst());
+        var sentBy =
+                Optional.ofNullable(letter.about().get(Letter.BY_HAND))
+                        .flatMap(id -> people.find(new PersonId(id)))
+                        .map(Person::name);
+        var line = lines.of(List.of(letter)).getFirst();
+        return pages.show(visitor, "letters/letter", new LetterView(line, sentBy));
+    }
+
+    @Post("/{receiver}/{occasion}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> send(Visitor visitor, FormFields form, String receiver, String occasion) {
+        var who = visitor.secretariat().person().id();
+        return switch (sendByHand.send(who, new Receiver(receiver), occasion)) {
+            case SendByHand.Outcome.Released(var letter) ->
+                    pages.redirect(visitor, "letters/" + receiver + "/" + occasion);
+            case SendByHand.Outcome.TooLate(var letter) ->
+                    throw new HttpStatusException(HttpStatus.CONFLICT, "");
+            case SendByHand.Outcome.NoSuchLetter() -> throw Refusal.notFound();
+        };
     }
 }

@@ -165,6 +165,26 @@ final class DeskPagesTest {
                 .contains("Daniyar");
     }
 
+    @Test
+    void a_letter_that_waits_is_let_go_by_hand_once() {
+        service.put(reminder("step", NOW.plus(Duration.ofHours(20))));
+        var path = "/letters/person-p-aigul/step";
+        var page = service.web().get(path);
+        assertThat(page.text()).contains("The letter goes out within minutes");
+
+        var sent = service.web().post(path, "csrf=" + page.csrf());
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(service.store().letters().find(AIGUL, "step").orElseThrow().notBefore())
+                .isEqualTo(NOW);
+        assertThat(service.web().get(path).text())
+                .contains("Let go by hand: Saida")
+                .doesNotContain("Send this letter now");
+        assertThat(service.web().post(path, "csrf=" + page.csrf()).status()).isEqualTo(409);
+        assertThat(service.web().post(path + "x", "csrf=" + page.csrf()).status()).isEqualTo(404);
+        assertThat(service.web().post(path, "").status()).isEqualTo(403);
+    }
+
     private int count(String path) {
         return service.web().get(path).text().split("task__title", -1).length - 1;
     }

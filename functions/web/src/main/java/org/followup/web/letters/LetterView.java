@@ -1,0 +1,6 @@
+package org.followup.web.letters;
+
+import java.util.Optional;
+
+/** One letter, and who let it go by hand. */
+public record LetterView(LetterLine line, Optional<String> sentBy) {}
