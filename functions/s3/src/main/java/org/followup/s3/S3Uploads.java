@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.followup.core.imports.ImportId;
 import org.followup.core.imports.Uploads;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -25,20 +29,32 @@ public final class S3Uploads implements Uploads {
     private static final S3Configuration BY_PATH =
             S3Configuration.builder().pathStyleAccessEnabled(true).build();
 
+    private static final long MOST_BYTES = 200L * 1024 * 1024;
+
     private final S3Presigner presigner;
+    private final AwsCredentialsProvider credentials;
+    private final Region region;
     private final String bucket;
     private final Clock clock;
 
-    public S3Uploads(S3Presigner presigner, String bucket, Clock clock) {
-        this.presigner = presigner;
+    public S3Uploads(
+            AwsCredentialsProvider credentials, Region region, String bucket, Clock clock) {
+        this.presigner =
+                S3Presigner.builder()
+                        .credentialsProvider(credentials)
+                        .region(region)
+                        .serviceConfiguration(BY_PATH)
+                        .build();
+        this.credentials = credentials;
+        this.region = region;
         this.bucket = bucket;
         this.clock = clock;
     }
 
     /** On AWS, or where the SDK's own variables lead it. */
     public static S3Uploads in(String bucket, Clock clock) {
-        var presigner = S3Presigner.builder().serviceConfiguration(BY_PATH).build();
-        return new S3Uploads(presigner, bucket, clock);
+        var region = DefaultAwsRegionProviderChain.builder().build().getRegion();
+        return new S3Uploads(DefaultCredentialsProvider.builder().build(), region, bucket, clock);
     }
 
     /** A client that reads what was uploaded. */
@@ -67,6 +83,21 @@ public final class S3Uploads implements Uploads {
                 signed.httpRequest().method().name(),
                 Map.copyOf(headers),
                 until);
+    }
+
+    @Override
+    public Form form(ImportId id) {
+        var now = clock.instant();
+        var until = now.plus(GOOD_FOR);
+        var policy = new PostPolicy(credentials.resolveCredentials(), region.id(), now);
+        var fields = policy.fields(bucket, FOLDER + id, MOST_BYTES, until);
+        return new Form(ofBucket(id), fields, until);
+    }
+
+    /** The SDK knows where the bucket is, also where its variables lead it elsewhere. */
+    private URI ofBucket(ImportId id) {
+        var object = of(id).address().toString();
+        return URI.create(object.substring(0, object.indexOf("/" + FOLDER + id)));
     }
 
     /** Which import an object is the file of; empty for any other object. */

@@ -7,13 +7,16 @@ import java.io.InputStream;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Identity;
 import org.followup.core.history.Actor;
+import org.followup.core.imports.ImportId;
 import org.followup.core.imports.ImportJob;
 import org.followup.core.imports.ImportUpdates;
 import org.followup.core.imports.RowError;
@@ -32,7 +35,8 @@ public final class Imports {
     private final SecureRandom random = new SecureRandom();
 
     public ImportJob asked(boolean dryRun, Optional<String> encoding) {
-        var start = new StartImport(store.journal(), store.forums(), this::upload, clock, random);
+        var start =
+                new StartImport(store.journal(), store.forums(), new NoUploads(), clock, random);
         var command =
                 new StartImport.Command(
                         SECRETARIAT, "canada-nap5", "canada-nap5", dryRun, encoding);
@@ -84,8 +88,19 @@ public final class Imports {
         return store.forums().all().isEmpty() && store.offices().all().isEmpty();
     }
 
-    private Uploads.Upload upload(org.followup.core.imports.ImportId id) {
-        var address = URI.create("https://files.example.org/" + id);
-        return new Uploads.Upload(address, "PUT", Map.of(), clock.instant());
+    /** Addresses that nothing is sent to. */
+    private static final class NoUploads implements Uploads {
+
+        private static final URI ADDRESS = URI.create("https://files.example.org/");
+
+        @Override
+        public Upload of(ImportId id) {
+            return new Upload(ADDRESS, "PUT", Map.of(), Instant.EPOCH);
+        }
+
+        @Override
+        public Form form(ImportId id) {
+            return new Form(ADDRESS, new TreeMap<>(), Instant.EPOCH);
+        }
     }
 }

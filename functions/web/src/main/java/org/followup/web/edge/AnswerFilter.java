@@ -16,11 +16,6 @@ import io.micronaut.web.router.RouteAttributes;
 @ServerFilter("/**")
 final class AnswerFilter {
 
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
-                + " connect-src 'self'; form-action 'self' https:; base-uri 'none'; frame-ancestors"
-                + " 'none'";
-
     @ResponseFilter
     void complete(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (response.getContentType().isEmpty() && response.body() != null) {
@@ -28,8 +23,8 @@ final class AnswerFilter {
         }
         response.header("X-Content-Type-Options", "nosniff");
         response.header("Referrer-Policy", "same-origin");
-        if (!response.getHeaders().contains("Content-Security-Policy")) {
-            response.header("Content-Security-Policy", POLICY);
+        if (!response.getHeaders().contains(ContentPolicy.HEADER)) {
+            response.header(ContentPolicy.HEADER, ContentPolicy.USUAL);
             response.header("X-Frame-Options", "DENY");
         }
         if (Visitors.isSecure(request)) {

@@ -44,7 +44,8 @@ public final class Pages {
         return response(visitor, status, template, view);
     }
 
-    MutableHttpResponse<String> response(
+    /** The same, to be given headers of its own. */
+    public MutableHttpResponse<String> response(
             Visitor visitor, HttpStatus status, String template, Object view) {
         return HttpResponse.<String>status(status)
                 .body(render(visitor, template, view))

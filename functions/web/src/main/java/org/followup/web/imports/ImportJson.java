@@ -72,12 +72,12 @@ record ImportJson(
         return of(job, List.of(), sent);
     }
 
-    static ImportJson of(ImportJob job, List<ImportLookup.Said> errors) {
+    static ImportJson of(ImportJob job, List<SaidError> errors) {
         return of(job, errors, null);
     }
 
     private static ImportJson of(
-            ImportJob job, List<ImportLookup.Said> errors, @Nullable UploadJson upload) {
+            ImportJob job, List<SaidError> errors, @Nullable UploadJson upload) {
         return new ImportJson(
                 job.importId().value(),
                 job.forum().value(),

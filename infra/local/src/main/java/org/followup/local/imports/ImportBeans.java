@@ -1,9 +1,11 @@
 package org.followup.local.imports;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -39,7 +41,12 @@ final class ImportBeans {
     @Singleton
     @Bean(preDestroy = "close")
     @Replaces(Uploads.class)
-    UploadTarget target(ImportRuns runs, Clock clock, SecureRandom random) {
-        return new UploadTarget(runs, clock, random);
+    UploadTarget target(
+            ImportRuns runs,
+            BeanProvider<EmbeddedServer> server,
+            Clock clock,
+            SecureRandom random) {
+        return new UploadTarget(
+                runs, id -> server.get().getURI().resolve("/imports/" + id), clock, random);
     }
 }

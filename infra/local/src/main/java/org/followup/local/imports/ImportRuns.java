@@ -1,7 +1,7 @@
 package org.followup.local.imports;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +31,19 @@ public final class ImportRuns implements AutoCloseable {
         this.imports = imports;
     }
 
+    /** What arrives from elsewhere. */
+    @FunctionalInterface
+    interface Sent {
+        void copyTo(OutputStream file) throws IOException;
+    }
+
     /** Stores the file, to its end, and puts the import in line. */
-    void receive(ImportId id, InputStream file) throws IOException {
+    void receive(ImportId id, Sent sent) throws IOException {
         Files.createDirectories(folder);
         var part = folder.resolve(id + ".part");
-        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+        try (var file = Files.newOutputStream(part)) {
+            sent.copyTo(file);
+        }
         Files.move(part, whole(id), StandardCopyOption.ATOMIC_MOVE);
         begin(id);
     }

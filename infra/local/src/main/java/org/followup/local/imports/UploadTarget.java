@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.followup.core.access.Secret;
 import org.followup.core.imports.ImportId;
 import org.followup.core.imports.Uploads;
@@ -32,12 +34,16 @@ public final class UploadTarget implements Uploads, AutoCloseable {
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ImportRuns runs;
+    private final Function<ImportId, URI> page;
     private final Clock clock;
     private final SecureRandom random;
     private final HttpServer server;
 
-    public UploadTarget(ImportRuns runs, Clock clock, SecureRandom random) {
+    /** {@code page} is where a browser goes on once its file is here. */
+    public UploadTarget(
+            ImportRuns runs, Function<ImportId, URI> page, Clock clock, SecureRandom random) {
         this.runs = runs;
+        this.page = page;
         this.clock = clock;
         this.random = random;
         this.server = listen();
@@ -46,16 +52,32 @@ public final class UploadTarget implements Uploads, AutoCloseable {
         server.start();
     }
 
-    private record Open(ImportId id, Instant until) {}
+    private record Open(String key, ImportId id, Instant until) {}
 
     @Override
     public Upload of(ImportId id) {
-        var key = Secret.random(random, 24).value();
-        var until = clock.instant().plus(GOOD_FOR);
-        open.put(key, new Open(id, until));
+        var opened = open(id);
+        return new Upload(
+                address(opened), "PUT", Map.of("Content-Type", "text/csv"), opened.until());
+    }
+
+    @Override
+    public Form form(ImportId id) {
+        var opened = open(id);
+        return new Form(address(opened), new TreeMap<>(), opened.until());
+    }
+
+    private Open open(ImportId id) {
+        var now = clock.instant();
+        open.values().removeIf(former -> former.until().isBefore(now));
+        var opened = new Open(Secret.random(random, 24).value(), id, now.plus(GOOD_FOR));
+        open.put(opened.key(), opened);
+        return opened;
+    }
+
+    private URI address(Open opened) {
         var port = server.getAddress().getPort();
-        var address = URI.create("http://127.0.0.1:" + port + PATH + key);
-        return new Upload(address, "PUT", Map.of("Content-Type", "text/csv"), until);
+        return URI.create("http://127.0.0.1:" + port + PATH + opened.key());
     }
 
     private static HttpServer listen() {
@@ -73,7 +95,9 @@ public final class UploadTarget implements Uploads, AutoCloseable {
     }
 
     private int status(HttpExchange exchange) throws IOException {
-        if (!exchange.getRequestMethod().equals("PUT")) {
+        var method = exchange.getRequestMethod();
+        var boundary = MultipartFile.boundary(exchange.getRequestHeaders());
+        if (!method.equals("PUT") && !(method.equals("POST") && boundary.isPresent())) {
             return 405;
         }
         var key = exchange.getRequestURI().getPath().substring(PATH.length());
@@ -83,8 +107,15 @@ public final class UploadTarget implements Uploads, AutoCloseable {
         if (wanted.isEmpty()) {
             return 403;
         }
-        runs.receive(wanted.get().id(), exchange.getRequestBody());
-        return 200;
+        var id = wanted.get().id();
+        var body = exchange.getRequestBody();
+        if (method.equals("PUT")) {
+            runs.receive(id, body::transferTo);
+            return 200;
+        }
+        runs.receive(id, to -> MultipartFile.copy(body, boundary.orElseThrow(), to));
+        exchange.getResponseHeaders().add("Location", page.apply(id).toString());
+        return 303;
     }
 
     @Override
