@@ -92,7 +92,7 @@ final class StreamEvent {
 
     private void value(AttributeValue value) throws IOException {
         json.writeStartObject();
-        json.writeFieldName(value.type().name().equals("NUL") ? "NULL" : value.type().name());
+        json.writeFieldName(kind(value.type()));
         switch (value.type()) {
             case S -> json.writeString(value.s());
             case N -> json.writeString(value.n());
@@ -110,9 +110,21 @@ final class StreamEvent {
                 }
                 json.writeEndArray();
             }
-            case UNKNOWN_TO_SDK_VERSION -> throw new IOException("unknown kind of attribute");
+            case UNKNOWN_TO_SDK_VERSION -> map(Map.of());
         }
         json.writeEndObject();
+    }
+
+    /**
+     * The embedded table no longer tells of an empty map or list which of the two it was: it stands
+     * as a map. The letter of an invitation has one.
+     */
+    private static String kind(AttributeValue.Type type) {
+        return switch (type) {
+            case NUL -> "NULL";
+            case UNKNOWN_TO_SDK_VERSION -> "M";
+            case S, N, B, BOOL, SS, NS, BS, M, L -> type.name();
+        };
     }
 
     private void texts(List<String> texts) throws IOException {

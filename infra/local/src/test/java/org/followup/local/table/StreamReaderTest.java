@@ -56,6 +56,7 @@ class StreamReaderTest {
                         "\"NewImage\":{",
                         "\"kind\":{\"S\":\"SIGN_IN\"}",
                         "\"body\":{\"M\":{\"list\":{\"L\":[{\"N\":\"1\"},{\"NULL\":true},{\"BOOL\":true}]}}}",
+                        "\"values\":{\"M\":{}}",
                         "\"SequenceNumber\":\"",
                         "\"StreamViewType\":\"NEW_AND_OLD_IMAGES\"",
                         "\"eventSourceARN\":\"arn:aws:dynamodb:");
@@ -174,6 +175,7 @@ class StreamReaderTest {
         var item = new java.util.HashMap<>(key(pk));
         item.put("kind", AttributeValue.fromS(kind));
         item.put("body", AttributeValue.fromM(Map.of("list", list)));
+        item.put("values", AttributeValue.fromM(Map.of()));
         item.put("more", AttributeValue.fromS(String.join(" ", more)));
         table.client().putItem(request -> request.tableName(EmbeddedTable.NAME).item(item));
     }
