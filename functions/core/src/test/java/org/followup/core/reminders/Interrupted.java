@@ -9,7 +9,7 @@ public final class Interrupted extends Error {
         super(where);
     }
 
-    static Runnable at(String where) {
+    public static Runnable at(String where) {
         return () -> {
             throw new Interrupted(where);
         };

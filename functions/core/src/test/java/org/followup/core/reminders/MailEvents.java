@@ -7,11 +7,11 @@ import org.followup.core.letters.Message;
 import org.followup.core.letters.Receiver;
 
 /** The events that the mail service sends about a message, known by its tags. */
-final class MailEvents {
+public final class MailEvents {
 
     private MailEvents() {}
 
-    static RecordMailEvent.Event about(Message message, LetterState state, Instant at) {
+    public static RecordMailEvent.Event about(Message message, LetterState state, Instant at) {
         return new RecordMailEvent.Event(
                 new Receiver(message.tags().get("receiver")),
                 message.tags().get("occasion"),

@@ -64,6 +64,13 @@ public final class SmallForum {
 
     /** One round, due on Friday 15 May 2026, and two offices without people and commitments. */
     public static SmallForum dueInMay() {
+        return of(
+                List.of(round("2026-1", LocalDate.of(2026, 5, 15))),
+                office(KZ, "KZ", ALMATY),
+                office(KG, "KG", BISHKEK));
+    }
+
+    public static SmallForum of(List<Round> rounds, Office... offices) {
         var forum = new SmallForum();
         forum.put(
                 new Forum(
@@ -76,8 +83,8 @@ public final class SmallForum {
                         true,
                         List.of(new Theme(THEME, name("Theme"))),
                         Optional.empty(),
-                        List.of(round("2026-1", LocalDate.of(2026, 5, 15)))));
-        forum.put(office(KZ, "KZ", ALMATY), office(KG, "KG", BISHKEK));
+                        rounds));
+        forum.put(offices);
         return forum;
     }
 
@@ -176,7 +183,7 @@ public final class SmallForum {
     /** Also another state of the round with that id. */
     public void announce(Round round) {
         put(forum().with(round));
-        List.of(KZ, KG).forEach(this::refresh);
+        store.offices().all().forEach(office -> refresh(office.id()));
     }
 
     public Forum forum() {

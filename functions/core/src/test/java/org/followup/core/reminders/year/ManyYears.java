@@ -1,0 +1,52 @@
+package org.followup.core.reminders.year;
+
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+/** Lives through year after year: {@code ManyYears FIRST_SEED YEARS}; fails if one has a fault. */
+public final class ManyYears {
+
+    private static final double[] RATES = {0, 0.02, 0.08, 0.2};
+
+    private ManyYears() {}
+
+    public static void main(String[] arguments) {
+        var first = Long.parseLong(arguments[0]);
+        var years = Long.parseLong(arguments[1]);
+        var faulty =
+                LongStream.range(first, first + years)
+                        .filter(seed -> !told(seed, RATES[(int) (seed % RATES.length)], true))
+                        .count();
+        var without = SimulatedYear.run(first, RATES[2], false);
+        print(first, RATES[2], "no events", without);
+        if (faulty > 0 || !without.lost().isEmpty()) {
+            throw new IllegalStateException(faulty + " years with a fault");
+        }
+    }
+
+    private static boolean told(long seed, double rate, boolean tells) {
+        var outcome = SimulatedYear.run(seed, rate, tells);
+        print(seed, rate, "", outcome);
+        return outcome.lost().isEmpty()
+                && outcome.unexpected().isEmpty()
+                && outcome.twice().isEmpty()
+                && outcome.unsettled().isEmpty();
+    }
+
+    private static void print(long seed, double rate, String note, Outcome outcome) {
+        System.out.printf(
+                Locale.ROOT,
+                "seed %d, rate %.2f %s: %d reminders, %d receipts, %d interruptions;"
+                        + " lost %d, unexpected %d, twice %d, unsettled %d%n",
+                seed,
+                rate,
+                note,
+                outcome.reminders(),
+                outcome.receipts(),
+                outcome.interruptions().values().stream().mapToInt(Integer::intValue).sum(),
+                outcome.lost().size(),
+                outcome.unexpected().size(),
+                outcome.twice().size(),
+                outcome.unsettled().size());
+    }
+}

@@ -1,0 +1,128 @@
+package org.followup.core.reminders.year;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.followup.core.letters.LetterState;
+import org.followup.core.letters.Mail;
+import org.followup.core.letters.Message;
+import org.followup.core.reminders.Interrupted;
+import org.followup.core.reminders.MailEvents;
+import org.followup.core.reminders.RecordMailEvent;
+import org.followup.core.reminders.SimulatedClock;
+
+/**
+ * A mail service that keeps its own ledger. It times out before and after acceptance, refuses, and
+ * tells of every accepted mail within half an hour, in any order, some things twice or weeks late.
+ */
+final class UnreliableMail implements Mail {
+
+    record Accepted(Instant at, Message message) {}
+
+    private record Telling(Instant at, RecordMailEvent.Event event) {}
+
+    private final Interruptions interruptions;
+    private final RecordMailEvent events;
+    private final SimulatedClock clock;
+    private final Random random;
+    private final boolean tells;
+    private final List<Accepted> accepted = new ArrayList<>();
+    private final List<Telling> tellings = new ArrayList<>();
+
+    UnreliableMail(
+            Interruptions interruptions,
+            RecordMailEvent events,
+            SimulatedClock clock,
+            Random random,
+            boolean tells) {
+        this.interruptions = interruptions;
+        this.events = events;
+        this.clock = clock;
+        this.random = random;
+        this.tells = tells;
+    }
+
+    List<Accepted> accepted() {
+        return accepted;
+    }
+
+    @Override
+    public Outcome send(Message message) {
+        var fault = interruptions.atMail(message);
+        if (fault.isEmpty()) {
+            return accept(message);
+        }
+        return switch (fault.get()) {
+            case MAIL_REFUSED -> new Outcome.RefusedForNow("throttled");
+            case MAIL_UNKNOWN_NOT_SENT -> Interruptions.unknown();
+            case MAIL_UNKNOWN_BUT_SENT -> {
+                accept(message);
+                yield Interruptions.unknown();
+            }
+            case CRASH_AFTER_ACCEPTANCE -> {
+                accept(message);
+                Interrupted.at("after acceptance").run();
+                yield Interruptions.unknown();
+            }
+            case CRASH_BEFORE_ACCEPTANCE -> {
+                Interrupted.at("before acceptance").run();
+                yield Interruptions.unknown();
+            }
+            case ERROR_BEFORE_WRITE,
+                    ERROR_AFTER_WRITE,
+                    CRASH_BEFORE_WRITE,
+                    CRASH_AFTER_WRITE,
+                    CONFLICT ->
+                    throw new AssertionError("no fault of the mail");
+        };
+    }
+
+    private Outcome accept(Message message) {
+        var now = clock.instant();
+        accepted.add(new Accepted(now, message));
+        if (tells) {
+            var end = random.nextInt(20) == 0 ? LetterState.BOUNCED : LetterState.DELIVERED;
+            tell(message, LetterState.SENT, now);
+            tell(message, end, now.plus(minutes(25)));
+            if (random.nextInt(4) == 0) {
+                tell(message, LetterState.DELAYED, now.plus(minutes(25)));
+                tell(message, end, now.plus(Duration.ofDays(random.nextInt(20))));
+            }
+            if (random.nextInt(10) == 0) {
+                told(MailEvents.about(message, end, now));
+            }
+        }
+        return new Outcome.Accepted("mail-" + accepted.size());
+    }
+
+    /** By the end of the half hour everything that was to come by then has come. */
+    void tellUntil(Instant end) {
+        var due = new ArrayList<>(tellings.stream().filter(t -> !t.at().isAfter(end)).toList());
+        tellings.removeAll(due);
+        Collections.shuffle(due, random);
+        due.forEach(telling -> told(telling.event()));
+    }
+
+    private void tell(Message message, LetterState state, Instant at) {
+        tellings.add(new Telling(at, MailEvents.about(message, state, at)));
+    }
+
+    /** Who brings an event brings it again until it is taken. */
+    private void told(RecordMailEvent.Event event) {
+        for (var taken = false; !taken; ) {
+            try {
+                events.record(event);
+                taken = true;
+            } catch (IllegalStateException | Interrupted again) {
+                taken = false;
+            }
+        }
+    }
+
+    private Duration minutes(int most) {
+        return Duration.ofMinutes(random.nextInt(most));
+    }
+}
