@@ -1,0 +1,150 @@
+package org.followup.acceptance.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.followup.acceptance.badinput.Guest.Answer;
+import org.followup.core.access.Grant;
+import org.followup.core.access.ManageTokens;
+import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
+import org.followup.core.offices.OfficeId;
+import org.followup.dynamodb.DynamoDbStores;
+import org.followup.local.Arguments;
+import org.followup.local.RunningService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What programs send as they should not: problem details with a type that stays. */
+@Tag("slow")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class BadApiTest {
+
+    private static final String TOKEN = "token-of-the-secretariat";
+    private static final String IMPORTS = "/api/v1/forums/2025-tashkent/imports";
+
+    @TempDir private static Path data;
+    private RunningService service;
+
+    @BeforeAll
+    void start() throws Exception {
+        service =
+                RunningService.start(
+                        new Arguments(
+                                0,
+                                data,
+                                false,
+                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
+                                Optional.of(TOKEN)));
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    record Row(String method, String path, String body, int status, String slug) {}
+
+    private static final List<Row> ROWS =
+            List.of(
+                    new Row("POST", IMPORTS, "", 400, "unreadable-json"),
+                    new Row("POST", IMPORTS, "[", 400, "unreadable-json"),
+                    new Row("POST", IMPORTS, "{}", 400, "unreadable-json"),
+                    new Row("POST", IMPORTS, "{\"mapping\":\"x\"}", 400, "unreadable-json"),
+                    new Row("POST", IMPORTS, start("x", ",\"more\":1"), 400, "unreadable-json"),
+                    new Row("POST", IMPORTS, start("x", ""), 422, "unknown-mapping"),
+                    new Row(
+                            "POST",
+                            IMPORTS,
+                            start("canada-nap5", ",\"encoding\":\"EBCDIC\""),
+                            422,
+                            "unknown-encoding"),
+                    new Row("GET", "/api/v1/imports/none", "", 404, "not-found"),
+                    new Row("GET", "/api/v1/commitments/XX-2025-VIO-99", "", 404, "not-found"),
+                    new Row("GET", "/api/v1/forums/none/figures", "", 404, "not-found"),
+                    new Row("DELETE", "/api/v1/forums", "", 405, "wrong-method"),
+                    new Row("GET", "/api/v1/nothing", "", 404, "not-found"));
+
+    @TestFactory
+    Stream<DynamicTest> each_has_its_problem() {
+        return ROWS.stream()
+                .map(
+                        row ->
+                                DynamicTest.dynamicTest(
+                                        row.method() + " " + row.path() + " " + row.body(),
+                                        () -> isProblem(row)));
+    }
+
+    @Test
+    void a_token_that_was_revoked_or_made_up_lets_nobody_in() {
+        var manage = service.bean(ManageTokens.class);
+        var owner = new PersonId("demo-secretariat");
+        var secret = manage.make(owner, "soon gone", Set.of(Grant.secretariat()));
+        assertThat(forums(secret.value()).status()).isEqualTo(200);
+
+        String label = label("soon gone");
+        manage.revoke(owner, label);
+
+        for (String token : List.of(secret.value(), "made-up", "", "a b", "é")) {
+            Answer answer = forums(token);
+            assertThat(answer.status()).as(token).isEqualTo(401);
+            assertThat(answer.body()).contains("\"type\":\"/problems/");
+        }
+    }
+
+    @Test
+    void an_offices_token_imports_nothing() {
+        var secret =
+                service.bean(ManageTokens.class)
+                        .make(
+                                new PersonId("demo-tj-focal"),
+                                "office",
+                                Set.of(Grant.at(new OfficeId("tj"), Role.FOCAL_POINT)));
+
+        Answer answer = guest().api("POST", IMPORTS, secret.value(), start("canada-nap5", ""));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("/problems/not-allowed");
+    }
+
+    private void isProblem(Row row) {
+        Answer answer = guest().api(row.method(), row.path(), TOKEN, row.body());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(row.status());
+        assertThat(answer.body())
+                .contains("\"type\":\"/problems/" + row.slug() + "\"", "\"title\":\"")
+                .contains("\"status\":" + row.status())
+                .doesNotContain("Exception", "io.micronaut");
+    }
+
+    private static String start(String mapping, String more) {
+        return "{\"mapping\":\"" + mapping + "\",\"dryRun\":true" + more + "}";
+    }
+
+    private Answer forums(String token) {
+        return guest().api("GET", "/api/v1/forums", token, "");
+    }
+
+    private String label(String name) {
+        return service.bean(DynamoDbStores.class).keys().tokens().stream()
+                .filter(token -> token.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+
+    private Guest guest() {
+        return new Guest(service.address(), "en");
+    }
+}
