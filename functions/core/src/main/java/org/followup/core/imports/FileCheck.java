@@ -15,20 +15,18 @@ final class FileCheck {
 
     static final int MOST_ROWS = 200_000;
     static final int MOST_ROUNDS = 240;
-    static final int MOST_ERRORS = 1_000;
 
-    private final Mapping mapping;
+    private final TrackerMapping mapping;
     private final RowReader reader;
     private final Table table;
     private final Optional<Forum> forum;
-    private final List<RowError> errors = new ArrayList<>();
+    private final FoundErrors errors = new FoundErrors();
     private final SortedSet<YearMonth> months = new TreeSet<>();
     private final Set<String> keys = new HashSet<>();
-    private int total;
     private int rows;
 
     /** {@code forum} is the one that is imported into, where there is one already. */
-    FileCheck(Mapping mapping, Table table, Optional<Forum> forum) {
+    FileCheck(TrackerMapping mapping, Table table, Optional<Forum> forum) {
         this.mapping = mapping;
         this.reader = new RowReader(mapping, table.header());
         this.table = table;
@@ -38,14 +36,14 @@ final class FileCheck {
     void run() {
         var theme = mapping.theme().code();
         forum.filter(known -> known.theme(theme).isEmpty())
-                .ifPresent(known -> add(new RowError(1, "", "forum.theme", theme.value())));
+                .ifPresent(known -> errors.add(new RowError(1, "", "forum.theme", theme.value())));
         reader.missingColumns()
-                .forEach(column -> add(new RowError(1, column, "column.missing", "")));
-        if (total == 0) {
+                .forEach(column -> errors.add(new RowError(1, column, "column.missing", "")));
+        if (errors.total() == 0) {
             table.read(this::row);
         }
-        if (total == 0 && rows == 0) {
-            add(new RowError(1, "", "file.no-rows", ""));
+        if (errors.total() == 0 && rows == 0) {
+            errors.add(new RowError(1, "", "file.no-rows", ""));
         }
     }
 
@@ -55,7 +53,7 @@ final class FileCheck {
         }
         var found = new ArrayList<RowError>();
         var row = reader.read(number, cells, found);
-        found.forEach(this::add);
+        found.forEach(errors::add);
         row.ifPresent(this::understood);
     }
 
@@ -65,31 +63,20 @@ final class FileCheck {
         }
         if (!keys.add(row.round() + "\n" + row.external())) {
             var key = row.round() + " " + row.external();
-            add(new RowError(row.number(), "", "row.duplicate", key));
+            errors.add(new RowError(row.number(), "", "row.duplicate", key));
         }
     }
 
-    private static Table.Unreadable tooMany(int row, String code, int most) {
+    static Table.Unreadable tooMany(int row, String code, int most) {
         return new Table.Unreadable(new RowError(row, "", code, Integer.toString(most)));
-    }
-
-    private void add(RowError error) {
-        total++;
-        if (errors.size() < MOST_ERRORS) {
-            errors.add(error);
-        }
     }
 
     int rows() {
         return rows;
     }
 
-    int total() {
-        return total;
-    }
-
-    List<RowError> errors() {
-        return List.copyOf(errors);
+    FoundErrors errors() {
+        return errors;
     }
 
     /** The rounds of the file, in their order. */

@@ -3,18 +3,13 @@ package org.followup.core.imports;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.Commitments;
-import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Round;
+import org.followup.core.forums.RoundId;
 import org.followup.core.history.Journal;
-import org.followup.core.offices.Office;
-import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RecordUpdates;
@@ -27,10 +22,9 @@ import org.followup.core.progress.RecordUpdates;
  */
 public final class ImportUpdates {
 
-    private static final int BUFFERED = 12;
-
     private final Offices offices;
     private final Forums forums;
+    private final Commitments commitments;
     private final RecordUpdates record;
     private final Register register;
 
@@ -44,6 +38,7 @@ public final class ImportUpdates {
             SecureRandom random) {
         this.offices = offices;
         this.forums = forums;
+        this.commitments = commitments;
         this.record = new RecordUpdates(journal, progress, clock, random);
         this.register = new Register(journal, offices, forums, commitments, progress, clock);
     }
@@ -68,18 +63,21 @@ public final class ImportUpdates {
     public Outcome run(
             Identity by, Mapping mapping, Table table, boolean dryRun, Listener listener) {
         try {
-            return checkedThenStored(by, mapping, table, dryRun, listener);
+            return switch (mapping) {
+                case TrackerMapping tracker -> updates(by, tracker, table, dryRun, listener);
+                case ReportMapping report -> report(by, report, table, dryRun, listener);
+            };
         } catch (Table.Unreadable e) {
             return new Outcome.Refused(List.of(e.error()), 1);
         }
     }
 
-    private Outcome checkedThenStored(
-            Identity by, Mapping mapping, Table table, boolean dryRun, Listener listener) {
+    private Outcome updates(
+            Identity by, TrackerMapping mapping, Table table, boolean dryRun, Listener listener) {
         var check = new FileCheck(mapping, table, forums.find(mapping.forum().id()));
         check.run();
-        if (check.total() > 0) {
-            return new Outcome.Refused(check.errors(), check.total());
+        if (check.errors().total() > 0) {
+            return check.errors().refused();
         }
         listener.through(check.rows(), 0);
         return dryRun
@@ -87,8 +85,27 @@ public final class ImportUpdates {
                 : new Outcome.Imported(store(by, mapping, table, check, listener));
     }
 
+    private Outcome report(
+            Identity by, ReportMapping mapping, Table table, boolean dryRun, Listener listener) {
+        var forum = mapping.into().flatMap(forums::find).orElseThrow();
+        var reader = new ReportRows(forum, commitments, table.header());
+        var check = new ReportCheck(reader, table);
+        check.run();
+        if (check.errors().total() > 0) {
+            return check.errors().refused();
+        }
+        listener.through(check.rows(), 0);
+        if (dryRun) {
+            return new Outcome.Checked(check.rows());
+        }
+        var rounds = forum.rounds().stream().map(Round::id).filter(check.rounds()::contains);
+        return new Outcome.Imported(
+                new StoreRounds(by, forum, offices, record, table, listener, check.rows())
+                        .store(rounds.toList(), reader::read, ImportCounts.NONE));
+    }
+
     private ImportCounts store(
-            Identity by, Mapping mapping, Table table, FileCheck check, Listener listener) {
+            Identity by, TrackerMapping mapping, Table table, FileCheck check, Listener listener) {
         var reader = new RowReader(mapping, table.header());
         var made = new int[1];
         var frame = register.frame(by, mapping, check.months());
@@ -102,73 +119,18 @@ public final class ImportUpdates {
                                                                 ? 1
                                                                 : 0));
         var forum = forums.find(frame.id()).orElseThrow();
-        var counts = new ImportCounts(0, made[0], 0, 0, 0);
-        for (var round : check.months()) {
-            var before = counts.rows();
-            var one =
-                    new OneRound(
-                            by,
-                            mapping,
-                            forum,
-                            round.toString(),
-                            done -> listener.through(check.rows(), before + done));
-            counts = counts.plus(one.store(reader, table));
-        }
-        return counts;
+        var rounds = check.months().stream().map(month -> new RoundId(month.toString())).toList();
+        return new StoreRounds(by, forum, offices, record, table, listener, check.rows())
+                .store(
+                        rounds,
+                        (number, cells, errors) ->
+                                reader.read(number, cells, errors).map(row -> ready(mapping, row)),
+                        new ImportCounts(0, made[0], 0, 0, 0));
     }
 
-    /** One reading of the file for one round, its updates gathered by office. */
-    private final class OneRound {
-
-        private final Identity by;
-        private final Mapping mapping;
-        private final Forum forum;
-        private final String round;
-        private final IntConsumer done;
-        private final Map<OfficeId, List<RecordUpdates.Entry>> waiting = new HashMap<>();
-        private ImportCounts counts = ImportCounts.NONE;
-
-        OneRound(Identity by, Mapping mapping, Forum forum, String round, IntConsumer done) {
-            this.by = by;
-            this.mapping = mapping;
-            this.forum = forum;
-            this.round = round;
-            this.done = done;
-        }
-
-        ImportCounts store(RowReader reader, Table table) {
-            table.read(
-                    (number, cells) ->
-                            reader.read(number, cells, new ArrayList<>())
-                                    .filter(row -> row.round().value().equals(round))
-                                    .ifPresent(this::add));
-            List.copyOf(waiting.keySet()).forEach(this::flush);
-            return counts;
-        }
-
-        private void add(Row row) {
-            var list = waiting.computeIfAbsent(row.office(), office -> new ArrayList<>());
-            list.add(
-                    new RecordUpdates.Entry(
-                            register.reference(mapping, row), row.round(), row.content()));
-            if (list.size() >= BUFFERED) {
-                flush(row.office());
-            }
-        }
-
-        private void flush(OfficeId id) {
-            var entries = Optional.ofNullable(waiting.remove(id)).orElse(List.of());
-            Office office = offices.find(id).orElseThrow();
-            var stored = record.record(by, forum, office, entries);
-            counts =
-                    counts.plus(
-                            new ImportCounts(
-                                    entries.size(),
-                                    0,
-                                    stored.created(),
-                                    stored.corrected(),
-                                    stored.unchanged()));
-            done.accept(counts.rows());
-        }
+    private ReadyUpdate ready(TrackerMapping mapping, Row row) {
+        var reference = register.reference(mapping, row);
+        return new ReadyUpdate(
+                row.office(), new RecordUpdates.Entry(reference, row.round(), row.content()));
     }
 }

@@ -7,14 +7,22 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The mappings that come with the service: a file each beside this class, and a line here. */
+/**
+ * The mappings that come with the service: a file each beside this class, and a line here; and that
+ * of our own report.
+ */
 public final class Mappings {
 
-    public static final List<String> NAMES = List.of("canada-nap5");
+    private static final String REPORT = "status-report";
+
+    public static final List<String> NAMES = List.of("canada-nap5", REPORT);
 
     private Mappings() {}
 
     public static Optional<Mapping> named(String name) {
+        if (name.equals(REPORT)) {
+            return Optional.of(new ReportMapping(Optional.empty()));
+        }
         return NAMES.contains(name) ? Optional.of(read(name)) : Optional.empty();
     }
 
@@ -23,7 +31,7 @@ public final class Mappings {
             if (file == null) {
                 throw new IllegalStateException("the mapping " + name + " has no file");
             }
-            return Mapping.parse(new String(file.readAllBytes(), UTF_8));
+            return TrackerMapping.parse(new String(file.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,7 +69,7 @@ final class Register {
     }
 
     /** The forum with a round for each month that the file has. */
-    Forum frame(Identity by, Mapping mapping, Collection<YearMonth> months) {
+    Forum frame(Identity by, TrackerMapping mapping, Collection<YearMonth> months) {
         var id = mapping.forum().id();
         references.clear();
         knownArticles.clear();
@@ -86,7 +86,7 @@ final class Register {
     }
 
     /** Whether the commitment of the row had to be made. */
-    boolean commitment(Identity by, Mapping mapping, Forum forum, Row row) {
+    boolean commitment(Identity by, TrackerMapping mapping, Forum forum, Row row) {
         if (references.containsKey(row.external())) {
             return false;
         }
@@ -118,13 +118,13 @@ final class Register {
                 "row " + row.number() + " could not be registered after it was checked");
     }
 
-    CommitmentReference reference(Mapping mapping, Row row) {
+    CommitmentReference reference(TrackerMapping mapping, Row row) {
         return Optional.ofNullable(references.get(row.external()))
                 .or(() -> commitments.find(external(mapping, row)))
                 .orElseThrow();
     }
 
-    private void article(Identity by, Mapping mapping, Forum forum, Row row) {
+    private void article(Identity by, TrackerMapping mapping, Forum forum, Row row) {
         if (knownArticles.add(row.article())) {
             var text = Localized.of(mapping.original(), row.articleName());
             adoptDeclaration.addArticle(
@@ -133,7 +133,7 @@ final class Register {
         }
     }
 
-    private void office(Identity by, Mapping mapping, Row row) {
+    private void office(Identity by, TrackerMapping mapping, Row row) {
         if (knownOffices.add(row.office()) && offices.find(row.office()).isEmpty()) {
             registerOffice.register(
                     by.actor(),
@@ -142,11 +142,11 @@ final class Register {
     }
 
     /** Another forum may have a commitment of the same name: the forum is part of the source. */
-    private static ExternalReference external(Mapping mapping, Row row) {
+    private static ExternalReference external(TrackerMapping mapping, Row row) {
         return new ExternalReference(mapping.source() + "/" + mapping.forum().id(), row.external());
     }
 
-    private static Round round(YearMonth month, Mapping mapping) {
+    private static Round round(YearMonth month, TrackerMapping mapping) {
         var dueOn = month.atEndOfMonth();
         var name = Localized.of(mapping.original(), month.toString());
         return new Round(

@@ -25,10 +25,10 @@ final class RowReader {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
 
-    private final Mapping mapping;
+    private final TrackerMapping mapping;
     private final Map<String, Integer> places = new HashMap<>();
 
-    RowReader(Mapping mapping, List<String> header) {
+    RowReader(TrackerMapping mapping, List<String> header) {
         this.mapping = mapping;
         for (var i = 0; i < header.size(); i++) {
             places.put(header.get(i), i);
@@ -57,6 +57,15 @@ final class RowReader {
     /** The row, or at least one error added to {@code errors}. */
     Optional<Row> read(int number, List<String> cells, List<RowError> errors) {
         return new OneRow(number, cells, errors).read();
+    }
+
+    /** No text holds control characters or half a character. */
+    static boolean isReadable(String text) {
+        return text.codePoints()
+                .noneMatch(
+                        c ->
+                                (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+                                        || (c >= 0xd800 && c <= 0xdfff));
     }
 
     private final class OneRow {
@@ -214,14 +223,6 @@ final class RowReader {
                                 }
                             });
             return texts;
-        }
-
-        private static boolean isReadable(String text) {
-            return text.codePoints()
-                    .noneMatch(
-                            c ->
-                                    (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-                                            || (c >= 0xd800 && c <= 0xdfff));
         }
 
         private <T> Optional<T> wrong(String column, String code, String found) {

@@ -68,13 +68,14 @@ public final class StartImport {
     }
 
     private Optional<ForumId> forum(String wanted, Mapping mapping) {
-        var own = mapping.forum().id();
-        return own.value().equals(wanted)
-                ? Optional.of(own)
-                : forums.all().stream()
-                        .map(Forum::id)
-                        .filter(id -> id.value().equals(wanted))
-                        .findFirst();
+        return mapping.into()
+                .filter(own -> own.value().equals(wanted))
+                .or(
+                        () ->
+                                forums.all().stream()
+                                        .map(Forum::id)
+                                        .filter(id -> id.value().equals(wanted))
+                                        .findFirst());
     }
 
     private Outcome open(Command command, ForumId forum, Optional<FileEncoding> encoding) {

@@ -14,6 +14,7 @@ import org.followup.core.history.Head;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
 import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.SpreadsheetCell;
 import org.followup.core.progress.TextField;
 import org.followup.core.progress.TextPlace;
 

@@ -3,6 +3,7 @@ package org.followup.core.reports;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.followup.core.progress.SpreadsheetCell;
 
 /**
  * A status report as one table (RFC 4180): a line for each commitment and round, a column for each

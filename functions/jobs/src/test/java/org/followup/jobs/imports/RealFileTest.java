@@ -64,7 +64,7 @@ class RealFileTest {
                         new ImportUpdates.Outcome.Imported(new ImportCounts(735, 106, 735, 0, 0)));
         assertThat(second)
                 .isEqualTo(new ImportUpdates.Outcome.Imported(new ImportCounts(735, 0, 0, 0, 735)));
-        var forum = store.forums().find(mapping.forum().id()).orElseThrow();
+        var forum = store.forums().find(mapping.into().orElseThrow()).orElseThrow();
         var figures =
                 Figures.of(
                         forum,

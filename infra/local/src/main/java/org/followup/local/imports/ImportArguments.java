@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.followup.core.forums.ForumId;
 import org.followup.core.imports.Mappings;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,11 @@ public record ImportArguments(
             if (token.isEmpty()) {
                 throw new NotUnderstood("import.no-token", Map.of());
             }
-            var into = forum.isEmpty() ? found.get().forum().id().value() : forum;
+            var own = found.get().into().map(ForumId::value);
+            if (forum.isEmpty() && own.isEmpty()) {
+                throw new NotUnderstood("import.no-forum", Map.of("value", mapping));
+            }
+            var into = forum.isEmpty() ? own.orElseThrow() : forum;
             return new ImportArguments(mapping, dryRun, file(), server, token, into, encoding);
         }
 

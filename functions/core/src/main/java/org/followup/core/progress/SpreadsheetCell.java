@@ -1,4 +1,4 @@
-package org.followup.core.reports;
+package org.followup.core.progress;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.followup.core.reports;
+package org.followup.core.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
