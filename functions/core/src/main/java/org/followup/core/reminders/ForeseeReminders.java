@@ -83,9 +83,21 @@ public final class ForeseeReminders {
     }
 
     /** When the next letter toward a round's deadline goes to an office; costs no read. */
-    public Optional<Instant> next(Forum forum, Round round, Office office, Instant now) {
+    public Optional<Instant> next(
+            Forum forum, Round round, Office office, List<Pause> pauses, Instant now) {
+        var home = new Home(office.country(), office.zone());
+        var occasion = new Occasion(forum.id(), office.id(), round.id(), round.dueOn());
         return ReminderPolicy.next(ladders.of(forum.id()), round, office.zone(), now)
-                .map(at -> hours.next(new Home(office.country(), office.zone()), at));
+                .map(at -> hours.next(home, released(occasion, pauses, at)));
+    }
+
+    /** When the last pause that holds the reminder at that moment is over. */
+    private static Instant released(Occasion occasion, List<Pause> pauses, Instant at) {
+        return pauses.stream()
+                .filter(pause -> pause.covers(occasion.about(), at))
+                .map(Pause::until)
+                .max(Comparator.naturalOrder())
+                .orElse(at);
     }
 
     /** The clock jumps from step to step, and each decision is remembered as if it were taken. */
@@ -128,7 +140,8 @@ public final class ForeseeReminders {
                 CivilHours hours,
                 List<Pause> pauses,
                 int missing) {
-            var earliest = released(pauses);
+            var occasion = new Occasion(forum.id(), office.id(), round.id(), round.dueOn());
+            var earliest = released(occasion, pauses, at);
             return everybody.stream()
                     .filter(this::addresses)
                     .map(
@@ -142,17 +155,6 @@ public final class ForeseeReminders {
                                             person,
                                             missing))
                     .toList();
-        }
-
-        /** When the last pause that holds it then is over. */
-        private Instant released(List<Pause> pauses) {
-            var about =
-                    new Occasion(forum.id(), office.id(), round.id(), round.dueOn()).about(step);
-            return pauses.stream()
-                    .filter(pause -> pause.covers(about, at))
-                    .map(Pause::until)
-                    .max(Comparator.naturalOrder())
-                    .orElse(at);
         }
 
         private boolean addresses(Person person) {

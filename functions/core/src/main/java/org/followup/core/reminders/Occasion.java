@@ -24,6 +24,15 @@ record Occasion(ForumId forum, OfficeId office, RoundId round, LocalDate dueOn) 
         return "reminder-%s-%s-%s-%s-%s".formatted(forum, office, round, dueOn, step.id());
     }
 
+    /** What a pause can name. */
+    Map<String, String> about() {
+        return Map.of(
+                "forum", forum.value(),
+                "office", office.value(),
+                "round", round.value(),
+                "dueOn", dueOn.toString());
+    }
+
     Map<String, String> about(Step step) {
         return Map.of(
                 "forum", forum.value(),

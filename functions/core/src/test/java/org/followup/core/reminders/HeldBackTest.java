@@ -138,6 +138,15 @@ final class HeldBackTest {
                         Ladders.DEFAULT,
                         QuietDays.WEEKENDS);
 
+        var next =
+                foresee.next(
+                        forum.forum(),
+                        forum.forum().rounds().getFirst(),
+                        SmallForum.office(SmallForum.KZ, "KZ", SmallForum.ALMATY),
+                        forum.store.letters().pauses(),
+                        FRIDAY);
+
+        assertThat(next).contains(at(26));
         assertThat(foresee.between(FRIDAY, at(30)))
                 .isNotEmpty()
                 .allSatisfy(foreseen -> assertThat(foreseen.at()).isAfterOrEqualTo(at(26)));

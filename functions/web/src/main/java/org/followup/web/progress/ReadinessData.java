@@ -16,6 +16,8 @@ import org.followup.core.languages.Alphabet;
 import org.followup.core.languages.Countries;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Messages;
+import org.followup.core.letters.Letters;
+import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
@@ -30,6 +32,7 @@ final class ReadinessData {
 
     private final Offices offices;
     private final Progress progress;
+    private final Letters letters;
     private final LastReminders reminders;
     private final ForeseeReminders foresee;
     private final Countries countries;
@@ -38,12 +41,14 @@ final class ReadinessData {
     ReadinessData(
             Offices offices,
             Progress progress,
+            Letters letters,
             LastReminders reminders,
             ForeseeReminders foresee,
             Messages messages,
             Clock clock) {
         this.offices = offices;
         this.progress = progress;
+        this.letters = letters;
         this.reminders = reminders;
         this.foresee = foresee;
         this.countries = new Countries(messages);
@@ -56,11 +61,16 @@ final class ReadinessData {
         var known =
                 offices.all().stream().collect(Collectors.toMap(Office::id, Function.identity()));
         var last = reminders.of(forum, round, now);
+        var pauses = letters.pauses();
         return progress.scores(forum.id()).stream()
                 .flatMap(
                         score ->
                                 Stream.ofNullable(known.get(score.office()))
-                                        .map(office -> row(forum, round, office, score, last, now)))
+                                        .map(
+                                                office ->
+                                                        row(
+                                                                forum, round, office, score, last,
+                                                                pauses, now)))
                 .sorted(Alphabet.of(reader).by(row -> name(reader, row.office())))
                 .toList();
     }
@@ -75,6 +85,7 @@ final class ReadinessData {
             Office office,
             Score score,
             Map<OfficeId, List<ReadinessView.LastLetter>> last,
+            List<Pause> pauses,
             Instant now) {
         var count = score.round(round.id());
         var today = now.atZone(office.zone()).toLocalDate();
@@ -85,7 +96,9 @@ final class ReadinessData {
                 round.dueAt(office.zone()),
                 ChronoUnit.DAYS.between(today, round.dueOn()),
                 last.getOrDefault(office.id(), List.of()),
-                count.missing() == 0 ? Optional.empty() : foresee.next(forum, round, office, now),
+                count.missing() == 0
+                        ? Optional.empty()
+                        : foresee.next(forum, round, office, pauses, now),
                 forum.rounds().stream().map(each -> cell(each, office, score, now)).toList());
     }
 
