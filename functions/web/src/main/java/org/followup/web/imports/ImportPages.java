@@ -11,8 +11,10 @@ import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Forums;
 import org.followup.core.imports.ImportState;
+import org.followup.core.imports.Mapping;
 import org.followup.core.imports.Mappings;
 import org.followup.core.imports.StartImport;
 import org.followup.core.imports.Uploads;
@@ -95,7 +97,7 @@ final class ImportPages {
     }
 
     private static String ownForum(String mapping) {
-        return Mappings.named(mapping).map(known -> known.forum().id().value()).orElse("");
+        return Mappings.named(mapping).flatMap(Mapping::into).map(ForumId::value).orElse("");
     }
 
     private HttpResponse<?> again(Visitor visitor, ImportsView.Typed typed, String field) {
