@@ -9,7 +9,7 @@ import org.followup.core.reminders.Ladders;
 import org.followup.core.reminders.Letterhead;
 import org.followup.core.reminders.Pace;
 import org.followup.core.reminders.PlanReminders;
-import org.followup.core.reminders.QuietDays;
+import org.followup.core.reminders.PublicHolidays;
 import org.followup.core.reminders.RecordMailEvent;
 import org.followup.core.reminders.SendLetters;
 import org.followup.dynamodb.DynamoDbStores;
@@ -33,7 +33,7 @@ public record Reminding(
                         stores.commitments(),
                         stores.progress(),
                         Ladders.DEFAULT,
-                        QuietDays.WEEKENDS,
+                        PublicHolidays.load(),
                         letterhead,
                         new SecureRandom());
         var sender =
@@ -58,7 +58,7 @@ public record Reminding(
                 stores.people(),
                 stores.steps(),
                 Ladders.DEFAULT,
-                QuietDays.WEEKENDS);
+                PublicHolidays.load());
     }
 
     static RecordMailEvent events(DynamoDbStores stores) {

@@ -28,7 +28,7 @@ import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.reminders.ForeseeReminders;
 import org.followup.core.reminders.Ladders;
 import org.followup.core.reminders.PauseReminders;
-import org.followup.core.reminders.QuietDays;
+import org.followup.core.reminders.PublicHolidays;
 import org.followup.core.reminders.SendByHand;
 import org.followup.core.reminders.Steps;
 import org.followup.core.reports.MakeStatusReport;
@@ -129,7 +129,7 @@ final class UseCases {
                 people,
                 steps,
                 Ladders.DEFAULT,
-                QuietDays.WEEKENDS);
+                PublicHolidays.load());
     }
 
     @Bean
