@@ -1,0 +1,5 @@
+/** What programs can ask for, described for programs. */
+@NullMarked
+package org.followup.web.openapi;
+
+import org.jspecify.annotations.NullMarked;

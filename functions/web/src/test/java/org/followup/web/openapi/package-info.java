@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.openapi;
+
+import org.jspecify.annotations.NullMarked;
