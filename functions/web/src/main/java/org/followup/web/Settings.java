@@ -3,12 +3,15 @@ package org.followup.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.followup.core.letters.EmailAddress;
 
 /**
  * What the web function needs to know of where it runs; read once at the start, all that is missing
  * named at once.
  */
-public record Settings(String table, String bucket, String stage) {
+public record Settings(
+        String table, String bucket, String stage, Optional<EmailAddress> firstMember) {
 
     public static Settings from(Map<String, String> environment) {
         var missing = new ArrayList<String>();
@@ -16,12 +19,18 @@ public record Settings(String table, String bucket, String stage) {
                 new Settings(
                         read(environment, "TABLE", missing),
                         read(environment, "BUCKET", missing),
-                        read(environment, "STAGE", missing));
+                        read(environment, "STAGE", missing),
+                        firstMember(environment));
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "these variables are missing: " + String.join(", ", missing));
         }
         return settings;
+    }
+
+    /** Who becomes a member of the secretariat while there is none; on one machine nobody. */
+    static Optional<EmailAddress> firstMember(Map<String, String> environment) {
+        return EmailAddress.parse(environment.getOrDefault("FIRST_MEMBER", ""));
     }
 
     private static String read(Map<String, String> environment, String name, List<String> missing) {

@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.followup.core.access.AddPerson;
+import org.followup.core.access.FirstMember;
 import org.followup.core.access.Keys;
 import org.followup.core.access.People;
 import org.followup.core.commitments.Commitments;
@@ -32,6 +34,11 @@ final class Stores {
     @Requires(missingBeans = DynamoDbStores.class)
     DynamoDbStores stores() {
         return DynamoDbStores.on(Settings.from(System.getenv()).table());
+    }
+
+    @Singleton
+    FirstMember firstMember(People people, AddPerson addPerson) {
+        return new FirstMember(Settings.firstMember(System.getenv()), people, addPerson);
     }
 
     @Singleton

@@ -94,7 +94,7 @@ final class EnvironmentTest {
         public String get(Object name) {
             names.add(name.toString());
             return switch (name.toString()) {
-                case "SENDER", "REPLY_TO" -> "forum@example.org";
+                case "SENDER", "REPLY_TO", "FIRST_MEMBER" -> "forum@example.org";
                 case "BASE_ADDRESS" -> "https://example.org/";
                 default -> "x";
             };

@@ -35,6 +35,7 @@ final class StackTest {
 
     @ParameterizedTest
     @CsvSource({
+        "FirstMember, secretary@example.org, secretary",
         "SenderAddress, forum@example.org, forum",
         "SenderName, Форум, a <b>",
         "AlarmAddress, alarms@example.org, 'a@b.org, c@d.org'",
@@ -72,7 +73,7 @@ final class StackTest {
                         .filter(parameter -> !parameter.getValue().has("Default"))
                         .map(java.util.Map.Entry::getKey);
 
-        assertThat(asked).containsExactlyInAnyOrder("SenderAddress", "AlarmAddress");
+        assertThat(asked).containsExactlyInAnyOrder("SenderAddress", "AlarmAddress", "FirstMember");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.followup.core.access.Enter;
+import org.followup.core.access.FirstMember;
 import org.followup.core.access.RequestSignIn;
 import org.followup.core.access.Secret;
 import org.followup.core.access.SignIn;
@@ -33,12 +34,19 @@ final class SignInPages {
     /** The secret of the page that asked: without it the code is no good elsewhere. */
     static final String ASKED = "asked";
 
+    private final FirstMember firstMember;
     private final RequestSignIn requestSignIn;
     private final Enter enter;
     private final Pages pages;
     private final Clock clock;
 
-    SignInPages(RequestSignIn requestSignIn, Enter enter, Pages pages, Clock clock) {
+    SignInPages(
+            FirstMember firstMember,
+            RequestSignIn requestSignIn,
+            Enter enter,
+            Pages pages,
+            Clock clock) {
+        this.firstMember = firstMember;
         this.requestSignIn = requestSignIn;
         this.enter = enter;
         this.pages = pages;
@@ -61,6 +69,7 @@ final class SignInPages {
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     SignInView.faulty(typed, "fault.address.unreadable"));
         }
+        firstMember.asks(address.get(), visitor.language());
         return switch (requestSignIn.ask(address.get(), visitor.language(), Caller.of(request))) {
             case RequestSignIn.Outcome.Asked(var id, var browser) -> {
                 visitor.set(new SetCookie(ASKED, browser.value(), SignIn.LASTS));
