@@ -35,6 +35,7 @@ final class Run {
         }
         LOG.log(System.Logger.Level.INFO, "{0}, {1} failed", counts, failures.size());
         if (!failures.isEmpty()) {
+            failures.forEach(failure -> failed("failed", failure)); // Lambda writes no causes
             var failed =
                     new IllegalStateException(failures.size() + " failed", failures.getFirst());
             failures.stream().skip(1).forEach(failed::addSuppressed);

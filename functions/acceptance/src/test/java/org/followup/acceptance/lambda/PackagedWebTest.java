@@ -2,7 +2,10 @@ package org.followup.acceptance.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +57,27 @@ final class PackagedWebTest {
             web.restore();
 
             assertThat(get(web, "/")).contains("\"statusCode\":200");
+        }
+    }
+
+    /** The outbox, the clock and the way in without a letter are for one machine. */
+    @Test
+    void what_is_for_one_machine_is_not_deployed() throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            assertThat(files.map(file -> FOLDER.relativize(file).toString()))
+                    .noneMatch(file -> file.startsWith("org/followup/local"))
+                    .noneMatch(file -> file.contains("followup-local"))
+                    .noneMatch(file -> file.contains("outbox"));
+        }
+        String table = DYNAMODB.newTable();
+        try (var web = PackagedFunction.start(FOLDER, HANDLER, DYNAMODB.environment(table))) {
+            for (var path : List.of("/outbox", "/outbox.json", "/outbox/1", "/clock", "/look-in")) {
+                assertThat(get(web, path)).as(path).contains("\"statusCode\":404");
+            }
+            assertThat(get(web, "/")).contains("\"statusCode\":200").doesNotContain("look-in");
+            for (var path : List.of("/look-in/demo-secretariat", "/outbox", "/clock")) {
+                assertThat(post(web, path, "", "move=1")).as(path).contains("\"statusCode\":404");
+            }
         }
     }
 

@@ -1,0 +1,129 @@
+package org.followup.acceptance.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much of SES and S3 as our functions call, on a free port of the loopback: it takes every mail
+ * and keeps it, and hands out the files that it was given.
+ */
+final class MailAndFiles implements AutoCloseable {
+
+    private static final String SEND_RAW_EMAIL =
+            """
+            <SendRawEmailResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><SendRawEmailResult>
+            <MessageId>{id}</MessageId></SendRawEmailResult></SendRawEmailResponse>
+            """;
+    private static final String GET_SEND_QUOTA =
+            """
+            <GetSendQuotaResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><GetSendQuotaResult>
+            <Max24HourSend>50000.0</Max24HourSend><MaxSendRate>14.0</MaxSendRate>
+            <SentLast24Hours>0.0</SentLast24Hours></GetSendQuotaResult></GetSendQuotaResponse>
+            """;
+
+    private final HttpServer server;
+    private final List<Taken> mails = new CopyOnWriteArrayList<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+    MailAndFiles() {
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** A request to send, as SES got it. */
+    record Taken(String id, Map<String, String> request) {
+
+        String to() {
+            return request.getOrDefault("Destinations.member.1", "");
+        }
+
+        /** The mail itself, as it would go out. */
+        String content() {
+            var raw = request.getOrDefault("RawMessage.Data", "");
+            return new String(Base64.getMimeDecoder().decode(raw), UTF_8);
+        }
+    }
+
+    List<Taken> mails() {
+        return List.copyOf(mails);
+    }
+
+    /** The path is that of the request, such as {@code /bucket/imports/0}. */
+    void keep(String path, byte[] content) {
+        files.put(path, content);
+    }
+
+    Map<String, String> environment() {
+        var address = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Map.of("AWS_ENDPOINT_URL_SES", address, "AWS_ENDPOINT_URL_S3", address);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (exchange.getRequestMethod().equals("GET")) {
+                send(exchange, files.get(exchange.getRequestURI().getPath()));
+                return;
+            }
+            var request = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            var reply =
+                    switch (request.getOrDefault("Action", "")) {
+                        case "SendRawEmail" -> SEND_RAW_EMAIL.replace("{id}", take(request).id());
+                        case "GetSendQuota" -> GET_SEND_QUOTA;
+                        default -> null;
+                    };
+            send(exchange, reply == null ? null : reply.strip().getBytes(UTF_8));
+        }
+    }
+
+    private Taken take(Map<String, String> request) {
+        var taken = new Taken("mail-" + (mails.size() + 1), request);
+        mails.add(taken);
+        return taken;
+    }
+
+    private static void send(HttpExchange exchange, byte @Nullable [] content) throws IOException {
+        if (content == null) {
+            exchange.sendResponseHeaders(404, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(200, content.length);
+        exchange.getResponseBody().write(content);
+    }
+
+    private static Map<String, String> form(String body) {
+        var fields = new HashMap<String, String>();
+        for (var field : body.split("&", -1)) {
+            var parts = field.split("=", 2);
+            fields.put(
+                    URLDecoder.decode(parts[0], UTF_8),
+                    parts.length < 2 ? "" : URLDecoder.decode(parts[1], UTF_8));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,136 @@
+package org.followup.acceptance.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.followup.core.access.Grant;
+import org.followup.core.access.Identity;
+import org.followup.core.history.Actor;
+import org.followup.core.imports.ImportId;
+import org.followup.core.imports.ImportState;
+import org.followup.core.imports.StartImport;
+import org.followup.core.imports.Uploads;
+import org.followup.dynamodb.DynamoDbStores;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The jobs as they are deployed: a file arrives in the bucket, and its rows stand in the table. */
+@Tag("slow")
+final class PackagedJobsTest {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("repository.root"), "functions/jobs/target/lambda");
+    private static final String HANDLER = "org.followup.jobs.JobsFunction";
+    private static final String FILE =
+            """
+            reporting_period,commitments,milestones,indicators,owner_org,owner_org_title,status,\
+            indicator_due_date,indicator_en,indicator_fr,progress_en,progress_fr,\
+            challenges_en,challenges_fr,evidence_en,evidence_fr
+            2026-01,C01,C01.1,C01.1.1,kz,Office | Bureau,LP,2026-12,Lines,Lignes,A line is open,Fait,,,,
+            """;
+    private static final DynamoDbServer DYNAMODB = DynamoDbServer.start();
+    private static final MailAndFiles BUCKET = new MailAndFiles();
+
+    @AfterAll
+    static void stop() {
+        BUCKET.close();
+        DYNAMODB.close();
+    }
+
+    @Test
+    void a_file_that_arrives_is_imported_once() {
+        var table = DYNAMODB.newTable();
+        var stores = DynamoDbStores.on(DYNAMODB.client(), table);
+        var id = ask(stores);
+        BUCKET.keep("/files/imports/" + id, FILE.getBytes(UTF_8));
+
+        try (var jobs = start(table)) {
+            var first = jobs.invoke(event("files", "imports/" + id));
+            var second = jobs.invoke(event("files", "imports/" + id));
+
+            assertThat(first.body()).isEqualTo("{\"errors\":0,\"rows\":1,\"state\":\"DONE\"}");
+            assertThat(second.body()).isEqualTo(first.body());
+        }
+        var job = stores.imports().find(id).orElseThrow();
+        assertThat(job.state()).isEqualTo(ImportState.DONE);
+        assertThat(job.counts().created()).isEqualTo(1);
+        assertThat(DYNAMODB.client().scan(scan -> scan.tableName(table)).items())
+                .filteredOn(item -> item.get("SK").s().startsWith("UPDATE#"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "others, imports/0123456789abcdef, «others» where «files»",
+        "files, reports/0123456789abcdef, no file of an import",
+        "files, imports/../secret, no file of an import",
+    })
+    void another_event_fails_and_says_why(String bucket, String key, String why) {
+        try (var jobs = start(DYNAMODB.newTable())) {
+            var reply = jobs.invoke(event(bucket, key));
+
+            assertThat(reply.failed()).isTrue();
+            assertThat(reply.body()).contains(why);
+        }
+    }
+
+    private static PackagedFunction start(String table) {
+        var environment = new HashMap<>(DYNAMODB.environment(table));
+        environment.putAll(BUCKET.environment());
+        environment.put("BUCKET", "files");
+        return PackagedFunction.start(FOLDER, HANDLER, environment);
+    }
+
+    /** As the web function does. */
+    private static ImportId ask(DynamoDbStores stores) {
+        var secretariat =
+                new Identity(
+                        Actor.SERVICE, "", Set.of(Grant.secretariat()), Optional.empty(), false);
+        var start =
+                new StartImport(
+                        stores.journal(),
+                        stores.forums(),
+                        new Addresses(),
+                        Clock.systemUTC(),
+                        new SecureRandom());
+        var command =
+                new StartImport.Command(
+                        secretariat, "canada-nap5", "canada-nap5", false, Optional.empty());
+        return switch (start.start(command)) {
+            case StartImport.Outcome.Started started -> started.job().importId();
+            case StartImport.Outcome refused -> throw new AssertionError(refused);
+        };
+    }
+
+    private static String event(String bucket, String key) {
+        return Events.read("object-created", Map.of("bucket", bucket, "key", key));
+    }
+
+    private static final class Addresses implements Uploads {
+
+        private static final URI ANY = URI.create("https://files.example.org/");
+
+        @Override
+        public Upload of(ImportId id) {
+            return new Upload(ANY, "PUT", Map.of(), Instant.EPOCH);
+        }
+
+        @Override
+        public Form form(ImportId id) {
+            return new Form(ANY, new TreeMap<>(), Instant.EPOCH);
+        }
+    }
+}
