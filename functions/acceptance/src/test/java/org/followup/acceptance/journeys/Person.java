@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser, who finds things by what they say. */
@@ -49,12 +50,22 @@ final class Person implements AutoCloseable {
         field(label).fill(text);
     }
 
+    /** Types into fields that have the same label as others, by their names. */
+    void fill(Map<String, String> fields) {
+        fields.forEach((name, text) -> page.locator("[name='" + name + "']").fill(text));
+    }
+
+    /** Presses the button of the page's form. */
+    void submit() {
+        page.locator("main form button").first().click();
+    }
+
     void choose(String label, String option) {
         field(label).selectOption(option);
     }
 
     void tick(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().check();
+        page.locator("main").getByLabel(label).first().check();
     }
 
     String typed(String label) {
@@ -109,7 +120,8 @@ final class Person implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(
+        return page.locator("main")
+                .getByLabel(
                         Pattern.compile(
                                 "^\\s*" + label.replaceAll("[.*+?^$()\\[\\]{}|]", "\\\\$0")))
                 .first();

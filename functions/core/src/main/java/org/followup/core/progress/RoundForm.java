@@ -42,7 +42,7 @@ public final class RoundForm {
     private TypedForm.Reading<Round> read() {
         var name = form.names("name", LONGEST_NAME, "fault.name.missing");
         var opens = form.day("opens");
-        opens.ifPresent(day -> check("opens", day, forum.opensOn(), "fault.round.opens"));
+        opens.ifPresent(day -> check("opens", day, earliest(), "fault.round.opens"));
         var due = dayAfter("due", opens, "fault.round.due");
         var locks = dayAfter("locks", due.or(() -> opens), "fault.round.locks");
         return form.reading(
@@ -68,6 +68,11 @@ public final class RoundForm {
         } else if (day.isAfter(last)) {
             form.refuse(field, "fault.round.far", "day", Dates.full(form.reader(), last));
         }
+    }
+
+    /** Some forums report towards the meeting, others from it on. */
+    private LocalDate earliest() {
+        return forum.opensOn().minusYears(1);
     }
 
     private RoundId id(LocalDate due) {

@@ -38,7 +38,7 @@ class RoundFormTest {
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({
-        "opens, 2025-09-10, opens fault.round.opens",
+        "opens, 2024-09-10, opens fault.round.opens",
         "opens, 2026-03-02, due fault.round.due",
         "due,   2026-04-01, locks fault.round.locks",
         "due,   2026-02-31, due date.refused.NO_SUCH_DAY",
