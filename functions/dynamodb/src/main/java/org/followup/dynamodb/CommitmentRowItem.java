@@ -27,6 +27,7 @@ final class CommitmentRowItem {
                 .with(
                         "reported",
                         Values.map(row.reported(), RoundId::value, CommitmentRowItem::reported))
+                .with("registeredAt", row.registeredAt(), Values::moment)
                 .item();
     }
 
@@ -39,7 +40,8 @@ final class CommitmentRowItem {
                 item.list("articles", Values::asCount),
                 item.names("title"),
                 item.find("dueOn", Values::asDate),
-                item.map("reported", RoundId::new, CommitmentRowItem::reported));
+                item.map("reported", RoundId::new, CommitmentRowItem::reported),
+                item.find("registeredAt", Values::asMoment));
     }
 
     private static AttributeValue reported(Reported reported) {

@@ -1,12 +1,15 @@
 package org.followup.dynamodb;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Recent;
 import org.followup.core.progress.RoundCount;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.ThemeScore;
@@ -26,6 +29,7 @@ final class ScoreItem {
                 .with("regressions", Values.number(score.regressions()))
                 .with("repeats", Values.number(score.repeats()))
                 .with("pastDue", Values.number(score.pastDue()))
+                .with("recent", Values.list(score.recent(), ScoreItem::recent))
                 .item();
     }
 
@@ -38,7 +42,30 @@ final class ScoreItem {
                 byStatus(item, "updates"),
                 item.count("regressions"),
                 item.count("repeats"),
-                item.count("pastDue"));
+                item.count("pastDue"),
+                item.find("recent", ScoreItem::allRecent).orElse(List.of()));
+    }
+
+    private static AttributeValue recent(Recent recent) {
+        return ItemWriter.document()
+                .with("commitment", recent.commitment().value())
+                .with("theme", recent.theme().value())
+                .with("at", Values.moment(recent.at()))
+                .with("status", recent.status(), Values::name)
+                .value();
+    }
+
+    /** A card of a former version has none. */
+    private static List<Recent> allRecent(AttributeValue value) {
+        return value.l().stream().map(ItemReader::of).map(ScoreItem::recent).toList();
+    }
+
+    private static Recent recent(ItemReader recent) {
+        return new Recent(
+                new CommitmentReference(recent.text("commitment")),
+                new ThemeCode(recent.text("theme")),
+                recent.moment("at"),
+                recent.find("status", status -> ImplementationStatus.valueOf(status.s())));
     }
 
     private static AttributeValue theme(ThemeScore theme) {

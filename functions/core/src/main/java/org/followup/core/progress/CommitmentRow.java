@@ -1,5 +1,6 @@
 package org.followup.core.progress;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.followup.core.history.View;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.OfficeId;
 
-/** One line of an office's list: a commitment and what was reported on it, round by round. */
+/**
+ * One line of an office's list: a commitment and what was reported on it, round by round. Rows of
+ * former versions do not know when they were registered.
+ */
 public record CommitmentRow(
         CommitmentReference reference,
         ForumId forum,
@@ -24,7 +28,8 @@ public record CommitmentRow(
         List<Integer> articles,
         Localized title,
         Optional<LocalDate> dueOn,
-        Map<RoundId, Reported> reported)
+        Map<RoundId, Reported> reported,
+        Optional<Instant> registeredAt)
         implements View {
 
     public CommitmentRow {
@@ -41,7 +46,13 @@ public record CommitmentRow(
                 commitment.articles(),
                 commitment.title(),
                 commitment.dueOn(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
+    }
+
+    CommitmentRow registered(Instant at) {
+        return new CommitmentRow(
+                reference, forum, office, theme, articles, title, dueOn, reported, Optional.of(at));
     }
 
     @Override
@@ -64,6 +75,7 @@ public record CommitmentRow(
     CommitmentRow with(RoundId round, Reported entry) {
         var all = new TreeMap<>(reported);
         all.put(round, entry);
-        return new CommitmentRow(reference, forum, office, theme, articles, title, dueOn, all);
+        return new CommitmentRow(
+                reference, forum, office, theme, articles, title, dueOn, all, registeredAt);
     }
 }

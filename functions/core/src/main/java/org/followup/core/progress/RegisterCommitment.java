@@ -79,12 +79,12 @@ public final class RegisterCommitment {
 
     private Transaction transaction(
             Actor by, Head head, Forum forum, Commitment commitment, List<CommitmentRow> rows) {
-        var row = CommitmentRow.of(commitment);
-        var all = new ArrayList<>(rows);
-        all.add(row);
         var change =
                 Change.after(
                         head, clock.instant(), by, new CommitmentRegistered(commitment).what());
+        var row = CommitmentRow.of(commitment).registered(change.at());
+        var all = new ArrayList<>(rows);
+        all.add(row);
         var transaction =
                 Transaction.of(change)
                         .add(commitment)

@@ -1,5 +1,6 @@
 package org.followup.core.progress;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,12 +22,13 @@ public record Score(
         Map<ImplementationStatus, Integer> updatesByStatus,
         int regressions,
         int repeats,
-        int pastDue)
+        int pastDue,
+        List<Recent> recent)
         implements View {
 
     @Override
     public Object id() {
-        return java.util.List.of(forum, office);
+        return List.of(forum, office);
     }
 
     public int commitments() {

@@ -35,7 +35,16 @@ public final class Scoring {
                 scoring.updates(),
                 scoring.standings.stream().mapToInt(Standing::regressions).sum(),
                 scoring.repeats(),
-                scoring.standings.stream().mapToInt(Standing::pastDue).sum());
+                scoring.standings.stream().mapToInt(Standing::pastDue).sum(),
+                scoring.recent());
+    }
+
+    private List<Recent> recent() {
+        return standings.stream()
+                .flatMap(standing -> Recent.of(standing.row()))
+                .sorted(Recent.ORDER)
+                .limit(Recent.KEPT)
+                .toList();
     }
 
     private SortedMap<ThemeCode, ThemeScore> themes() {

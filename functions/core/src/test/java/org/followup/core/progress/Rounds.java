@@ -65,7 +65,8 @@ final class Rounds {
                         List.of(1),
                         name("promise"),
                         dueOn,
-                        Map.of());
+                        Map.of(),
+                        Optional.empty());
         for (var i = 0; i < statuses.length(); i++) {
             if (statuses.charAt(i) != '-') {
                 row = row.with(id(i), reported(statuses.charAt(i)));

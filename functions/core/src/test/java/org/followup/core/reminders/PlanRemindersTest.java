@@ -142,7 +142,8 @@ class PlanRemindersTest {
                         Map.of(),
                         0,
                         0,
-                        0));
+                        0,
+                        card.recent()));
 
         assertThat(planner.plan(TWO_WEEKS_BEFORE).letters()).isEqualTo(1);
     }

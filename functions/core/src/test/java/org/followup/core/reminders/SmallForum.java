@@ -177,7 +177,8 @@ public final class SmallForum {
                 row.articles(),
                 row.title(),
                 row.dueOn(),
-                Map.copyOf(reports));
+                Map.copyOf(reports),
+                row.registeredAt());
     }
 
     /** Also another state of the round with that id. */

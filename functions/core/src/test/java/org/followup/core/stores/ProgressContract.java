@@ -136,11 +136,13 @@ public abstract class ProgressContract extends StoreContract {
                 List.of(3, 4),
                 Localized.of(Language.ENGLISH, "A commitment" + "x".repeat(longer)),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     private static Score card(ForumId forum, OfficeId office) {
-        return new Score(forum, office, new TreeMap<>(), new TreeMap<>(), Map.of(), 1, 2, 3);
+        return new Score(
+                forum, office, new TreeMap<>(), new TreeMap<>(), Map.of(), 1, 2, 3, List.of());
     }
 
     private static Draft draft(int number, String done) {

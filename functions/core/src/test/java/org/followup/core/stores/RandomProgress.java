@@ -16,6 +16,7 @@ import org.followup.core.history.Actor;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Recent;
 import org.followup.core.progress.Reported;
 import org.followup.core.progress.RoundCount;
 import org.followup.core.progress.Score;
@@ -83,7 +84,8 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.list(4, () -> values.number(1, 99)),
                 values.names(),
                 values.maybe(values::date),
-                values.map(5, register::roundId, this::reported));
+                values.map(5, register::roundId, this::reported),
+                values.maybe(values::moment));
     }
 
     private Reported reported() {
@@ -140,7 +142,13 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 byStatus(),
                 values.number(0, 9),
                 values.number(0, 9),
-                values.number(0, 9));
+                values.number(0, 9),
+                values.list(3, this::recent));
+    }
+
+    private Recent recent() {
+        return new Recent(
+                reference(), register.themeCode(), values.moment(), values.maybe(this::status));
     }
 
     private ThemeScore theme() {

@@ -9,7 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.languages.Alphabet;
@@ -17,6 +21,7 @@ import org.followup.core.languages.Countries;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Messages;
 import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Score;
@@ -85,41 +90,46 @@ final class FrontPages {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var next = all.stream().filter(f -> !f.opensOn().isBefore(today)).findFirst();
         var people = lookIn.map(LookIn::people).orElse(List.of());
+        var known =
+                forum.isEmpty()
+                        ? Map.<OfficeId, Office>of()
+                        : offices.all().stream()
+                                .collect(Collectors.toMap(Office::id, Function.identity()));
+        var scores = forum.map(f -> progress.scores(f.id())).orElse(List.of());
         return new FrontView(
-                forum.map(f -> board(visitor.language(), f, today)), next, today, people);
+                forum.map(f -> board(visitor.language(), f, scores, known, today)),
+                forum.map(f -> Latest.of(f, scores, known, visitor.identity(), clock.instant()))
+                        .orElse(List.of()),
+                next,
+                today,
+                people);
     }
 
-    private ForumBoard board(Language reader, Forum forum, LocalDate today) {
+    private ForumBoard board(
+            Language reader,
+            Forum forum,
+            List<Score> scores,
+            Map<OfficeId, Office> known,
+            LocalDate today) {
         var round = forum.current(today);
         var now = clock.instant();
         var rows =
-                progress.scores(forum.id()).stream()
-                        .flatMap(
+                scores.stream()
+                        .filter(score -> known.containsKey(score.office()))
+                        .map(
                                 score ->
-                                        office(score)
-                                                .map(
-                                                        office ->
-                                                                ForumBoard.row(
-                                                                        forum, round, office, score,
-                                                                        now))
-                                                .stream())
-                        .sorted(
-                                Alphabet.of(reader)
-                                        .by(
-                                                row ->
-                                                        countries.name(
-                                                                        reader,
-                                                                        row.office().country())
-                                                                + " "
-                                                                + row.office()
-                                                                        .name()
-                                                                        .in(reader)
-                                                                        .text()))
+                                        ForumBoard.row(
+                                                forum,
+                                                round,
+                                                Objects.requireNonNull(known.get(score.office())),
+                                                score,
+                                                now))
+                        .sorted(Alphabet.of(reader).by(row -> name(reader, row.office())))
                         .toList();
         return new ForumBoard(forum, round, rows);
     }
 
-    private Optional<Office> office(Score score) {
-        return offices.find(score.office());
+    private String name(Language reader, Office office) {
+        return countries.name(reader, office.country()) + " " + office.name().in(reader).text();
     }
 }

@@ -11,7 +11,11 @@ import org.followup.core.forums.Forum;
  * The front page. {@code next} is the forum to come; {@code people} are those of a demonstration.
  */
 public record FrontView(
-        Optional<ForumBoard> board, Optional<Forum> next, LocalDate today, List<Person> people) {
+        Optional<ForumBoard> board,
+        List<Latest> latest,
+        Optional<Forum> next,
+        LocalDate today,
+        List<Person> people) {
 
     public long daysTo(Forum forum) {
         return ChronoUnit.DAYS.between(today, forum.opensOn());
