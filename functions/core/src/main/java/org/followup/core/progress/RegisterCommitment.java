@@ -55,12 +55,14 @@ public final class RegisterCommitment {
                 () -> {
                     var head = journal.head(draft.office().history());
                     return forums.find(draft.forum())
-                            .map(forum -> attempt(by, head, forum, draft))
+                            .map(forum -> attempt(by, head, forum, draft, 1))
                             .orElse(Optional.of(new Outcome.NoSuchForum()));
                 });
     }
 
-    private Optional<Outcome> attempt(Actor by, Head head, Forum forum, NewCommitment draft) {
+    /** {@code ahead} skips numbers that another forum of the same year has given. */
+    private Optional<Outcome> attempt(
+            Actor by, Head head, Forum forum, NewCommitment draft, int ahead) {
         if (forum.theme(draft.theme()).isEmpty()) {
             return Optional.of(new Outcome.NoSuchTheme());
         }
@@ -69,9 +71,11 @@ public final class RegisterCommitment {
             return Optional.of(new Outcome.NoSuchArticle(unknown.get()));
         }
         var rows = progress.rows(draft.office(), forum.id());
-        var commitment = draft.named(nextReference(forum, draft, rows));
+        var commitment = draft.named(nextReference(forum, draft, rows, ahead));
         return switch (journal.commit(transaction(by, head, forum, commitment, rows))) {
             case CommitResult.Committed() -> Optional.of(new Outcome.Registered(commitment));
+            case CommitResult.Taken(var taken) when taken instanceof Commitment ->
+                    attempt(by, head, forum, draft, ahead + 1);
             case CommitResult.Taken(var taken) -> Optional.of(new Outcome.KnownAlready());
             case CommitResult.LostRace() -> Optional.empty();
         };
@@ -104,13 +108,13 @@ public final class RegisterCommitment {
     }
 
     private static CommitmentReference nextReference(
-            Forum forum, NewCommitment draft, List<CommitmentRow> rows) {
+            Forum forum, NewCommitment draft, List<CommitmentRow> rows, int ahead) {
         var last =
                 rows.stream()
                         .filter(row -> row.theme().equals(draft.theme()))
                         .mapToInt(row -> row.reference().number())
                         .max()
                         .orElse(0);
-        return CommitmentReference.of(draft.office(), forum.year(), draft.theme(), last + 1);
+        return CommitmentReference.of(draft.office(), forum.year(), draft.theme(), last + ahead);
     }
 }

@@ -1,0 +1,143 @@
+package org.followup.core.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.CommitmentRegistered;
+import org.followup.core.forums.Article;
+import org.followup.core.forums.Declaration;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumEvent;
+import org.followup.core.history.Change;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeRegistered;
+import org.followup.core.stores.Ports;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the views of a forum and its offices again from nothing but their histories. */
+final class Replay {
+
+    private @Nullable Forum forum;
+    private final Map<Integer, Article> articles = new TreeMap<>();
+    private final Map<String, Office> offices = new TreeMap<>();
+    private final Map<CommitmentReference, Commitment> commitments = new TreeMap<>();
+    private final Map<CommitmentReference, CommitmentRow> rows = new TreeMap<>();
+    private final Map<CommitmentReference, List<Update>> updates = new TreeMap<>();
+
+    Replay(List<Change> forum, List<Change> offices) {
+        forum.forEach(this::apply);
+        offices.forEach(this::applyToOffice);
+    }
+
+    /** Everything that the stores should show, to be compared as one value. */
+    record Seen(
+            Forum forum,
+            List<Article> articles,
+            List<Office> offices,
+            List<Commitment> commitments,
+            List<CommitmentRow> rows,
+            List<Update> updates,
+            List<Score> scores) {
+
+        static Seen in(Ports ports, Forum forum) {
+            var offices = ports.offices().all();
+            var rows =
+                    offices.stream()
+                            .flatMap(o -> ports.progress().rows(o.id(), forum.id()).stream())
+                            .toList();
+            return new Seen(
+                    forum,
+                    ports.forums().articles(forum.id()),
+                    offices,
+                    rows.stream()
+                            .map(row -> ports.commitments().find(row.reference()).orElseThrow())
+                            .toList(),
+                    rows,
+                    rows.stream()
+                            .flatMap(row -> ports.progress().updates(row.reference()).stream())
+                            .toList(),
+                    ports.progress().scores(forum.id()));
+        }
+    }
+
+    Seen seen() {
+        var all = List.copyOf(rows.values());
+        return new Seen(
+                forum(),
+                List.copyOf(articles.values()),
+                List.copyOf(offices.values()),
+                List.copyOf(commitments.values()),
+                all,
+                updates.values().stream().flatMap(List::stream).toList(),
+                offices.values().stream().map(office -> score(office, all)).toList());
+    }
+
+    private Score score(Office office, List<CommitmentRow> all) {
+        var own = all.stream().filter(row -> row.office().equals(office.id())).toList();
+        return Scoring.of(forum(), office.id(), own);
+    }
+
+    private void apply(Change change) {
+        switch (ForumEvent.from(change)) {
+            case ForumEvent.ForumRegistered(var registered) -> forum = registered;
+            case ForumEvent.DeclarationAdopted(var declaration) -> forum = with(declaration);
+            case ForumEvent.ArticleRegistered(var article) ->
+                    articles.put(article.number(), article);
+            case ForumEvent.RoundAnnounced(var round) -> forum = forum().with(round);
+        }
+    }
+
+    private void applyToOffice(Change change) {
+        switch (change.what().kind()) {
+            case OfficeRegistered.KIND -> {
+                var office = OfficeRegistered.from(change).office();
+                offices.put(office.id().value(), office);
+            }
+            case CommitmentRegistered.KIND -> {
+                var commitment = CommitmentRegistered.from(change).commitment();
+                commitments.put(commitment.reference(), commitment);
+                rows.put(commitment.reference(), CommitmentRow.of(commitment));
+                updates.put(commitment.reference(), List.of());
+            }
+            case UpdateSubmitted.KIND -> apply(UpdateSubmitted.from(change));
+            case "role-granted" -> {}
+            default -> throw new AssertionError("nobody replays " + change.what().kind());
+        }
+    }
+
+    private void apply(Update update) {
+        rows.computeIfPresent(update.commitment(), (reference, row) -> row.after(update));
+        updates.computeIfPresent(update.commitment(), (reference, known) -> plus(known, update));
+    }
+
+    private static List<Update> plus(List<Update> known, Update update) {
+        return Stream.concat(known.stream(), Stream.of(update))
+                .sorted(Comparator.comparing(Update::round).thenComparingInt(Update::version))
+                .toList();
+    }
+
+    private Forum with(Declaration declaration) {
+        var one = forum();
+        return new Forum(
+                one.id(),
+                one.name(),
+                one.host(),
+                one.place(),
+                one.opensOn(),
+                one.closesOn(),
+                one.illustrative(),
+                one.themes(),
+                Optional.of(declaration),
+                one.rounds());
+    }
+
+    private Forum forum() {
+        return Objects.requireNonNull(forum, "a history begins with its forum");
+    }
+}
