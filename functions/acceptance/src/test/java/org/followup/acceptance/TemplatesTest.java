@@ -13,6 +13,7 @@ final class TemplatesTest {
 
     @Test
     void no_template_holds_a_text() {
+        assertThat(Sources.main("jte", ".jte")).isNotEmpty();
         for (Path template : Sources.main("jte", ".jte")) {
             assertThat(TemplateText.in(Sources.text(template))).as(template.toString()).isEmpty();
         }

@@ -35,8 +35,7 @@ record Architecture(String root) {
                 .resideInAPackage(part.within(root) + "..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(part.mayUse(root))
-                .allowEmptyShould(true);
+                .resideInAnyPackage(part.mayUse(root));
     }
 
     ArchRule core_asks_the_time_of_a_clock_it_is_given() {

@@ -136,13 +136,17 @@ public final class TypedForm {
         return Optional.empty();
     }
 
-    /** A day in three fields: {@code openDay}, {@code openMonth}, {@code openYear}. */
+    /**
+     * A day in three fields: {@code openDay}, {@code openMonth}, {@code openYear}. Where nothing
+     * was typed, the fault names the day: {@code fault.day.open}.
+     */
     public Optional<LocalDate> day(String field) {
         return switch (TypedDate.parse(
                 typed(field + "Day"), typed(field + "Month"), typed(field + "Year"))) {
             case TypedDate.Understood(var day) -> Optional.of(day);
             case TypedDate.Refused(var reason) -> {
-                refuse(field, reason.key());
+                boolean empty = reason == TypedDate.Reason.EMPTY;
+                refuse(field, empty ? "fault.day." + field : reason.key());
                 yield Optional.empty();
             }
         };

@@ -50,8 +50,8 @@ class ForumFormTest {
                         "host fault.country.missing",
                         "name-en fault.name.missing",
                         "place-en fault.place.missing",
-                        "opens date.refused.EMPTY",
-                        "closes date.refused.EMPTY",
+                        "opens fault.day.opens",
+                        "closes fault.day.closes",
                         "theme1-code fault.theme.none");
     }
 
