@@ -102,7 +102,9 @@ final class Replay {
             case CommitmentRegistered.KIND -> {
                 var commitment = CommitmentRegistered.from(change).commitment();
                 commitments.put(commitment.reference(), commitment);
-                rows.put(commitment.reference(), CommitmentRow.of(commitment));
+                rows.put(
+                        commitment.reference(),
+                        CommitmentRow.of(commitment).registered(change.at()));
                 updates.put(commitment.reference(), List.of());
             }
             case UpdateSubmitted.KIND -> apply(UpdateSubmitted.from(change));
