@@ -31,6 +31,11 @@ record PostPolicy(AwsCredentials credentials, String region, Instant now) {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    /** With three decimals, as in all of AWS's examples; a clock gives nine. */
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
     /** The fields that have to stand before the file, of at most that many bytes. */
     SortedMap<String, String> fields(String bucket, String key, long most, Instant until) {
         var fields = new TreeMap<String, String>();
@@ -60,7 +65,7 @@ record PostPolicy(AwsCredentials credentials, String region, Instant now) {
                         .collect(Collectors.joining(","));
         var whole =
                 "{\"expiration\":"
-                        + text(until.toString())
+                        + text(UNTIL.format(until))
                         + ",\"conditions\":["
                         + conditions
                         + "]}";

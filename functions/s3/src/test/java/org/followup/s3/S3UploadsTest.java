@@ -19,7 +19,7 @@ import software.amazon.awssdk.regions.Region;
 
 class S3UploadsTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00.123456789Z");
     private static final ImportId ID = new ImportId("0123456789abcdef");
 
     private final S3Uploads uploads = with(AwsBasicCredentials.create("AKIATEST", "secret"));
@@ -44,7 +44,7 @@ class S3UploadsTest {
                 .containsKey("x-amz-signature");
         assertThat(policy(form))
                 .contains(
-                        "\"expiration\":\"2026-03-01T10:00:00Z\"",
+                        "\"expiration\":\"2026-03-01T10:00:00.123Z\"",
                         "{\"bucket\":\"files.example.org\"}",
                         "{\"key\":\"imports/0123456789abcdef\"}",
                         "[\"content-length-range\",0,209715200]")
