@@ -13,6 +13,9 @@ import org.followup.core.reminders.RecordMailEvent;
  */
 sealed interface SesEvent {
 
+    /** SES's word to a topic that it was told of, before any event. */
+    String FIRST = "Successfully validated SNS topic for Amazon SES event publishing.";
+
     record About(RecordMailEvent.Event event) implements SesEvent {}
 
     /** Of a kind that the ledger does not keep, or of a mail without our tags. */
@@ -24,6 +27,9 @@ sealed interface SesEvent {
      * @throws IllegalArgumentException where it is no event of SES
      */
     static SesEvent in(Tree item) {
+        if (item.text("Sns", "Message").filter(FIRST::equals).isPresent()) {
+            return new Ignored("the first message of a topic");
+        }
         var event = message(item);
         var kind =
                 event.text("eventType")

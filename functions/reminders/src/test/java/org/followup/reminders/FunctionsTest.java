@@ -173,6 +173,14 @@ class FunctionsTest {
         assertThat(letter().state()).isEqualTo(LetterState.SENT);
     }
 
+    /** It is no JSON; a deploy would otherwise begin with an alarm. */
+    @Test
+    void the_first_message_of_a_topic_is_ignored() throws IOException {
+        var first = "Successfully validated SNS topic for Amazon SES event publishing.";
+
+        assertThat(Events.answer(events, Events.bySns(first))).isEqualTo("{\"ignored\":1}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no JSON", "", "[]", "{}", "{\"eventType\":\"Bounce\",\"mail\":7}"})
     void a_message_that_is_no_event_fails_alone(String poison) {
