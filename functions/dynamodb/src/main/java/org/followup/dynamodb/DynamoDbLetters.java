@@ -29,6 +29,8 @@ final class DynamoDbLetters implements Letters {
                     .thenComparing(letter -> letter.receiver().key())
                     .thenComparing(Letter::occasion);
 
+    private static final System.Logger LOG = System.getLogger(DynamoDbLetters.class.getName());
+
     private final Table table;
 
     DynamoDbLetters(Table table) {
@@ -117,7 +119,17 @@ final class DynamoDbLetters implements Letters {
 
     private Stream<Letter> letters(QueryRequest.Builder query) {
         return table.client().queryPaginator(query.build()).items().stream()
-                .map(item -> LetterItem.fromItem(new ItemReader(item)));
+                .flatMap(item -> readable(new ItemReader(item)).stream());
+    }
+
+    /** One line that nobody can read must not keep all others from being sent. */
+    private static Optional<Letter> readable(ItemReader item) {
+        try {
+            return Optional.of(LetterItem.fromItem(item));
+        } catch (RuntimeException unreadable) {
+            LOG.log(System.Logger.Level.ERROR, "unreadable: " + Key.of(item.item()), unreadable);
+            return Optional.empty();
+        }
     }
 
     private Stream<Instant> next(QueryRequest.Builder query) {
