@@ -40,7 +40,7 @@ public final class RunningService implements AutoCloseable {
             address = listen(arguments.port());
             context.getBean(ImportRuns.class).resume();
             opened(context.getBean(Timetable.class)).start();
-        } catch (NotStarted | RuntimeException e) {
+        } catch (NotStarted | RuntimeException | Error e) {
             close();
             throw e;
         }
