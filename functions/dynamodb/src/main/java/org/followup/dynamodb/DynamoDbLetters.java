@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
@@ -53,6 +54,23 @@ final class DynamoDbLetters implements Letters {
     public List<Pause> pauses() {
         return table.all(Pause.class, Keyspace.PAUSES).stream()
                 .sorted(Comparator.comparing(Pause::from).reversed().thenComparing(Pause::id))
+                .toList();
+    }
+
+    @Override
+    public Optional<AddressState> address(String digest) {
+        return table.find(AddressState.class, Keyspace.addressState(digest));
+    }
+
+    @Override
+    public List<AddressState> stoppedAddresses() {
+        var query = index(Keyspace.STOPPED_ADDRESSES, "", Map.of()).build();
+        return table.client().queryPaginator(query).items().stream()
+                .map(item -> AddressStateItem.fromItem(new ItemReader(item)))
+                .sorted(
+                        Comparator.comparing(AddressState::saidAt)
+                                .reversed()
+                                .thenComparing(AddressState::digest))
                 .toList();
     }
 

@@ -26,7 +26,12 @@ final class DynamoDbPeople implements People {
     @Override
     public List<Person> with(EmailAddress address) {
         var entries =
-                table.all(AddressEntry.class, Keyspace.addresses(address.digest())).stream()
+                table
+                        .all(
+                                AddressEntry.class,
+                                Keyspace.addresses(address.digest()),
+                                Keyspace.PERSONS)
+                        .stream()
                         .map(entry -> Keyspace.person(entry.person()))
                         .toList();
         return table.batch(entries).stream()

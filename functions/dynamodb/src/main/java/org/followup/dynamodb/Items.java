@@ -22,6 +22,7 @@ import org.followup.core.history.StoredText;
 import org.followup.core.history.View;
 import org.followup.core.imports.ImportErrors;
 import org.followup.core.imports.ImportJob;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Pause;
@@ -42,6 +43,10 @@ final class Items {
                                     AddressEntry.class,
                                     AddressEntryItem::toItem,
                                     AddressEntryItem::fromItem),
+                            new ItemShape<>(
+                                    AddressState.class,
+                                    AddressStateItem::toItem,
+                                    AddressStateItem::fromItem),
                             new ItemShape<>(Answer.class, AnswerItem::toItem, AnswerItem::fromItem),
                             new ItemShape<>(
                                     Article.class, ArticleItem::toItem, ArticleItem::fromItem),

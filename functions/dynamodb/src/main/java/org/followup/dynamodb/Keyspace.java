@@ -32,10 +32,14 @@ public final class Keyspace {
     static final String SCORES = "SCORE#";
     static final String ROWS = "COMMITMENT#";
     static final String UPDATES = "UPDATE#";
+    static final String PERSONS = "PERSON#";
     static final String PARTS = "PART#";
 
     /** Where imports stand in the index, by the moment they were asked for. */
     static final String IMPORTS = "IMPORTS";
+
+    /** Where stopped addresses stand in the index, by when it was said of them. */
+    static final String STOPPED_ADDRESSES = "ADDRESSES#STOPPED";
 
     private static final String LETTERS = "LETTERS#";
 
@@ -120,7 +124,11 @@ public final class Keyspace {
     }
 
     static Key address(String digest, PersonId person) {
-        return new Key(addresses(digest), "PERSON#" + person);
+        return new Key(addresses(digest), PERSONS + person);
+    }
+
+    static Key addressState(String digest) {
+        return new Key(addresses(digest), "STATE");
     }
 
     static String addresses(String digest) {

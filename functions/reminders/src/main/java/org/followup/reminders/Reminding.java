@@ -56,6 +56,7 @@ public record Reminding(
                 stores.offices(),
                 stores.progress(),
                 stores.people(),
+                stores.letters(),
                 stores.steps(),
                 Ladders.DEFAULT,
                 PublicHolidays.load());

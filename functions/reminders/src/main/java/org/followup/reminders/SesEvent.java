@@ -87,7 +87,28 @@ sealed interface SesEvent {
                         state,
                         moment(event, part),
                         mail.get(),
-                        reason));
+                        reason,
+                        tag(event, "address").filter(digest -> isHard(event))));
+    }
+
+    /**
+     * The mailbox does not exist, or its owner called us a nuisance; a full mailbox, and somebody
+     * who takes the complaint back, stop nothing.
+     */
+    private static boolean isHard(Tree event) {
+        var bounce = event.text("bounce", "bounceType");
+        return bounce.filter("Permanent"::equals).isPresent()
+                || (isComplaint(event)
+                        && event.text("complaint", "complaintFeedbackType")
+                                .filter("not-spam"::equals)
+                                .isEmpty());
+    }
+
+    private static boolean isComplaint(Tree event) {
+        return event.text("eventType")
+                .or(() -> event.text("notificationType"))
+                .filter("Complaint"::equals)
+                .isPresent();
     }
 
     private static Optional<String> tag(Tree event, String name) {

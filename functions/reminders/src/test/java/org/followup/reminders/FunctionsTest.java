@@ -161,6 +161,26 @@ class FunctionsTest {
                 .contains(state == LetterState.SENT ? "\"nothingNew\":2" : "\"recorded\":1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bounce, Permanent, Permanent, true",
+        "bounce, Permanent, Transient, false",
+        "bounce, Permanent, Undetermined, false",
+        "complaint, abuse, abuse, true",
+        "complaint, abuse, not-spam, false",
+    })
+    void a_hard_bounce_and_a_complaint_stop_the_address(
+            String name, String word, String other, boolean stops) throws IOException {
+        remind();
+        var event = Events.read(name).replace("\"" + word + "\"", "\"" + other + "\"");
+        var digest = mail.last().tags().get("address");
+
+        Events.answer(events, Events.bySns(event, event));
+
+        assertThat(forum.store.letters().address(digest).isPresent()).isEqualTo(stops);
+        assertThat(forum.store.letters().stoppedAddresses()).hasSize(stops ? 1 : 0);
+    }
+
     @Test
     void other_kinds_and_other_peoples_mails_are_ignored() throws IOException {
         remind();

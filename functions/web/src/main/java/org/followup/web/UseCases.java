@@ -27,6 +27,7 @@ import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.reminders.ForeseeReminders;
 import org.followup.core.reminders.Ladders;
+import org.followup.core.reminders.LetAddressGo;
 import org.followup.core.reminders.PauseReminders;
 import org.followup.core.reminders.PublicHolidays;
 import org.followup.core.reminders.SendByHand;
@@ -135,6 +136,11 @@ final class UseCases {
     @Bean
     SendByHand sendByHand(Journal journal, Letters letters, Clock clock) {
         return new SendByHand(journal, letters, clock);
+    }
+
+    @Bean
+    LetAddressGo letAddressGo(Journal journal, Letters letters, Clock clock) {
+        return new LetAddressGo(journal, letters, clock);
     }
 
     @Bean

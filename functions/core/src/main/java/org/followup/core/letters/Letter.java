@@ -144,9 +144,24 @@ public record Letter(
         return state.givesWayTo(event) ? next(event, notBefore, why).mailed(at, mail) : this;
     }
 
-    /** One that waits, or was given up, may be let go by hand, once. */
+    /** One that waits, was given up, or met a stopped address, may be let go by hand, once. */
     public boolean mayBeSentByHand() {
-        return (state == LetterState.PENDING || state == LetterState.FAILED) && !isByHand();
+        return switch (state) {
+            case PENDING, FAILED -> !isByHand();
+            case DROPPED -> !isByHand() && metStoppedAddress();
+            case SENDING, SENT, DELAYED, DELIVERED, BOUNCED, COMPLAINED -> false;
+        };
+    }
+
+    /** Dropped for the address alone: what it had to say may still be true. */
+    public boolean metStoppedAddress() {
+        return state == LetterState.DROPPED
+                && reason.filter(AddressState.STOPPED::equals).isPresent();
+    }
+
+    /** Owed again, as if caused now: the address works by now, or is another one. */
+    public Letter owedAgain(Instant earliest) {
+        return next(LetterState.PENDING, earliest, Optional.empty());
     }
 
     public boolean isByHand() {

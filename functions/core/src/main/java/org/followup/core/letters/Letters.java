@@ -16,6 +16,12 @@ public interface Letters {
     /** Every pause there ever was, the latest first. */
     List<Pause> pauses();
 
+    /** What trouble there was with an address; empty where there never was any. */
+    Optional<AddressState> address(String digest);
+
+    /** Addresses that get no letters at present, the latest first. */
+    List<AddressState> stoppedAddresses();
+
     /** The day of a person's last reminder; empty where there was none yet. */
     Optional<Guard> guard(Receiver receiver);
 

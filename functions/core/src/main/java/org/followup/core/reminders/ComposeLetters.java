@@ -4,12 +4,15 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.followup.core.access.Keys;
 import org.followup.core.access.People;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Offices;
@@ -60,7 +63,26 @@ public final class ComposeLetters {
     Composed compose(Letter letter, Instant now) {
         return pausedUntil(letter, now)
                 .<Composed>map(until -> new Composed.Later(until, Reasons.PAUSED))
-                .orElseGet(() -> composeNow(letter, now));
+                .orElseGet(() -> unlessStopped(letter, composeNow(letter, now)));
+    }
+
+    /** The address may bounce letters or belong to somebody who wants none: no kind passes. */
+    private Composed unlessStopped(Letter letter, Composed composed) {
+        return switch (composed) {
+            case Composed.Ready ready
+                    when letters.address(ready.to().digest())
+                            .filter(AddressState::isStopped)
+                            .isPresent() ->
+                    new Composed.Dropped(AddressState.STOPPED, reopens(letter));
+            case Composed.Ready ready -> ready;
+            case Composed.Later later -> later;
+            case Composed.Dropped dropped -> dropped;
+        };
+    }
+
+    /** Somebody else may hold the role, or the address be corrected, while the step is due. */
+    private static List<StepTaken> reopens(Letter letter) {
+        return letter.kind() == LetterKind.REMINDER ? List.of(Occasion.taken(letter)) : List.of();
     }
 
     private Optional<Instant> pausedUntil(Letter letter, Instant now) {

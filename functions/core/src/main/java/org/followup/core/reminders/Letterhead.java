@@ -49,8 +49,9 @@ public record Letterhead(URI baseAddress, EmailAddress replyTo) {
     }
 
     /** What comes back with the mail service's events. */
-    Map<String, String> tags(Letter letter) {
+    Map<String, String> tags(Letter letter, EmailAddress to) {
         return Map.of(
+                "address", to.digest(),
                 "receiver", letter.receiver().key(),
                 "occasion", letter.occasion(),
                 "kind", letter.kind().name());

@@ -15,8 +15,10 @@ import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.history.View;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.Letters;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
@@ -34,6 +36,7 @@ public final class PlanReminders {
     private final Forums forums;
     private final Progress progress;
     private final People people;
+    private final Letters letters;
     private final Steps steps;
     private final Ladders ladders;
     private final MissingUpdates missing;
@@ -45,6 +48,7 @@ public final class PlanReminders {
             Offices offices,
             Progress progress,
             People people,
+            Letters letters,
             Steps steps,
             Ladders ladders,
             QuietDays quietDays) {
@@ -52,6 +56,7 @@ public final class PlanReminders {
         this.forums = forums;
         this.progress = progress;
         this.people = people;
+        this.letters = letters;
         this.steps = steps;
         this.ladders = ladders;
         this.missing = new MissingUpdates(forums, offices, progress, ladders);
@@ -144,6 +149,7 @@ public final class PlanReminders {
                                 person ->
                                         take.step().to().stream()
                                                 .anyMatch(role -> person.is(role, office.id())))
+                        .filter(person -> !isStopped(person))
                         .toList();
         if (receivers.isEmpty()) {
             return Optional.of(Planned.NOBODY);
@@ -156,26 +162,40 @@ public final class PlanReminders {
                 receivers.stream()
                         .map(person -> letter(person, occasion, take.step(), offices, now))
                         .toList();
-        return store(marks, letters);
+        return store(marks, letters, List.of());
+    }
+
+    private boolean isStopped(Person person) {
+        return letters.address(person.address().digest())
+                .filter(AddressState::isStopped)
+                .isPresent();
     }
 
     /**
-     * A step that was reopened, because somebody left before the letter went out, writes only to
-     * those who have had none.
+     * A step that was reopened, because somebody left before the letter went out or had a stopped
+     * address, writes only to those who have had none.
      */
-    private Optional<Planned> store(List<View> marks, List<Letter> letters) {
-        return switch (journal.commit(Transaction.without().add(marks).add(letters))) {
+    private Optional<Planned> store(List<View> marks, List<Letter> owed, List<Letter> again) {
+        return switch (journal.commit(Transaction.without().add(marks).add(owed).put(again))) {
             case CommitResult.Committed() ->
-                    Optional.of(new Planned(1, marks.size() - 1, letters.size(), 0, List.of()));
-            case CommitResult.Taken(Letter existing) ->
-                    store(
-                            marks,
-                            letters.stream()
-                                    .filter(letter -> !letter.id().equals(existing.id()))
-                                    .toList());
+                    Optional.of(
+                            new Planned(
+                                    1, marks.size() - 1, owed.size() + again.size(), 0, List.of()));
+            case CommitResult.Taken(Letter refused) -> storeWithout(refused, marks, owed, again);
             case CommitResult.Taken(var step) -> Optional.of(Planned.NOTHING);
             case CommitResult.LostRace() -> Optional.empty();
         };
+    }
+
+    private Optional<Planned> storeWithout(
+            Letter refused, List<View> marks, List<Letter> owed, List<Letter> again) {
+        var rest = owed.stream().filter(letter -> !letter.id().equals(refused.id())).toList();
+        var more = new ArrayList<>(again);
+        letters.find(refused.receiver(), refused.occasion())
+                .filter(Letter::metStoppedAddress)
+                .map(letter -> letter.owedAgain(refused.notBefore()))
+                .ifPresent(more::add);
+        return store(marks, rest, more);
     }
 
     private Letter letter(

@@ -124,7 +124,7 @@ public final class SendLetters {
                     written.text(),
                     written.html(),
                     letterhead.headers(letter),
-                    letterhead.tags(letter));
+                    letterhead.tags(letter, ready.to()));
         } catch (RuntimeException poison) {
             putAside(letter, now);
             throw poison;

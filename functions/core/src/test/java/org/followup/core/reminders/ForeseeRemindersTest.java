@@ -90,6 +90,7 @@ final class ForeseeRemindersTest {
                         store.offices(),
                         store.progress(),
                         store.people(),
+                        store.letters(),
                         store.steps(),
                         Ladders.DEFAULT,
                         QuietDays.WEEKENDS);

@@ -18,6 +18,20 @@ public final class MailEvents {
                 state,
                 at,
                 "mail-of-" + message.tags().get("occasion"),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** One after which the address gets no more letters. */
+    public static RecordMailEvent.Event hard(Message message, LetterState state, Instant at) {
+        var event = about(message, state, at);
+        return new RecordMailEvent.Event(
+                event.receiver(),
+                event.occasion(),
+                state,
+                at,
+                event.mailId(),
+                Optional.empty(),
+                Optional.of(message.to().digest()));
     }
 }

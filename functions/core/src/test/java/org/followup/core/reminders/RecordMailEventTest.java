@@ -103,6 +103,12 @@ class RecordMailEventTest {
 
     private static RecordMailEvent.Event event(Letter letter, LetterState state) {
         return new RecordMailEvent.Event(
-                letter.receiver(), letter.occasion(), state, NOON, "mail-1", Optional.empty());
+                letter.receiver(),
+                letter.occasion(),
+                state,
+                NOON,
+                "mail-1",
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -67,6 +67,8 @@ class SendLettersTest {
         assertThat(mail.last().tags())
                 .isEqualTo(
                         Map.of(
+                                "address",
+                                mail.last().to().digest(),
                                 "receiver",
                                 "person-aigul",
                                 "occasion",

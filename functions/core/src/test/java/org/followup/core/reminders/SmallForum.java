@@ -233,6 +233,7 @@ public final class SmallForum {
                 ports.offices(),
                 ports.progress(),
                 ports.people(),
+                ports.letters(),
                 ports.steps(),
                 Ladders.DEFAULT,
                 quietDays);

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
@@ -38,6 +39,21 @@ record InMemoryLetters(InMemoryStore store) implements Letters {
                 Pause.class,
                 pause -> true,
                 Comparator.comparing(Pause::from).reversed().thenComparing(Pause::id));
+    }
+
+    @Override
+    public Optional<AddressState> address(String digest) {
+        return store.find(AddressState.class, digest);
+    }
+
+    @Override
+    public List<AddressState> stoppedAddresses() {
+        return store.all(
+                AddressState.class,
+                AddressState::isStopped,
+                Comparator.comparing(AddressState::saidAt)
+                        .reversed()
+                        .thenComparing(AddressState::digest));
     }
 
     @Override

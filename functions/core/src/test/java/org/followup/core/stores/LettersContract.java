@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.TextId;
 import org.followup.core.history.Transaction;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
@@ -174,6 +175,27 @@ public abstract class LettersContract extends StoreContract {
         assertThat(commit(Transaction.without().put(guard.taken(guard.remindedOn(), "late"))))
                 .isEqualTo(LOST);
         assertThat(ports.letters().guard(AIGUL).orElseThrow().occasion()).isEqualTo("next");
+    }
+
+    @Test
+    void addresses_are_stopped_until_they_are_let_go_the_latest_first() {
+        var one = stopped("one", NOON);
+        var other = stopped("other", NOON.plusSeconds(60));
+        store(one, other);
+
+        assertThat(ports.letters().address("one")).contains(one);
+        assertThat(ports.letters().address("third")).isEmpty();
+        assertThat(ports.letters().stoppedAddresses()).isEqualTo(List.of(other, one));
+
+        store(one.letGo(NOON));
+        assertThat(commit(Transaction.without().put(one.letGo(NOON)))).isEqualTo(LOST);
+        assertThat(ports.letters().stoppedAddresses()).isEqualTo(List.of(other));
+        assertThat(ports.letters().address("one")).contains(one.letGo(NOON));
+    }
+
+    private static AddressState stopped(String digest, Instant at) {
+        return new AddressState(
+                digest, LetterState.BOUNCED, at, AIGUL, "step", Optional.empty(), 1);
     }
 
     private static Pause pause(String id, Instant from) {

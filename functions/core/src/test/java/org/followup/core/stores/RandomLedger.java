@@ -6,6 +6,7 @@ import org.followup.core.history.HistoryId;
 import org.followup.core.history.RequestKey;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
@@ -41,6 +42,17 @@ record RandomLedger(RandomValues values, RandomRegister register) {
 
     Guard guard() {
         return new Guard(receiver(), values.date(), values.id(), 1);
+    }
+
+    AddressState address() {
+        return new AddressState(
+                values.digest(),
+                values.any(LetterState.values()),
+                values.moment(),
+                receiver(),
+                values.id(),
+                values.maybe(values::moment),
+                1);
     }
 
     Pause pause() {

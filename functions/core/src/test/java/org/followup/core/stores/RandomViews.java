@@ -19,6 +19,7 @@ import org.followup.core.history.StoredText;
 import org.followup.core.history.View;
 import org.followup.core.imports.ImportErrors;
 import org.followup.core.imports.ImportJob;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Pause;
@@ -44,6 +45,7 @@ public final class RandomViews {
         this.makers =
                 Map.ofEntries(
                         Map.entry(AddressEntry.class, access::addressEntry),
+                        Map.entry(AddressState.class, ledger::address),
                         Map.entry(Answer.class, ledger::answer),
                         Map.entry(Article.class, register::article),
                         Map.entry(Attempts.class, access::attempts),

@@ -72,7 +72,26 @@ final class DeskPages {
         return pages.show(
                 visitor,
                 "letters/desk",
-                DeskView.of(filter, now, person, lines.offices(visitor.language()), taken));
+                DeskView.of(
+                        filter, now, person, stopped(), lines.offices(visitor.language()), taken));
+    }
+
+    private List<StoppedAddress> stopped() {
+        var stopped = letters.stoppedAddresses();
+        var everybody = stopped.isEmpty() ? List.<Person>of() : people.all();
+        return stopped.stream()
+                .map(
+                        state ->
+                                new StoppedAddress(
+                                        state,
+                                        everybody.stream()
+                                                .filter(
+                                                        p ->
+                                                                p.address()
+                                                                        .digest()
+                                                                        .equals(state.id()))
+                                                .toList()))
+                .toList();
     }
 
     @Get("/{receiver}/{occasion}")

@@ -11,6 +11,7 @@ public record DeskView(
         DeskFilter filter,
         YearMonth now,
         Optional<Person> person,
+        List<StoppedAddress> stopped,
         List<Office> offices,
         List<LetterLine> lines,
         int total) {
@@ -21,10 +22,11 @@ public record DeskView(
             DeskFilter filter,
             YearMonth now,
             Optional<Person> person,
+            List<StoppedAddress> stopped,
             List<Office> offices,
             List<LetterLine> all) {
         var shown = all.stream().skip((filter.page() - 1L) * A_PAGE).limit(A_PAGE).toList();
-        return new DeskView(filter, now, person, offices, shown, all.size());
+        return new DeskView(filter, now, person, stopped, offices, shown, all.size());
     }
 
     public int from() {

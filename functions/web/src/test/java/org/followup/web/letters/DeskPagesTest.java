@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.followup.core.access.PersonId;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Receiver;
 import org.followup.core.stores.TwoOffices;
 import org.followup.web.ServiceInMemory;
@@ -183,6 +186,35 @@ final class DeskPagesTest {
         assertThat(service.web().post(path, "csrf=" + page.csrf()).status()).isEqualTo(409);
         assertThat(service.web().post(path + "x", "csrf=" + page.csrf()).status()).isEqualTo(404);
         assertThat(service.web().post(path, "").status()).isEqualTo(403);
+    }
+
+    @Test
+    void stopped_addresses_are_shown_with_who_has_them_and_let_go_once_more() {
+        var aigul = service.store().people().find(new PersonId("p-aigul")).orElseThrow();
+        var digest = aigul.address().digest();
+        service.put(stopped(digest, LetterState.COMPLAINED), stopped("other", LetterState.BOUNCED));
+
+        var page = service.web().get("/letters");
+        assertThat(page.text())
+                .contains("2 addresses get no letters", "Aigul: " + aigul.address())
+                .contains("The receiver complained", "there is no such mailbox")
+                .contains("Nobody has this address any more", "letters/person-p-aigul/step");
+        assertThat(service.web().get("/letters?lang=ru").text())
+                .contains("2 адреса, на которые письма не уходят");
+
+        var path = "/letters/addresses/" + digest;
+        assertThat(service.web().post(path, "").status()).isEqualTo(403);
+        assertThat(service.web().post(path, "csrf=" + page.csrf()).status()).isEqualTo(303);
+        assertThat(service.web().post(path, "csrf=" + page.csrf()).status()).isEqualTo(303);
+
+        assertThat(service.web().get("/letters?lang=en").text())
+                .contains("1 address gets no letters")
+                .doesNotContain("Aigul: ");
+        assertThat(service.web().post(path + "x", "csrf=" + page.csrf()).status()).isEqualTo(404);
+    }
+
+    private static AddressState stopped(String digest, LetterState said) {
+        return new AddressState(digest, said, NOW, AIGUL, "step", Optional.empty(), 1);
     }
 
     private int count(String path) {

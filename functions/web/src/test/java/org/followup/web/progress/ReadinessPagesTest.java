@@ -106,6 +106,7 @@ final class ReadinessPagesTest {
                         store.offices(),
                         store.progress(),
                         store.people(),
+                        store.letters(),
                         store.steps(),
                         Ladders.DEFAULT,
                         QuietDays.WEEKENDS)

@@ -1,0 +1,18 @@
+package org.followup.web.letters;
+
+import java.util.List;
+import org.followup.core.access.Person;
+import org.followup.core.letters.AddressState;
+
+/** An address that gets no letters, and who has it now: nobody, where it was corrected since. */
+public record StoppedAddress(AddressState state, List<Person> persons) {
+
+    public String path() {
+        return "letters/addresses/" + state.digest();
+    }
+
+    /** The letter that came back. */
+    public String letter() {
+        return "letters/" + state.receiver().key() + "/" + state.occasion();
+    }
+}
