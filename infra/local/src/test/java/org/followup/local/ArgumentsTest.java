@@ -56,7 +56,7 @@ final class ArgumentsTest {
         "--port http, 'not http'",
         "--at yesterday, 'written like 2026-03-01T09:00:00Z, not yesterday'",
         "--at 2026-03-01, 'not 2026-03-01'",
-        "--token short, A token has 8 to 200",
+        "--token жетон, A token has up to 200",
     })
     void says_what_is_wrong(String words, String saying) {
         var messages = Messages.load(LocalTexts.BUNDLE);

@@ -33,6 +33,7 @@ final class BadApiTest {
 
     private static final String TOKEN = "token-of-the-secretariat";
     private static final String IMPORTS = "/api/v1/forums/2025-tashkent/imports";
+    private static final String COMMITMENTS = "/api/v1/forums/2025-tashkent/commitments";
 
     @TempDir private static Path data;
     private RunningService service;
@@ -63,6 +64,12 @@ final class BadApiTest {
                     new Row("POST", IMPORTS, "{}", 400, "unreadable-json"),
                     new Row("POST", IMPORTS, "{\"mapping\":\"x\"}", 400, "unreadable-json"),
                     new Row("POST", IMPORTS, start("x", ",\"more\":1"), 400, "unreadable-json"),
+                    new Row(
+                            "POST",
+                            IMPORTS,
+                            "{\"mapping\":\"canada-nap5\",\"dryRun\":\"yes\"}",
+                            400,
+                            "unreadable-json"),
                     new Row("POST", IMPORTS, start("x", ""), 422, "unknown-mapping"),
                     new Row(
                             "POST",
@@ -73,6 +80,8 @@ final class BadApiTest {
                     new Row("GET", "/api/v1/imports/none", "", 404, "not-found"),
                     new Row("GET", "/api/v1/commitments/XX-2025-VIO-99", "", 404, "not-found"),
                     new Row("GET", "/api/v1/forums/none/figures", "", 404, "not-found"),
+                    new Row("GET", COMMITMENTS + "?limit=many", "", 400, "bad-request"),
+                    new Row("GET", COMMITMENTS + "?status=DONE", "", 400, "bad-request"),
                     new Row("DELETE", "/api/v1/forums", "", 405, "wrong-method"),
                     new Row("GET", "/api/v1/nothing", "", 404, "not-found"));
 

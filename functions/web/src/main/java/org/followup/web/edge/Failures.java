@@ -1,5 +1,6 @@
 package org.followup.web.edge;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -58,6 +59,9 @@ final class Failures implements ErrorResponseProcessor<String> {
                                 status,
                                 "edge/problem",
                                 new ProblemView(fault, reference));
+        if (isApi(request) && fault.asksToSignIn()) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         base.getHeaders()
                 .forEach(
                         (name, values) -> {
@@ -85,12 +89,16 @@ final class Failures implements ErrorResponseProcessor<String> {
 
     /** Addresses of the API, and whoever accepts JSON and says nothing of HTML. */
     private static boolean isProgram(HttpRequest<?> request) {
-        if (request.getPath().startsWith("/api/")) {
+        if (isApi(request)) {
             return true;
         }
         String accept = String.join(",", request.getHeaders().getAll("Accept"));
         return request.getMethod() != HttpMethod.HEAD
                 && accept.contains(MediaType.APPLICATION_JSON)
                 && !accept.contains(MediaType.TEXT_HTML);
+    }
+
+    private static boolean isApi(HttpRequest<?> request) {
+        return request.getPath().startsWith("/api/");
     }
 }

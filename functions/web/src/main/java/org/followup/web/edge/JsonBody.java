@@ -3,52 +3,57 @@ package org.followup.web.edge;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
-import java.util.Map;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Messages;
+import org.followup.web.edge.JsonShape.Flaw;
 
 /** The JSON that a program sent; an argument of API controllers. */
 public final class JsonBody {
 
     private final JsonMapper mapper;
+    private final Messages messages;
+    private final Language language;
     private final byte[] bytes;
     private final String path;
 
-    JsonBody(JsonMapper mapper, byte[] bytes, String path) {
+    JsonBody(JsonMapper mapper, Messages messages, Language language, byte[] bytes, String path) {
         this.mapper = mapper;
+        this.messages = messages;
+        this.language = language;
         this.bytes = bytes;
         this.path = path;
     }
 
     /**
      * As a record annotated {@code @Serdeable}. What does not fit ends the request with a problem
-     * (400, {@code /problems/unreadable-json}) that says why.
+     * (400, {@code /problems/unreadable-json}) that names the member.
      */
     public <T> T as(Class<T> type) {
         try {
-            T read = mapper.readValue(bytes, Argument.of(type));
-            if (read == null) {
-                throw new IOException("an object is wanted, not null");
+            JsonNode tree = mapper.readValue(bytes, Argument.of(JsonNode.class));
+            if (tree == null) {
+                throw refused(Flaw.whole("object"));
             }
-            return read;
+            var flaw = JsonShape.flaw(tree, type);
+            if (flaw.isPresent()) {
+                throw refused(flaw.get());
+            }
+            return mapper.readValueFromTree(tree, Argument.of(type));
         } catch (IOException | IllegalArgumentException e) {
-            throw new Answered(
-                    new Problem(
-                                    HttpStatus.BAD_REQUEST,
-                                    "unreadable-json",
-                                    "The JSON cannot be read",
-                                    reason(e),
-                                    path,
-                                    Map.of())
-                            .response());
+            throw refused(Flaw.whole("detail"));
         }
     }
 
-    /** The first line names the member; later ones would name classes. */
-    private static String reason(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        return message.lines()
-                .findFirst()
-                .orElse("")
-                .replaceAll("\\b[a-z]+(\\.[a-zA-Z]+)*\\.([A-Z]\\w*)", "$2");
+    private Answered refused(Flaw flaw) {
+        return new Answered(
+                new Problem(
+                                HttpStatus.BAD_REQUEST,
+                                "unreadable-json",
+                                messages.say(language, "problem.unreadable-json.title"),
+                                messages.say(language, flaw.key(), flaw.arguments()),
+                                path)
+                        .response());
     }
 }

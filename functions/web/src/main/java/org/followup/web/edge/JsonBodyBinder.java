@@ -7,15 +7,20 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.followup.core.languages.Messages;
 
 /** Hands API controllers the {@link JsonBody}. */
 @Singleton
 final class JsonBodyBinder implements TypedRequestArgumentBinder<JsonBody> {
 
     private final JsonMapper mapper;
+    private final Visitors visitors;
+    private final Messages messages;
 
-    JsonBodyBinder(JsonMapper mapper) {
+    JsonBodyBinder(JsonMapper mapper, Visitors visitors, Messages messages) {
         this.mapper = mapper;
+        this.visitors = visitors;
+        this.messages = messages;
     }
 
     @Override
@@ -26,6 +31,13 @@ final class JsonBodyBinder implements TypedRequestArgumentBinder<JsonBody> {
     @Override
     public BindingResult<JsonBody> bind(
             ArgumentConversionContext<JsonBody> context, HttpRequest<?> request) {
-        return () -> Optional.of(new JsonBody(mapper, RequestBody.of(request), request.getPath()));
+        return () ->
+                Optional.of(
+                        new JsonBody(
+                                mapper,
+                                messages,
+                                visitors.of(request).language().spoken(),
+                                RequestBody.of(request),
+                                request.getPath()));
     }
 }

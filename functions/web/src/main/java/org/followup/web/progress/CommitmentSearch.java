@@ -2,16 +2,20 @@ package org.followup.web.progress;
 
 import io.micronaut.core.convert.value.ConvertibleMultiValues;
 import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Identity;
 import org.followup.core.forums.Forum;
 import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Reported;
 import org.followup.core.progress.Score;
@@ -41,7 +45,7 @@ final class CommitmentSearch {
             return new Query(
                     text(parameters, "office"),
                     text(parameters, "theme"),
-                    text(parameters, "status"),
+                    status(text(parameters, "status")),
                     text(parameters, "after"),
                     limit(text(parameters, "limit")));
         }
@@ -51,9 +55,23 @@ final class CommitmentSearch {
         }
 
         private static int limit(String typed) {
-            return typed.matches("[0-9]{1,4}")
-                    ? Math.clamp(Integer.parseInt(typed), 1, MOST)
-                    : MOST / 2;
+            if (typed.isEmpty()) {
+                return MOST / 2;
+            }
+            if (!typed.matches("[0-9]{1,4}")) {
+                throw new HttpStatusException(HttpStatus.BAD_REQUEST, "limit");
+            }
+            return Math.clamp(Integer.parseInt(typed), 1, MOST);
+        }
+
+        /** A misspelt status would look like «none has it». */
+        private static String status(String typed) {
+            if (!typed.isEmpty()
+                    && Arrays.stream(ImplementationStatus.values())
+                            .noneMatch(status -> status.name().equals(typed))) {
+                throw new HttpStatusException(HttpStatus.BAD_REQUEST, "status");
+            }
+            return typed;
         }
 
         boolean matches(CommitmentRow row, Optional<Reported> latest) {

@@ -53,11 +53,12 @@ final class VisitorTest {
     void json_that_does_not_fit_is_a_problem_that_says_why() {
         Web.Answer broken = json("{\"count\":");
         Web.Answer wrong = json("{\"count\":\"seven\"}");
+        Web.Answer quoted = json("{\"count\":\"7\"}");
         Web.Answer missing = json("{}");
         Web.Answer unknown = json("{\"count\":7,\"more\":1}");
 
         assertThat(json("{\"count\":7}").text()).isEqualTo("7");
-        for (Web.Answer answer : new Web.Answer[] {broken, wrong, unknown, missing}) {
+        for (Web.Answer answer : new Web.Answer[] {broken, wrong, quoted, unknown, missing}) {
             assertThat(answer.status()).as(answer.text()).isEqualTo(400);
             assertThat(answer.text())
                     .contains("/problems/unreadable-json")
@@ -66,6 +67,18 @@ final class VisitorTest {
         assertThat(unknown.text()).contains("more");
         assertThat(wrong.text()).contains("count");
         assertThat(missing.text()).contains("count");
+    }
+
+    @Test
+    void what_does_not_fit_is_said_in_the_language_of_the_program() {
+        Web.Answer answer =
+                web.send(
+                        Call.of("POST", "/echo/count")
+                                .header("Content-Type", "application/json")
+                                .header("Accept-Language", "ru")
+                                .body("{}"));
+
+        assertThat(answer.text()).contains("Не хватает поля «count»");
     }
 
     private Web.Answer caller(String authorization) {
