@@ -3,10 +3,12 @@ package org.followup.reminders;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Messages;
+import org.followup.core.letters.Attachment;
 import org.followup.core.reminders.LetterContent;
 import org.followup.core.reminders.LetterWriter;
 
@@ -38,7 +40,17 @@ public final class JteLetterWriter implements LetterWriter {
                 GAPS.matcher(render(text, template, content, words, subject).strip())
                                 .replaceAll("\n\n")
                         + "\n",
-                render(html, template, content, words, subject));
+                render(html, template, content, words, subject),
+                attachments(content, words));
+    }
+
+    private static List<Attachment> attachments(LetterContent content, Words words) {
+        return switch (content) {
+            case LetterContent.Reminder letter -> List.of(DueDays.of(letter, words));
+            case LetterContent.SignIn letter -> List.of();
+            case LetterContent.Invitation letter -> List.of();
+            case LetterContent.Receipt letter -> List.of();
+        };
     }
 
     private static String template(LetterContent content) {

@@ -45,6 +45,10 @@ class GoldenLettersTest {
         Golden.named(name + "." + language.tag() + ".txt")
                 .compare(written.subject() + "\n\n" + written.text());
         Golden.named(name + "." + language.tag() + ".html").compare(written.html());
+        for (var calendar : written.attachments()) {
+            Golden.named(name + "." + language.tag() + ".ics")
+                    .compare(calendar.content().replace("\r\n", "\n"));
+        }
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -61,7 +61,7 @@ class MailedLettersTest {
                 new MimeMessage(
                         Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
 
-        var parts = (MimeMultipart) read.getContent();
+        var parts = letter((MimeMultipart) read.getContent(), message);
         assertThat(new String(bytes, UTF_8).lines()).allMatch(line -> line.length() < 100);
         assertThat(read.getSubject()).isEqualTo(message.subject());
         assertThat(((InternetAddress) read.getAllRecipients()[0]).getPersonal())
@@ -70,6 +70,20 @@ class MailedLettersTest {
         assertThat(unix(parts.getBodyPart(1).getContent())).isEqualTo(message.html());
         assertThat(parts.getBodyPart(0).getHeader("Content-Transfer-Encoding"))
                 .containsExactly("quoted-printable");
+    }
+
+    /** A letter with something attached is the first part of it. */
+    private static MimeMultipart letter(MimeMultipart parts, Message message) throws Exception {
+        if (message.attachments().isEmpty()) {
+            return parts;
+        }
+        var attachment = message.attachments().getFirst();
+        var last = parts.getBodyPart(1);
+        assertThat(last.getFileName()).isEqualTo(attachment.name());
+        assertThat(last.getContentType()).startsWith(attachment.type() + "; charset=utf-8");
+        assertThat(new String(last.getInputStream().readAllBytes(), UTF_8))
+                .isEqualTo(attachment.content());
+        return (MimeMultipart) parts.getBodyPart(0).getContent();
     }
 
     @Test
@@ -113,7 +127,8 @@ class MailedLettersTest {
                 written.text(),
                 written.html(),
                 Map.of("References", "<round.2025.tm.2026-1@example.org>"),
-                Map.of());
+                Map.of(),
+                written.attachments());
     }
 
     private static String unix(Object content) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -132,6 +133,7 @@ final class Samples {
                 false,
                 List.of(
                         new Section(
+                                "2025.2026-1.tj.jamila@follow-up.example.org",
                                 Localized.of(Language.TAJIK, "Ваколатдор оид ба ҳуқуқи кӯдак"),
                                 ZoneId.of("Asia/Dushanbe"),
                                 ROUND,
@@ -174,6 +176,7 @@ final class Samples {
             int more,
             boolean illustrative) {
         return new Section(
+                "2025.2026-1." + code.toLowerCase(Locale.ROOT) + ".aigul@follow-up.example.org",
                 office,
                 zone,
                 ROUND,

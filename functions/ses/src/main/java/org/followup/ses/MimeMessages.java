@@ -2,13 +2,16 @@ package org.followup.ses;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.followup.core.letters.Attachment;
 import org.followup.core.letters.Message;
 
 /**
@@ -47,7 +51,7 @@ public final class MimeMessages {
             var parts = new MimeMultipart("alternative");
             parts.addBodyPart(part(message.text(), "plain"));
             parts.addBodyPart(part(message.html(), "html"));
-            mime.setContent(parts);
+            mime.setContent(message.attachments().isEmpty() ? parts : mixed(parts, message));
             mime.saveChanges();
             var bytes = new ByteArrayOutputStream();
             mime.writeTo(bytes);
@@ -63,6 +67,32 @@ public final class MimeMessages {
         return name.isBlank()
                 ? new InternetAddress(address, null)
                 : new InternetAddress(address, name, UTF_8.name());
+    }
+
+    private static MimeMultipart mixed(MimeMultipart letter, Message message)
+            throws MessagingException {
+        var body = new MimeBodyPart();
+        body.setContent(letter);
+        var mixed = new MimeMultipart("mixed");
+        mixed.addBodyPart(body);
+        for (var attachment : message.attachments()) {
+            mixed.addBodyPart(attached(attachment));
+        }
+        return mixed;
+    }
+
+    /** Base64 keeps every byte, also the ends of its lines. */
+    private static MimeBodyPart attached(Attachment attachment) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(
+                        new ByteArrayDataSource(
+                                attachment.content().getBytes(UTF_8),
+                                attachment.type() + "; charset=utf-8")));
+        part.setFileName(attachment.name());
+        part.setDisposition(Part.ATTACHMENT);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

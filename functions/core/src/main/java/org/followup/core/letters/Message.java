@@ -1,5 +1,6 @@
 package org.followup.core.letters;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,10 +15,24 @@ public record Message(
         String text,
         String html,
         Map<String, String> headers,
-        Map<String, String> tags) {
+        Map<String, String> tags,
+        List<Attachment> attachments) {
 
     public Message {
         headers = Map.copyOf(headers);
         tags = Map.copyOf(tags);
+        attachments = List.copyOf(attachments);
+    }
+
+    public Message(
+            EmailAddress to,
+            String toName,
+            String languageTag,
+            String subject,
+            String text,
+            String html,
+            Map<String, String> headers,
+            Map<String, String> tags) {
+        this(to, toName, languageTag, subject, text, html, headers, tags, List.of());
     }
 }

@@ -76,8 +76,12 @@ public sealed interface LetterContent {
         }
     }
 
-    /** What one office owes in one round; {@code more} further updates are not listed. */
+    /**
+     * What one office owes in one round; {@code more} further updates are not listed. {@code
+     * calendarId} is the same in every letter to that person about that office and round.
+     */
     record Section(
+            String calendarId,
             Localized office,
             ZoneId zone,
             Localized round,

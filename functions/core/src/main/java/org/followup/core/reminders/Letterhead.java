@@ -3,6 +3,7 @@ package org.followup.core.reminders;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.followup.core.access.Person;
 import org.followup.core.access.Secret;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
@@ -46,6 +47,17 @@ public record Letterhead(URI baseAddress, EmailAddress replyTo) {
                                         "References",
                                         thread))
                 .orElse(common);
+    }
+
+    /** Names the due day in a person's calendar: a later letter alters it, and makes no second. */
+    String calendarId(Person person, Owed owed) {
+        return "%s.%s.%s.%s@%s"
+                .formatted(
+                        owed.forum().id(),
+                        owed.round().id(),
+                        owed.office().id(),
+                        person.id(),
+                        baseAddress.getHost());
     }
 
     /** What comes back with the mail service's events. */

@@ -75,6 +75,7 @@ final class ReminderPage {
                                                         now)))
                         .toList();
         return new LetterContent.Section(
+                letterhead.calendarId(person, owed),
                 office.name(),
                 office.zone(),
                 owed.round().name(),

@@ -124,7 +124,8 @@ public final class SendLetters {
                     written.text(),
                     written.html(),
                     letterhead.headers(letter),
-                    letterhead.tags(letter, ready.to()));
+                    letterhead.tags(letter, ready.to()),
+                    written.attachments());
         } catch (RuntimeException poison) {
             putAside(letter, now);
             throw poison;

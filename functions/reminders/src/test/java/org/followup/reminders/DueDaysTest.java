@@ -1,0 +1,126 @@
+package org.followup.reminders;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
+import org.followup.core.reminders.LetterContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The calendar of a reminder, read back by ical4j. */
+class DueDaysTest {
+
+    private static final JteLetterWriter WRITER = JteLetterWriter.load();
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    private static final Instant NOW = Instant.parse("2026-05-12T04:00:00Z");
+    private static final LocalDate DUE_ON = LocalDate.of(2026, 12, 31);
+
+    static Stream<LetterContent> reminders() {
+        return Samples.all().values().stream().filter(LetterContent.Reminder.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reminders")
+    void every_reminder_has_the_due_day_of_each_office_and_round(LetterContent content)
+            throws Exception {
+        var letter = (LetterContent.Reminder) content;
+        for (var language : List.of(Language.ENGLISH, Language.RUSSIAN)) {
+            var events = events(letter, language);
+
+            assertThat(events)
+                    .extracting(event -> value(event, Property.UID))
+                    .doesNotHaveDuplicates()
+                    .isEqualTo(
+                            letter.sections().stream()
+                                    .map(LetterContent.Section::calendarId)
+                                    .toList());
+            assertThat(calendar(letter, language))
+                    .doesNotContain("/in/")
+                    .endsWith("END:VCALENDAR\r\n");
+            assertThat(calendar(letter, language).split("\r\n", -1))
+                    .allMatch(line -> line.getBytes(UTF_8).length <= 75)
+                    .noneMatch(line -> line.contains("\n") || line.contains("\uFFFD"));
+        }
+    }
+
+    @Test
+    void the_day_is_a_whole_one_that_makes_nobody_busy_also_at_the_years_end() throws Exception {
+        var event = events(reminder("Round", NOW), Language.ENGLISH).getFirst();
+
+        assertThat(value(event, Property.DTSTART)).isEqualTo("20261231");
+        assertThat(value(event, Property.DTEND)).isEqualTo("20270101");
+        assertThat(value(event, Property.DTSTAMP)).isEqualTo("20260512T040000Z");
+        assertThat(value(event, Property.TRANSP)).isEqualTo("TRANSPARENT");
+        assertThat(value(event, Property.SUMMARY)).isEqualTo("Updates due: Round");
+    }
+
+    @Test
+    void a_later_letter_alters_the_same_day() throws Exception {
+        var first = events(reminder("Round", NOW), Language.ENGLISH).getFirst();
+        var later = reminder("Round", NOW.plus(Duration.ofDays(1)));
+        var second = events(later, Language.ENGLISH).getFirst();
+
+        assertThat(value(second, Property.UID)).isEqualTo(value(first, Property.UID));
+        assertThat(Integer.parseInt(value(second, Property.SEQUENCE)))
+                .isGreaterThan(Integer.parseInt(value(first, Property.SEQUENCE)));
+    }
+
+    @Test
+    void what_people_typed_stays_text_whatever_its_letters() throws Exception {
+        var typed = "a; b, c \\n d\r\nATTACH:https://example.org\u2028Жеңіс 🙂 " + "Ң".repeat(90);
+
+        var event = events(reminder(typed, NOW), Language.RUSSIAN).getFirst();
+
+        assertThat(value(event, Property.SUMMARY))
+                .isEqualTo(
+                        "Срок отчётов: a; b, c \\n d ATTACH:https://example.org Жеңіс 🙂 "
+                                + "Ң".repeat(90));
+        assertThat(event.getProperty("ATTACH")).isEmpty();
+    }
+
+    private static LetterContent.Reminder reminder(String round, Instant now) {
+        var section =
+                new LetterContent.Section(
+                        "2025.2026-1.kz.aigul@example.org",
+                        Localized.of(Language.ENGLISH, "Office"),
+                        ALMATY,
+                        Localized.of(Language.ENGLISH, round),
+                        DUE_ON,
+                        DUE_ON.atTime(18, 0).atZone(ALMATY).toInstant(),
+                        List.of(),
+                        2,
+                        false);
+        var link = java.net.URI.create("https://example.org/in/secret");
+        return new LetterContent.Reminder("Aigul", false, List.of(section), link, now, DUE_ON);
+    }
+
+    private static String calendar(LetterContent letter, Language language) {
+        var attachment = WRITER.write(letter, language).attachments().getFirst();
+        assertThat(attachment.type()).isEqualTo("text/calendar");
+        return attachment.content();
+    }
+
+    private static List<VEvent> events(LetterContent letter, Language language) throws Exception {
+        var read = new CalendarBuilder().build(new StringReader(calendar(letter, language)));
+        assertThat(read.validate().hasErrors()).isFalse();
+        return read.<VEvent>getComponents(Component.VEVENT);
+    }
+
+    private static String value(VEvent event, String property) {
+        return event.getProperty(property).orElseThrow().getValue();
+    }
+}
