@@ -60,6 +60,31 @@ final class EnvironmentTest {
         }
     }
 
+    /** SAM looks at the template only, CloudFormation replaces a version whose words change. */
+    @ParameterizedTest
+    @MethodSource("functions")
+    void a_changed_parameter_publishes_a_version(String function) {
+        var environment = Template.properties(function).at("Environment").texts().toList();
+        var described =
+                Template.properties(function).at("VersionDescription").texts().toList().toString();
+
+        for (var parameter : Template.WHOLE.at("Parameters").members().keySet()) {
+            if (environment.stream().anyMatch(text -> mentions(text, parameter))) {
+                assertThat(described).contains("${" + parameter + "}");
+            }
+        }
+        var longest =
+                Template.WHOLE.at("Parameters").members().entrySet().stream()
+                        .filter(parameter -> described.contains("${" + parameter.getKey() + "}"))
+                        .mapToInt(parameter -> parameter.getValue().at("MaxLength").number() + 1)
+                        .sum();
+        assertThat(longest).isLessThanOrEqualTo(256);
+    }
+
+    private static boolean mentions(String text, String parameter) {
+        return text.equals(parameter) || text.contains("${" + parameter + "}");
+    }
+
     @ParameterizedTest
     @MethodSource("functions")
     void no_variable_is_a_secret(String function) {
