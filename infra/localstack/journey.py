@@ -1,0 +1,234 @@
+"""The deployed stack, seen from outside. usage: journey.py STACK [again] (AWS_ENDPOINT_URL set, aws.py after has run)
+
+A status code or a stored setting proves nothing on an emulator: each step looks at what it brought about."""
+
+import datetime
+import email
+import email.policy
+import json
+import os
+import re
+import sys
+import time
+import urllib.request
+
+from aws import address, client, functions, outputs, resources
+from browser import Browser, day
+
+ENDPOINT = os.environ["AWS_ENDPOINT_URL"]
+STACK = sys.argv[1]
+OUT = outputs(STACK)
+BASE = address(STACK)
+TODAY = datetime.date.today()
+TABLE, SQS, LAMBDA = client("dynamodb"), client("sqs"), client("lambda")
+FORUM = f"{TODAY.year}-kz"
+ROUND = f"{TODAY.year}-1"
+CSV = (
+    "reporting_period,commitments,milestones,indicators,owner_org,owner_org_title,status,indicator_due_date,indicator_en,"
+    "indicator_fr,progress_en,progress_fr,challenges_en,challenges_fr,evidence_en,evidence_fr\r\n"
+    "2026-01,C01,C01.1,C01.1.1,kz,Office | Bureau,LP,2026-12,Lines,Lignes,A line is open,Fait,,,,\r\n"
+)
+began = time.time()
+
+
+def step(name):
+    print(f"{time.time() - began:6.1f} s  {name}", flush=True)
+
+
+def wait(what, probe, seconds=60):
+    until = time.time() + seconds
+    while not (found := probe()):
+        assert time.time() < until, f"{what}: not within {seconds} s"
+        time.sleep(0.3)
+    return found
+
+
+def letters(to, about):
+    """Mails that SES took for somebody, oldest first, whose subject or text holds this."""
+    taken = json.load(urllib.request.urlopen(f"{ENDPOINT}/_aws/ses"))["messages"]
+    taken.sort(key=lambda mail: mail["Timestamp"])
+    mails = [email.message_from_string(m["RawData"], policy=email.policy.default) for m in taken if "RawData" in m]
+    bodies = [(m["To"], m["Subject"], m.get_body(("plain",)).get_content()) for m in mails]
+    return [text for receiver, subject, text in bodies if to in receiver and re.search(about, subject + text)]
+
+
+def items(prefix, state=None):
+    pages = TABLE.get_paginator("scan").paginate(TableName=OUT["TableName"], ConsistentRead=True)
+    found = [item for page in pages for item in page["Items"] if item["PK"]["S"].startswith(prefix)]
+    return [item for item in found if state is None or item.get("state", {}).get("S") == state]
+
+
+def invoke(function, payload):
+    answer = LAMBDA.invoke(FunctionName=function, Payload=json.dumps(payload).encode())
+    said = answer["Payload"].read().decode()
+    assert "FunctionError" not in answer, said
+    return json.loads(said)
+
+
+def scheduled(name):
+    """Calls what the schedule calls with what it sends: LocalStack stores schedules and never fires them."""
+    target = client("scheduler").get_schedule(Name=f"{STACK}-{name}")["Target"]
+    return invoke(target["Arn"], json.loads(target["Input"]))
+
+
+def enter(browser, to, number=1):
+    """Asks for a sign-in letter and opens its link, as often as it was asked for."""
+    assert browser.fill("sign-in", address=to).status == 200
+    text = wait(f"a sign-in letter to {to}", lambda: (letters(to, r"/in/") or [])[number - 1 : number])[0]
+    link = re.search(r"\S+/(in/\S+)", text)
+    page = browser.fill(link.group(1))
+    assert page.status == 200, page.says()
+    return link.group(0)
+
+
+def no_resource_is_a_pretence():
+    for resource in resources(STACK):
+        assert resource["PhysicalResourceId"] != "unknown", resource
+        assert "fallback" not in resource.get("ResourceStatusReason", ""), resource
+    assert len(functions(STACK)) == 6
+    for function in functions(STACK):
+        assert LAMBDA.get_alias(FunctionName=function, Name="live")["FunctionVersion"] != "$LATEST"
+
+
+def the_gateway_answers_plainly():
+    guest = Browser(BASE)
+    assert guest.get("health", "application/json").text == '{"status":"UP"}'
+    assert guest.get("").status == 200
+    assert guest.get("outbox").status == 404
+    assert guest.get("nothing/../here").status == 404
+    assert guest.get("secretariat").status == 401
+    assert guest.fill("sign-in", address="no address").status == 422
+
+
+def the_secretariat_registers(secretariat):
+    enter(secretariat, "secretary@example.org")
+    assert secretariat.get("secretariat").status == 200
+    opens, due = TODAY - datetime.timedelta(20), TODAY + datetime.timedelta(10)
+    for path, fields in [
+        ("offices/new", {"code": "kz", "name__en": "Office of Kazakhstan", "country": "KZ", "zone": "Asia/Almaty"}),
+        ("forums/new", {"year": TODAY.year, "host": "KZ", "name__en": "First forum", "place__en": "Astana", "theme1__code": "VIO",
+                        "theme1__en": "Violence", **day("opens", opens - datetime.timedelta(9)), **day("closes", opens - datetime.timedelta(8))}),
+        (f"forums/{FORUM}/commitments/new", {"office": "kz", "theme": "VIO", "title__en": "Open a helpline"}),
+        (f"forums/{FORUM}/commitments/new", {"office": "kz", "theme": "VIO", "title__en": "Train judges"}),
+        (f"forums/{FORUM}/rounds/new", {"name__en": "First round", **day("opens", opens), **day("due", due),
+                                        **day("locks", due + datetime.timedelta(30))}),
+        ("people/new", {"name": "Aigul", "address": "aigul@example.org", "language": "en", "role": "FOCAL_POINT", "office": "kz", "invite": "yes"}),
+    ]:  # fmt: skip
+        page = secretariat.fill(path, **fields)
+        assert page.status == 200 and "error-summary" not in page.text, (path, page.status, page.says())
+    wait("the invitation", lambda: letters("aigul@example.org", ""))
+
+
+def a_focal_point_reports(focal):
+    enter(focal, "aigul@example.org", number=2)
+    mine = focal.get("my-office")
+    reference = re.search(r"commitments/([A-Z]{2}-\d{4}-VIO-\d+)", mine.text).group(1)
+    page = focal.fill(f"commitments/{reference}/rounds/{ROUND}/update", status="SUBSTANTIAL", done="Two lines are open. Қазақша.",
+                      challenges="Money", language="en", action="submit")  # fmt: skip
+    assert "receipt" in page.address, (page.status, page.address, page.says())
+    assert len([i for i in items("COMMITMENT#" + reference) if i["SK"]["S"].startswith("UPDATE#")]) == 1
+    receipt = wait("the receipt is sent", lambda: [i for i in items("LETTERS#", "SENT") + items("LETTERS#", "DELIVERED") if i["kind"]["S"] == "RECEIPT"])
+    return reference, receipt[0]
+
+
+def the_planner_plans():
+    planned = scheduled("plan")
+    assert planned["steps"] == 1 and len(items("STEP#")) == 1, planned
+    assert [i for i in items("LETTERS#") if i["kind"]["S"] == "REMINDER"]
+    assert scheduled("plan")["steps"] == 0
+    scheduled("drain")
+
+
+def a_bounce_marks_its_letter(letter):
+    message = {"eventType": "Bounce", "bounce": {"bounceType": "Permanent", "timestamp": "2026-11-24T10:00:01.000Z"},
+               "mail": {"messageId": letter["mailId"]["S"], "timestamp": "2026-11-24T10:00:00.000Z",
+                        "tags": {"receiver": [letter["receiver"]["S"]], "occasion": [letter["occasion"]["S"]]}}}  # fmt: skip
+    client("sns").publish(TopicArn=OUT["MailTopicArn"], Message=json.dumps(message))
+    wait("the bounce", lambda: [i for i in items(letter["PK"]["S"], "BOUNCED") if i["SK"] == letter["SK"]])
+
+
+def an_event_that_nobody_can_read_is_kept():
+    client("sns").publish(TopicArn=OUT["MailTopicArn"], Message="hello")
+    queue = next(r["PhysicalResourceId"] for r in resources(STACK) if r["LogicalResourceId"] == "MailEventFailures")
+    kept = wait("the dead letter", lambda: SQS.receive_message(QueueUrl=queue, WaitTimeSeconds=1).get("Messages"), 90)
+    assert "hello" in kept[0]["Body"], kept
+
+
+def a_letter_that_nobody_can_read_holds_up_none(guest):
+    TABLE.put_item(TableName=OUT["TableName"], Item={"PK": {"S": "LETTERS#person-x"}, "SK": {"S": "poison"}, "TODO": {"S": "LETTER#URGENT"},
+                                                     "AT": {"S": "2026-01-01T00:00:00.000Z"}})  # fmt: skip
+    enter(guest, "secretary@example.org", number=2)
+    scheduled("drain")
+    TABLE.delete_item(TableName=OUT["TableName"], Key={"PK": {"S": "LETTERS#person-x"}, "SK": {"S": "poison"}})
+
+
+def a_report_shows_it(secretariat, reference):
+    csv = secretariat.get(f"forums/{FORUM}/report.csv", "text/csv")
+    assert csv.status == 200 and reference in csv.text and "Қазақша" in csv.text, csv.text[:500]
+
+
+def a_file_is_imported_aside(secretariat):
+    page = secretariat.fill("imports", mapping="canada-nap5", forum="canada-nap5", encoding="", store="yes")
+    assert page.status == 200, page.says()
+    sent = secretariat.upload(page, CSV.encode())
+    assert sent.status in (200, 201, 204), (sent.status, sent.text[:500])
+    wait("the import", lambda: [i for i in items("", "DONE") if "import" in i])
+
+
+def a_changed_variable_reaches_the_function_and_nothing_is_lost():
+    """After a deploy with another BaseAddress; it is the next letter that tells."""
+    browser = Browser(BASE)
+    before = len(items(""))
+    link = enter(browser, "secretary@example.org", number=3)
+    assert link.startswith(BASE + "in/"), link
+    assert browser.get("secretariat").status == 200 and len(items("")) >= before > 20
+
+
+def the_stack_goes_and_the_data_stays():
+    cloudformation = client("cloudformation")
+    cloudformation.delete_stack(StackName=STACK)
+    cloudformation.get_waiter("stack_delete_complete").wait(StackName=STACK, WaiterConfig={"Delay": 1, "MaxAttempts": 120})
+    assert not [f for f in LAMBDA.list_functions()["Functions"] if f["FunctionName"].startswith(STACK + "-")]
+    assert [i for i in items("COMMITMENT#") if i["SK"]["S"].startswith("UPDATE#")]
+    client("s3").head_bucket(Bucket=OUT["BucketName"])
+
+
+def changed():
+    parameters = client("cloudformation").describe_stacks(StackName=STACK)["Stacks"][0]["Parameters"]
+    return [p["ParameterKey"] for p in parameters if p["ParameterKey"] == "BaseAddress" and p["ParameterValue"]]
+
+
+def again():
+    if "BaseAddress" in changed():
+        a_changed_variable_reaches_the_function_and_nothing_is_lost()
+        step("a variable was changed in place; nothing was lost")
+    the_stack_goes_and_the_data_stays()
+    step("the stack is deleted; table and bucket stay")
+
+
+def main():
+    secretariat = Browser(BASE)
+    no_resource_is_a_pretence()
+    step("every resource is there")
+    the_gateway_answers_plainly()
+    step("the gateway answers")
+    the_secretariat_registers(secretariat)
+    step("the first member signed in and registered office, forum, commitments, round, person; the invitation went out")
+    reference, receipt = a_focal_point_reports(Browser(BASE))
+    step("a focal point reported; the receipt went out by the stream")
+    the_planner_plans()
+    step("the planner planned by its schedule's input, once")
+    a_bounce_marks_its_letter(receipt)
+    step("a bounce marked its letter")
+    an_event_that_nobody_can_read_is_kept()
+    step("an event that nobody can read is in its queue")
+    a_letter_that_nobody_can_read_holds_up_none(Browser(BASE))
+    step("a letter that nobody can read held up none")
+    a_report_shows_it(secretariat, reference)
+    step("the report shows the update")
+    a_file_is_imported_aside(secretariat)
+    step("a file was imported by the jobs")
+
+
+if __name__ == "__main__":
+    again() if sys.argv[2:] == ["again"] else main()

@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# The deployed service on LocalStack 4.14.0: with Docker by compose.yaml, without it by a kit that runs LocalStack and the
+# functions as processes of this machine. Writes below target/localstack only, listens on the loopback only.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+home=${LS_HOME:-$root/target/localstack}
+tools=$root/target/tools/bin
+stack=${LS_STACK:-followup}
+export LS_PORT=${LS_PORT:-4566}
+export AWS_ENDPOINT_URL=http://127.0.0.1:$LS_PORT AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_DEFAULT_REGION=eu-central-1
+export SAM_CLI_TELEMETRY=0 SAM_CLI_POLL_DELAY=1
+unset AWS_PROFILE AWS_SESSION_TOKEN
+
+usage() {
+    cat <<'TEXT'
+usage: ./dev localstack COMMAND
+
+  up        starts LocalStack, empty; fetches it the first time
+  deploy    builds, then deploys template.yaml; again after up for new code
+  test      up, deploy, the journey from outside, down
+  logs      what LocalStack and the functions wrote
+  down      ends it; what it held is gone
+  possible  says whether this machine can: Docker, or Python 3.13
+TEXT
+}
+say() { echo "localstack: $*" >&2; }
+fail() { say "$@"; exit 1; }
+
+with_docker() { [ "${LS_KIND:-docker}" = docker ] && command -v docker >/dev/null && docker compose version >/dev/null 2>&1; }
+compose() { docker compose --file "$here/compose.yaml" "$@"; }
+healthy() { curl -sf -m 2 "$AWS_ENDPOINT_URL/_localstack/health" >/dev/null; }
+
+need_tools() {
+    [ -x "$tools/sam" ] || "$root/infra/checks/prepare"
+    [ -x "$tools/sam" ] || fail "sam is missing in target/tools: see above"
+}
+
+up() {
+    if with_docker; then compose up --detach --wait >&2; else LS_HOME=$home "$here/processes.sh" up; fi
+}
+
+down() {
+    if with_docker; then compose down --volumes --timeout 2 >&2; else LS_HOME=$home "$here/processes.sh" down; fi
+}
+
+logs() {
+    if with_docker; then compose logs --no-color; else cat "$home/log"; fi
+    "$tools/python" "$here/aws.py" logs "$stack" || true
+}
+
+# What is given is for the template's parameters, such as SenderName=Forum.
+deploy() {
+    healthy || fail "not up: ./dev localstack up"
+    need_tools
+    (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn --batch-mode --no-transfer-progress --quiet -DskipTests \
+        -pl functions/web,functions/reminders,functions/jobs -am package </dev/null)
+    "$tools/python" "$here/aws.py" before "$stack"
+    change "$@"
+}
+
+change() {
+    # an update that the emulator cannot do would be waited for without end
+    (cd "$root" && timeout 120 "$tools/sam" deploy --stack-name "$stack" --template template.yaml --s3-bucket deploy \
+        --capabilities CAPABILITY_IAM --no-confirm-changeset --no-fail-on-empty-changeset --no-progressbar --parameter-overrides \
+        SenderAddress=forum@example.org SenderName=Forum FirstMember=secretary@example.org AlarmAddress=alarms@example.org Stage=local "$@" \
+        </dev/null >"$home/deploy.log" 2>&1) || { tail -40 "$home/deploy.log" >&2; fail "the deploy failed"; }
+    "$tools/python" "$here/aws.py" after "$stack"
+}
+
+# The journey, then a deploy in place that changes a variable, then the end of the stack. The image cannot move an alias to a
+# new version; the kit's plugin can.
+twice() {
+    deploy "$@" && "$tools/python" "$here/journey.py" "$stack" &&
+        { with_docker || change "BaseAddress=$("$tools/python" "$here/aws.py" address "$stack")" "$@"; } && "$tools/python" "$here/journey.py" "$stack" again
+}
+
+journey() {
+    local outcome=0 began=$SECONDS
+    mkdir -p "$home"
+    down >/dev/null 2>&1 || true
+    up
+    twice "$@" || outcome=$?
+    logs >"$home/journey.log" 2>&1 || true
+    down
+    [ "$outcome" = 0 ] && say "passed in $((SECONDS - began)) s" || say "FAILED after $((SECONDS - began)) s; the log is $home/journey.log"
+    return "$outcome"
+}
+
+command=${1:-}
+[ $# -eq 0 ] || shift
+mkdir -p "$home"
+case "$command" in
+    up) up; say "up at $AWS_ENDPOINT_URL" ;;
+    deploy) deploy "$@" ;;
+    test) need_tools; journey "$@" ;;
+    logs) logs ;;
+    down) down ;;
+    possible) with_docker || "$here/processes.sh" python >/dev/null ;;
+    *) usage >&2; exit 2 ;;
+esac
