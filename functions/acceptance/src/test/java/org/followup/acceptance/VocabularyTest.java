@@ -15,6 +15,7 @@ import org.followup.core.letters.LetterState;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.Source;
+import org.followup.core.tasks.TaskKind;
 import org.junit.jupiter.api.Test;
 
 /** Each code of the domain that people see has a word in every complete language. */
@@ -31,6 +32,7 @@ final class VocabularyTest {
         said("letter.", LetterState.values());
         said("occasion.", LetterKind.values());
         said("source.", Source.values());
+        said("task.", TaskKind.values());
         said("number.refused.", TypedNumber.Reason.values());
         said("date.refused.", TypedDate.Reason.values());
     }

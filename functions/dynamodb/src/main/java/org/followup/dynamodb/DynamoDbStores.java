@@ -10,6 +10,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import org.followup.core.tasks.Tasks;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -24,7 +25,8 @@ public record DynamoDbStores(
         Keys keys,
         Letters letters,
         Steps steps,
-        ImportJobs imports) {
+        ImportJobs imports,
+        Tasks tasks) {
 
     /** On AWS, or where the SDK's own variables lead it; the one place that builds a client. */
     public static DynamoDbStores on(String tableName) {
@@ -46,6 +48,7 @@ public record DynamoDbStores(
                 new DynamoDbKeys(table),
                 new DynamoDbLetters(table),
                 new DynamoDbSteps(table),
-                new DynamoDbImportJobs(table));
+                new DynamoDbImportJobs(table),
+                new DynamoDbTasks(table));
     }
 }

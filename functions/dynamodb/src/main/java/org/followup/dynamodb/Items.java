@@ -32,6 +32,7 @@ import org.followup.core.progress.Draft;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.StepTaken;
+import org.followup.core.tasks.Task;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The item of every class of views. A new view needs a line here; a test finds a missing one. */
@@ -92,6 +93,7 @@ final class Items {
                                     StoredText.class,
                                     StoredTextItem::toItem,
                                     StoredTextItem::fromItem),
+                            new ItemShape<>(Task.class, TaskItem::toItem, TaskItem::fromItem),
                             new ItemShape<>(Token.class, TokenItem::toItem, TokenItem::fromItem),
                             new ItemShape<>(Update.class, UpdateItem::toItem, UpdateItem::fromItem))
                     .stream()

@@ -38,6 +38,11 @@ public final class Keyspace {
     /** Where imports stand in the index, by the moment they were asked for. */
     static final String IMPORTS = "IMPORTS";
 
+    /** Where tasks stand in the index: those that wait, and those that are done with. */
+    static final String OPEN_TASKS = "TASK";
+
+    static final String CLOSED_TASKS = "TASKS#CLOSED";
+
     /** Where stopped addresses stand in the index, by when it was said of them. */
     static final String STOPPED_ADDRESSES = "ADDRESSES#STOPPED";
 
@@ -157,6 +162,10 @@ public final class Keyspace {
 
     static String ofImport(ImportId job) {
         return "JOB#" + job;
+    }
+
+    static Key task(String id) {
+        return Key.only("TASK#" + id);
     }
 
     static Key token(String digest) {

@@ -8,6 +8,7 @@ import org.followup.core.stores.Ports;
 import org.followup.core.stores.ProgressContract;
 import org.followup.core.stores.RegisterContract;
 import org.followup.core.stores.StepsContract;
+import org.followup.core.stores.TasksContract;
 import org.followup.core.stores.TransactionContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -84,6 +85,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class KeepsImports extends ImportsContract {
+        @Override
+        protected Ports emptyStore() {
+            return onANewTable();
+        }
+    }
+
+    @Nested
+    class KeepsTasks extends TasksContract {
         @Override
         protected Ports emptyStore() {
             return onANewTable();

@@ -30,7 +30,8 @@ public record ServiceInMemory(InMemoryStore store, Instant now, Web web) impleme
                         store.keys(),
                         store.letters(),
                         store.steps(),
-                        store.imports());
+                        store.imports(),
+                        store.tasks());
         return new ServiceInMemory(store, now, Web.with(Clock.fixed(now, ZoneOffset.UTC), stores));
     }
 

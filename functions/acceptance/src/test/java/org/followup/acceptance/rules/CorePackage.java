@@ -13,6 +13,7 @@ enum CorePackage {
     LANGUAGES(0),
     HISTORY(1),
     LETTERS(2),
+    TASKS(2),
     OFFICES(3),
     ACCESS(4),
     FORUMS(5),

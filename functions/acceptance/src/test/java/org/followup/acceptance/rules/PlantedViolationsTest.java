@@ -33,6 +33,7 @@ final class PlantedViolationsTest {
         "LANGUAGES, KnowsOffices",
         "HISTORY, RecordsOffices",
         "LETTERS, KnowsForums",
+        "TASKS, KnowsLetters",
         "ACCESS, LinksToAForum",
         "OFFICES, KnowsItsForum",
         "FORUMS, CountsCommitments",

@@ -19,6 +19,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import org.followup.core.tasks.Tasks;
 
 /**
  * Every port of the core over maps, with the same refusals as the real store; for tests of use
@@ -115,5 +116,10 @@ public final class InMemoryStore implements Ports {
     @Override
     public ImportJobs imports() {
         return new InMemoryImportJobs(this);
+    }
+
+    @Override
+    public Tasks tasks() {
+        return new InMemoryTasks(this);
     }
 }

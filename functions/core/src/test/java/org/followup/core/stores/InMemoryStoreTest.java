@@ -76,4 +76,12 @@ class InMemoryStoreTest {
             return new InMemoryStore();
         }
     }
+
+    @Nested
+    class KeepsTasks extends TasksContract {
+        @Override
+        protected Ports emptyStore() {
+            return new InMemoryStore();
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import org.followup.core.tasks.Tasks;
 
 /** All ports of one store. */
 public interface Ports {
@@ -33,4 +34,6 @@ public interface Ports {
     Steps steps();
 
     ImportJobs imports();
+
+    Tasks tasks();
 }

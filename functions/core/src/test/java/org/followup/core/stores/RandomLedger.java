@@ -14,6 +14,9 @@ import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.StepTaken;
+import org.followup.core.tasks.Task;
+import org.followup.core.tasks.TaskEnd;
+import org.followup.core.tasks.TaskKind;
 
 /** Letters, steps, answers and texts at random. */
 record RandomLedger(RandomValues values, RandomRegister register) {
@@ -64,6 +67,21 @@ record RandomLedger(RandomValues values, RandomRegister register) {
                 from.plusSeconds(values.number(0, 999_999)),
                 values.id(),
                 new TextId(HistoryId.SERVICE, values.number(1, 999_999), "reason"),
+                1);
+    }
+
+    Task task() {
+        return new Task(
+                values.any(TaskKind.values()),
+                new TreeMap<>(values.map(3, values::id, values::text)),
+                values.moment(),
+                values.maybe(
+                        () ->
+                                new TaskEnd(
+                                        values.moment(),
+                                        values.any(TaskEnd.How.values()),
+                                        values.id(),
+                                        values.maybe(() -> text().id()))),
                 1);
     }
 

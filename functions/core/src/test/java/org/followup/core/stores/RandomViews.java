@@ -29,6 +29,7 @@ import org.followup.core.progress.Draft;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.StepTaken;
+import org.followup.core.tasks.Task;
 
 /** A view of any class, drawn at random. A new view needs a line here. */
 public final class RandomViews {
@@ -67,6 +68,7 @@ public final class RandomViews {
                         Map.entry(SignIn.class, access::signIn),
                         Map.entry(StepTaken.class, ledger::step),
                         Map.entry(StoredText.class, ledger::text),
+                        Map.entry(Task.class, ledger::task),
                         Map.entry(Token.class, access::token),
                         Map.entry(Update.class, progress::update));
     }
