@@ -2,6 +2,7 @@ package org.followup.dynamodb;
 
 import java.time.ZoneId;
 import java.util.Map;
+import org.followup.core.offices.ConfirmationRights;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -16,6 +17,8 @@ final class OfficeItem {
                 .with("name", Values.names(office.name()))
                 .with("country", office.country())
                 .with("zone", office.zone().getId())
+                .with("focalPointAlone", Values.flag(office.confirmation().focalPointAlone()))
+                .with("ownHandOver", Values.flag(office.confirmation().ownHandOver()))
                 .item();
     }
 
@@ -24,6 +27,9 @@ final class OfficeItem {
                 new OfficeId(item.text("office")),
                 item.names("name"),
                 item.text("country"),
-                ZoneId.of(item.text("zone")));
+                ZoneId.of(item.text("zone")),
+                new ConfirmationRights(
+                        item.find("focalPointAlone", AttributeValue::bool).orElse(false),
+                        item.find("ownHandOver", AttributeValue::bool).orElse(false)));
     }
 }

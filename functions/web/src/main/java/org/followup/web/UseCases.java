@@ -20,6 +20,7 @@ import org.followup.core.history.Journal;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.offices.RegisterOffice;
+import org.followup.core.offices.SettleConfirmation;
 import org.followup.core.progress.AnnounceRound;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
@@ -74,6 +75,11 @@ final class UseCases {
     @Bean
     RegisterOffice registerOffice(Journal journal, Clock clock) {
         return new RegisterOffice(journal, clock);
+    }
+
+    @Bean
+    SettleConfirmation settleConfirmation(Journal journal, Offices offices, Clock clock) {
+        return new SettleConfirmation(journal, offices, clock);
     }
 
     @Bean

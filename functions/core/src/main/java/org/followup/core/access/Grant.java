@@ -7,7 +7,7 @@ import org.followup.core.offices.OfficeId;
 public record Grant(Role role, Optional<OfficeId> office) {
 
     public Grant {
-        if ((role == Role.FOCAL_POINT || role == Role.COMMISSIONER) && office.isEmpty()) {
+        if (role.belongsToAnOffice() && office.isEmpty()) {
             throw new IllegalArgumentException("a " + role + " belongs to an office");
         }
     }

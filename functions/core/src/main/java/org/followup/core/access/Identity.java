@@ -3,6 +3,7 @@ package org.followup.core.access;
 import java.util.Optional;
 import java.util.Set;
 import org.followup.core.history.Actor;
+import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 
 /**
@@ -21,11 +22,32 @@ public record Identity(
         return narrow.isEmpty() && grants.contains(Grant.secretariat());
     }
 
-    /** Writes and submits updates of the office. */
-    public boolean mayReportFor(OfficeId office) {
-        return reaches(office)
-                && (grants.contains(Grant.at(office, Role.FOCAL_POINT))
-                        || grants.contains(Grant.at(office, Role.COMMISSIONER)));
+    /** Writes updates of the office, and hands them over. */
+    public boolean mayWriteFor(OfficeId office) {
+        return is(office, Role.FOCAL_POINT) || mayConfirmFor(office);
+    }
+
+    /** Confirms what was handed over: the commissioner, or a named deputy. */
+    public boolean mayConfirmFor(OfficeId office) {
+        return is(office, Role.COMMISSIONER) || is(office, Role.DEPUTY);
+    }
+
+    /** Submits without a second person, because the office gave its focal points that right. */
+    public boolean maySubmitAloneFor(Office office) {
+        return is(office.id(), Role.FOCAL_POINT) && office.confirmation().focalPointAlone();
+    }
+
+    /**
+     * Confirms what the same person, or somebody with the same mailbox, handed over; only with the
+     * recorded consent of the office.
+     */
+    public boolean mayConfirmOwnFor(Office office) {
+        return mayConfirmFor(office.id()) && office.confirmation().ownHandOver();
+    }
+
+    /** Says how the office confirms: its head or a deputy, and the secretariat on its word. */
+    public boolean maySettleConfirmationOf(OfficeId office) {
+        return narrow.isEmpty() && (isSecretariat() || mayConfirmFor(office));
     }
 
     /** Reads what the office has written, also before publication. */
@@ -45,6 +67,10 @@ public record Identity(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private boolean is(OfficeId office, Role role) {
+        return reaches(office) && grants.contains(Grant.at(office, role));
     }
 
     private boolean reaches(OfficeId office) {

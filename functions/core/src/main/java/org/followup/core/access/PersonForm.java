@@ -58,7 +58,7 @@ public final class PersonForm {
     /** An observer may be of one office or of the whole forum. */
     private static void check(TypedForm form, Role role, Optional<OfficeId> office) {
         switch (role) {
-            case FOCAL_POINT, COMMISSIONER -> {
+            case FOCAL_POINT, COMMISSIONER, DEPUTY -> {
                 if (form.typed("office").isEmpty()) {
                     form.refuse("office", "fault.office.needed");
                 }

@@ -4,6 +4,16 @@ package org.followup.core.access;
 public enum Role {
     FOCAL_POINT,
     COMMISSIONER,
+    /** Named by the office to confirm in the commissioner's place. */
+    DEPUTY,
     OBSERVER,
-    SECRETARIAT
+    SECRETARIAT;
+
+    /** Whether it can only be held at an office. */
+    public boolean belongsToAnOffice() {
+        return switch (this) {
+            case FOCAL_POINT, COMMISSIONER, DEPUTY -> true;
+            case OBSERVER, SECRETARIAT -> false;
+        };
+    }
 }

@@ -46,7 +46,7 @@ public final class SaveDraft {
         if (commitment.isEmpty()) {
             return new Outcome.NoSuchCommitment();
         }
-        if (!by.mayReportFor(commitment.get().office())) {
+        if (!by.mayWriteFor(commitment.get().office())) {
             return new Outcome.NotYourCommitment();
         }
         if (fields.values().stream().mapToInt(String::length).sum() > MOST_CHARACTERS) {

@@ -88,7 +88,7 @@ public final class SubmitUpdate {
         if (commitment.isEmpty()) {
             return new Outcome.NoSuchCommitment();
         }
-        if (!command.by().mayReportFor(commitment.get().office())) {
+        if (!command.by().mayWriteFor(commitment.get().office())) {
             return new Outcome.NotYourCommitment();
         }
         return Retry.untilWon(() -> attempt(command, commitment.get()));

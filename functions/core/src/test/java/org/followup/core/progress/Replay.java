@@ -15,6 +15,7 @@ import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumEvent;
 import org.followup.core.history.Change;
+import org.followup.core.offices.ConfirmationSettled;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeRegistered;
 import org.followup.core.stores.Ports;
@@ -98,6 +99,11 @@ final class Replay {
             case OfficeRegistered.KIND -> {
                 var office = OfficeRegistered.from(change).office();
                 offices.put(office.id().value(), office);
+            }
+            case ConfirmationSettled.KIND -> {
+                var settled = ConfirmationSettled.from(change);
+                offices.computeIfPresent(
+                        settled.office().value(), (id, office) -> office.with(settled.after()));
             }
             case CommitmentRegistered.KIND -> {
                 var commitment = CommitmentRegistered.from(change).commitment();

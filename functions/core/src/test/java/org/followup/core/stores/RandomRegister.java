@@ -9,6 +9,7 @@ import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Theme;
 import org.followup.core.forums.ThemeCode;
+import org.followup.core.offices.ConfirmationRights;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 
@@ -37,7 +38,11 @@ record RandomRegister(RandomValues values) {
 
     Office office() {
         return new Office(
-                officeId(), values.names(), values.any(COUNTRIES), ZoneId.of(values.any(ZONES)));
+                officeId(),
+                values.names(),
+                values.any(COUNTRIES),
+                ZoneId.of(values.any(ZONES)),
+                new ConfirmationRights(values.flag(), values.flag()));
     }
 
     Forum forum() {

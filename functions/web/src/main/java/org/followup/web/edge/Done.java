@@ -11,7 +11,8 @@ public enum Done {
     ARTICLE,
     ROUND,
     OFFICE,
-    PERSON;
+    PERSON,
+    CONFIRMATION;
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);

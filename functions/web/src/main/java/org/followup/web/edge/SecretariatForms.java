@@ -3,6 +3,8 @@ package org.followup.web.edge;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.util.function.Function;
+import org.followup.core.access.Recognise;
 import org.followup.core.history.Actor;
 
 /**
@@ -31,11 +33,24 @@ public final class SecretariatForms {
     }
 
     public HttpResponse<?> act(Visitor visitor, Posted posted, Again again, Act act) {
+        return act(visitor, Visitor::secretariat, posted, again, act);
+    }
+
+    /**
+     * For a form that others may send too: {@code allowed} answers who it is, or refuses as {@link
+     * Visitor#secretariat()} does.
+     */
+    public HttpResponse<?> act(
+            Visitor visitor,
+            Function<Visitor, Recognise.SignedIn> allowed,
+            Posted posted,
+            Again again,
+            Act act) {
         if (visitor.identity().isEmpty()) {
             var typed = AgainView.signedOut(posted.fields());
             return pages.show(visitor, HttpStatus.UNAUTHORIZED, "edge/again", typed);
         }
-        var by = visitor.secretariat().identity().actor();
+        var by = allowed.apply(visitor).identity().actor();
         return switch (posted) {
             case Posted.Refused(var fields, var reason) ->
                     again.show(

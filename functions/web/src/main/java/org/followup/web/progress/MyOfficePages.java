@@ -79,7 +79,12 @@ final class MyOfficePages {
         open.sort(
                 Comparator.comparing(MyOfficeView.Task::dueAt)
                         .thenComparing(MyOfficeView.Task::reference));
-        return new MyOfficeView.OfficeTasks(office, who.mayReportFor(office.id()), open, done);
+        return new MyOfficeView.OfficeTasks(
+                office,
+                who.mayWriteFor(office.id()),
+                who.maySettleConfirmationOf(office.id()),
+                open,
+                done);
     }
 
     private List<MyOfficeView.Task> tasks(Office office, Forum forum, Round round, Instant now) {

@@ -13,7 +13,12 @@ import org.followup.core.progress.ReportingState;
 /** The tasks of each office that somebody belongs to. */
 public record MyOfficeView(List<OfficeTasks> offices) {
 
-    public record OfficeTasks(Office office, boolean mayReport, List<Task> open, List<Task> done) {}
+    public record OfficeTasks(
+            Office office,
+            boolean mayReport,
+            boolean maySettleConfirmation,
+            List<Task> open,
+            List<Task> done) {}
 
     /**
      * One report: {@code days} to the due day by the office's calendar, negative once it is past.

@@ -99,7 +99,7 @@ final class UpdatePageData {
         if (commitment.isEmpty()) {
             return new NotFound();
         }
-        if (!who.mayReportFor(commitment.get().office())) {
+        if (!who.mayWriteFor(commitment.get().office())) {
             return new NotYours();
         }
         var forum = forums.find(commitment.get().forum()).orElseThrow();
