@@ -13,6 +13,7 @@ import org.followup.core.forums.RoundId;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.Progress;
@@ -44,6 +45,18 @@ final class DynamoDbProgress implements Progress {
     @Override
     public Optional<Score> score(ForumId forum, OfficeId office) {
         return table.find(Score.class, Keyspace.score(forum, office));
+    }
+
+    @Override
+    public Map<OfficeId, Arrangements> arrangements(ForumId forum) {
+        return table.all(Arrangements.class, Keyspace.scores(forum), Keyspace.ARRANGED).stream()
+                .collect(Collectors.toUnmodifiableMap(Arrangements::office, Function.identity()));
+    }
+
+    @Override
+    public Arrangements arrangements(ForumId forum, OfficeId office) {
+        return table.find(Arrangements.class, Keyspace.arrangements(forum, office))
+                .orElseGet(() -> Arrangements.none(forum, office));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
+import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.Score;
@@ -49,6 +50,10 @@ final class Items {
                                     AddressStateItem::toItem,
                                     AddressStateItem::fromItem),
                             new ItemShape<>(Answer.class, AnswerItem::toItem, AnswerItem::fromItem),
+                            new ItemShape<>(
+                                    Arrangements.class,
+                                    ArrangementsItem::toItem,
+                                    ArrangementsItem::fromItem),
                             new ItemShape<>(
                                     Article.class, ArticleItem::toItem, ArticleItem::fromItem),
                             new ItemShape<>(

@@ -30,6 +30,7 @@ public final class Keyspace {
     static final String OFFICES = "OFFICE#";
     static final String FORUMS = "FORUM#";
     static final String SCORES = "SCORE#";
+    static final String ARRANGED = "ARRANGED#";
     static final String ROWS = "COMMITMENT#";
     static final String UPDATES = "UPDATE#";
     static final String PERSONS = "PERSON#";
@@ -88,6 +89,10 @@ public final class Keyspace {
 
     static Key score(ForumId forum, OfficeId office) {
         return new Key(scores(forum), SCORES + office);
+    }
+
+    static Key arrangements(ForumId forum, OfficeId office) {
+        return new Key(scores(forum), ARRANGED + office);
     }
 
     static String scores(ForumId forum) {

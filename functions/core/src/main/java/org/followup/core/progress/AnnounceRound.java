@@ -65,7 +65,7 @@ public final class AnnounceRound {
                                             forum ->
                                                     Scoring.of(
                                                             forum,
-                                                            office,
+                                                            progress.arrangements(id, office),
                                                             progress.rows(office, id)));
                     return score.isEmpty()
                             ? Optional.of(id)

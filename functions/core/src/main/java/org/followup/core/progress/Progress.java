@@ -20,6 +20,12 @@ public interface Progress {
 
     Optional<Score> score(ForumId forum, OfficeId office);
 
+    /** What was arranged with the offices of a forum; those with which nothing was are absent. */
+    Map<OfficeId, Arrangements> arrangements(ForumId forum);
+
+    /** What was arranged with one office, be it nothing. */
+    Arrangements arrangements(ForumId forum, OfficeId office);
+
     /** Every submitted version, by round id and version. */
     List<Update> updates(CommitmentReference commitment);
 

@@ -99,6 +99,7 @@ public final class RecordUpdates {
         private final Forum forum;
         private final Office office;
         private final Map<CommitmentReference, CommitmentRow> rows = new HashMap<>();
+        private final Arrangements arranged;
         private final List<CommitmentRow> changedRows = new ArrayList<>();
         private final List<Update> updates = new ArrayList<>();
         private final List<StoredText> texts = new ArrayList<>();
@@ -111,10 +112,12 @@ public final class RecordUpdates {
             this.forum = forum;
             this.office = office;
             this.head = head;
+            this.arranged = progress.arrangements(forum.id(), office.id());
         }
 
         void write(Entry entry) {
             var round = forum.round(entry.round()).orElseThrow();
+            var deadline = new Deadline(round, office, arranged);
             var known = progress.updates(entry.commitment());
             var current = Versions.latest(known, entry.round());
             if (current.map(this::content).filter(entry.content()::equals).isPresent()) {
@@ -132,7 +135,7 @@ public final class RecordUpdates {
                             entry.content(),
                             Source.IMPORT);
             var ready =
-                    new Submission(head, clock.instant(), forum, office, round, List.of(), random)
+                    new Submission(head, clock.instant(), forum, deadline, List.of(), random)
                             .of(command, current.map(Update::version).orElse(0) + 1, earlier);
             head = ready.change().head();
             transaction = transaction.and(ready.change());
@@ -155,7 +158,7 @@ public final class RecordUpdates {
                     .add(updates)
                     .add(texts)
                     .put(changedRows)
-                    .put(Scoring.of(forum, office.id(), rows.values()));
+                    .put(Scoring.of(forum, arranged, rows.values()));
         }
 
         private UpdateContent content(Update update) {

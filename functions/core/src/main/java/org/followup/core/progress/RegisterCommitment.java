@@ -89,10 +89,9 @@ public final class RegisterCommitment {
         var row = CommitmentRow.of(commitment).registered(change.at());
         var all = new ArrayList<>(rows);
         all.add(row);
+        var arranged = progress.arrangements(forum.id(), commitment.office());
         var transaction =
-                Transaction.of(change)
-                        .add(commitment)
-                        .put(row, Scoring.of(forum, commitment.office(), all));
+                Transaction.of(change).add(commitment).put(row, Scoring.of(forum, arranged, all));
         return commitment
                 .external()
                 .map(

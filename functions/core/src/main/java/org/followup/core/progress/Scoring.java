@@ -9,27 +9,27 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
-import org.followup.core.offices.OfficeId;
 
 /**
- * Makes an office's {@link Score} from its rows and the forum's rounds; the same rows always give
- * the same score.
+ * Makes an office's {@link Score} from its rows, the forum's rounds and what was arranged with the
+ * office; the same always give the same score.
  */
 public final class Scoring {
 
     private final List<Standing> standings;
     private final Forum forum;
 
-    private Scoring(Forum forum, Collection<CommitmentRow> rows) {
+    private Scoring(Forum forum, Arrangements arranged, Collection<CommitmentRow> rows) {
         this.forum = forum;
-        this.standings = rows.stream().map(row -> new Standing(row, forum.rounds())).toList();
+        this.standings =
+                rows.stream().map(row -> new Standing(row, forum.rounds(), arranged)).toList();
     }
 
-    public static Score of(Forum forum, OfficeId office, Collection<CommitmentRow> rows) {
-        var scoring = new Scoring(forum, rows);
+    public static Score of(Forum forum, Arrangements arranged, Collection<CommitmentRow> rows) {
+        var scoring = new Scoring(forum, arranged, rows);
         return new Score(
                 forum.id(),
-                office,
+                arranged.office(),
                 scoring.themes(),
                 scoring.rounds(),
                 scoring.updates(),

@@ -6,17 +6,27 @@ import java.util.Optional;
 import org.followup.core.forums.Round;
 
 /**
- * What follows from one row and the rounds of its forum, in the order of their due days. A
- * commitment is expected in a round as long as its latest earlier update does not say that it is
- * complete.
+ * What follows from one row, the rounds of its forum in the order of their due days, and what was
+ * arranged with its office. A commitment is expected in a round as long as its latest earlier
+ * update does not say that it is complete, and it is not excused; what came although it was excused
+ * is received.
  */
-public record Standing(CommitmentRow row, List<Round> rounds) {
+public record Standing(CommitmentRow row, List<Round> rounds, Arrangements arrangements) {
 
     public Optional<Reported> latest() {
         return before(rounds.size());
     }
 
     public boolean isExpectedIn(Round round) {
+        return isUnfinishedIn(round) && !isExcusedIn(round);
+    }
+
+    /** Whether the office was freed from it, and wrote nothing. */
+    public boolean isExcusedIn(Round round) {
+        return arrangements.excuses(round.id(), row.reference()) && row.in(round.id()).isEmpty();
+    }
+
+    private boolean isUnfinishedIn(Round round) {
         return before(rounds.indexOf(round))
                 .map(earlier -> earlier.status() != ImplementationStatus.COMPLETE)
                 .orElse(true);

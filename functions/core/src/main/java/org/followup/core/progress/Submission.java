@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.followup.core.forums.Forum;
-import org.followup.core.forums.Round;
 import org.followup.core.history.Answer;
 import org.followup.core.history.Change;
 import org.followup.core.history.Digest;
@@ -20,7 +19,6 @@ import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Receiver;
-import org.followup.core.offices.Office;
 
 /**
  * Puts together the one transaction of a submission: change, texts, update, row, card, answer,
@@ -30,8 +28,7 @@ record Submission(
         Head head,
         Instant now,
         Forum forum,
-        Office office,
-        Round round,
+        Deadline deadline,
         List<CommitmentRow> rows,
         SecureRandom random) {
 
@@ -70,7 +67,10 @@ record Submission(
                             .add(update)
                             .add(texts)
                             .add(answer, receipt())
-                            .put(row, Scoring.of(from.forum(), from.office().id(), after));
+                            .put(
+                                    row,
+                                    Scoring.of(
+                                            from.forum(), from.deadline().arrangements(), after));
             return draft.map(transaction::delete).orElse(transaction);
         }
 
@@ -100,8 +100,8 @@ record Submission(
                 new Update(
                         command.commitment(),
                         forum.id(),
-                        office.id(),
-                        round.id(),
+                        deadline.office().id(),
+                        deadline.id(),
                         version,
                         content.status(),
                         content.values(),
@@ -109,7 +109,7 @@ record Submission(
                         content.language(),
                         digests,
                         earlier.filter(content::repeats).isPresent(),
-                        command.source() != Source.IMPORT && round.isLate(office.zone(), now),
+                        command.source() != Source.IMPORT && deadline.isLate(now),
                         command.source(),
                         command.by().actor(),
                         now,

@@ -8,12 +8,10 @@ import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
-import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.Journal;
 import org.followup.core.history.RequestKey;
 import org.followup.core.history.Retry;
-import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
 
 /**
@@ -75,9 +73,9 @@ public final class SubmitUpdate {
 
         record NotYourCommitment() implements Outcome {}
 
-        record NotOpenYet(Round round) implements Outcome {}
+        record NotOpenYet(Deadline deadline) implements Outcome {}
 
-        record RoundLocked(Round round) implements Outcome {}
+        record RoundLocked(Deadline deadline) implements Outcome {}
 
         /** Somebody submitted since: {@code current} is what stands there now. */
         record ChangedMeanwhile(Update current) implements Outcome {}
@@ -108,7 +106,9 @@ public final class SubmitUpdate {
         }
         var office = offices.find(commitment.office()).orElseThrow();
         var current = Versions.latest(updates, command.round());
-        var refusal = refusal(command, round.get(), office, current);
+        var arranged = progress.arrangements(forum.id(), office.id());
+        var deadline = new Deadline(round.get(), office, arranged);
+        var refusal = refusal(command, deadline, current);
         if (refusal.isPresent()) {
             return refusal;
         }
@@ -117,7 +117,7 @@ public final class SubmitUpdate {
                 Versions.before(updates, forum, round.get())
                         .map(update -> progress.contents(java.util.List.of(update)).getFirst());
         var submission =
-                new Submission(head, clock.instant(), forum, office, round.get(), rows, random)
+                new Submission(head, clock.instant(), forum, deadline, rows, random)
                         .of(command, current.map(Update::version).orElse(0) + 1, earlier);
         var drafted = progress.draft(command.commitment(), command.round());
         return journal.commit(submission.transaction(drafted))
@@ -144,13 +144,13 @@ public final class SubmitUpdate {
     }
 
     private Optional<Outcome> refusal(
-            Command command, Round round, Office office, Optional<Update> current) {
+            Command command, Deadline deadline, Optional<Update> current) {
         var now = clock.instant();
-        if (now.isBefore(round.opensAt(office.zone()))) {
-            return Optional.of(new Outcome.NotOpenYet(round));
+        if (now.isBefore(deadline.opensAt())) {
+            return Optional.of(new Outcome.NotOpenYet(deadline));
         }
-        if (!now.isBefore(round.locksAt(office.zone()))) {
-            return Optional.of(new Outcome.RoundLocked(round));
+        if (!now.isBefore(deadline.locksAt())) {
+            return Optional.of(new Outcome.RoundLocked(deadline));
         }
         return current.filter(update -> update.version() != command.base())
                 .map(Outcome.ChangedMeanwhile::new);

@@ -12,12 +12,13 @@ import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
-import org.followup.core.forums.Round;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 
 /**
@@ -63,12 +64,18 @@ public final class ForeseeReminders {
         var pauses = letters.pauses();
         var all = new ArrayList<Foreseen>();
         for (var forum : forums.all()) {
+            var arranged = progress.arrangements(forum.id());
             for (var score : progress.scores(forum.id())) {
                 var office = known.get(score.office());
-                for (var round : forum.rounds()) {
-                    var missing = score.round(round.id()).missing();
-                    if (office != null && missing > 0) {
-                        for (var due : due(forum, round, office, now, end)) {
+                var none = Arrangements.none(forum.id(), score.office());
+                var of = arranged.getOrDefault(score.office(), none);
+                for (var deadline :
+                        office == null
+                                ? List.<Deadline>of()
+                                : Deadline.all(forum.rounds(), office, of)) {
+                    var missing = score.round(deadline.id()).missing();
+                    if (missing > 0) {
+                        for (var due : due(forum, deadline, now, end)) {
                             all.addAll(due.to(everybody, known, hours, pauses, missing));
                         }
                     }
@@ -83,11 +90,11 @@ public final class ForeseeReminders {
     }
 
     /** When the next letter toward a round's deadline goes to an office; costs no read. */
-    public Optional<Instant> next(
-            Forum forum, Round round, Office office, List<Pause> pauses, Instant now) {
+    public Optional<Instant> next(Forum forum, Deadline deadline, List<Pause> pauses, Instant now) {
+        var office = deadline.office();
         var home = new Home(office.country(), office.zone());
-        var occasion = new Occasion(forum.id(), office.id(), round.id(), round.dueOn());
-        return ReminderPolicy.next(ladders.of(forum.id()), round, office.zone(), now)
+        var occasion = Occasion.of(forum.id(), deadline);
+        return ReminderPolicy.next(ladders.of(forum.id()), deadline, now)
                 .map(at -> hours.next(home, released(occasion, pauses, at)));
     }
 
@@ -101,38 +108,37 @@ public final class ForeseeReminders {
     }
 
     /** The clock jumps from step to step, and each decision is remembered as if it were taken. */
-    private List<Due> due(Forum forum, Round round, Office office, Instant now, Instant end) {
+    private List<Due> due(Forum forum, Deadline deadline, Instant now, Instant end) {
         var ladder = ladders.of(forum.id());
-        var occasion = new Occasion(forum.id(), office.id(), round.id(), round.dueOn());
-        var taken = new ArrayList<>(taken(ladder, forum, round, office, now));
+        var occasion = Occasion.of(forum.id(), deadline);
+        var taken = new ArrayList<>(taken(ladder, forum, deadline, now));
         var all = new ArrayList<Due>();
         var moment = Optional.of(now);
         while (moment.isPresent() && moment.get().isBefore(end)) {
             var at = moment.get();
-            switch (ReminderPolicy.decide(ladder, round, office.zone(), taken, at)) {
+            switch (ReminderPolicy.decide(ladder, deadline, taken, at)) {
                 case ReminderPolicy.Decision.Nothing() -> {}
                 case ReminderPolicy.Decision.Take(var step, var folded) -> {
                     taken.add(occasion.taken(step, false, at));
                     folded.forEach(other -> taken.add(occasion.taken(other, true, at)));
-                    all.add(new Due(forum, round, office, step, at));
+                    all.add(new Due(forum, deadline, step, at));
                 }
             }
-            moment = ReminderPolicy.next(ladder, round, office.zone(), at);
+            moment = ReminderPolicy.next(ladder, deadline, at);
         }
         return all;
     }
 
     /** Only a step that has come by now can have been taken. */
-    private List<StepTaken> taken(
-            Ladder ladder, Forum forum, Round round, Office office, Instant now) {
-        return ReminderPolicy.decide(ladder, round, office.zone(), List.of(), now)
+    private List<StepTaken> taken(Ladder ladder, Forum forum, Deadline deadline, Instant now) {
+        return ReminderPolicy.decide(ladder, deadline, List.of(), now)
                         instanceof ReminderPolicy.Decision.Take
-                ? steps.taken(forum.id(), office.id(), round.id())
+                ? steps.taken(forum.id(), deadline.office().id(), deadline.id())
                 : List.of();
     }
 
     /** A step that comes {@code at} a moment. */
-    private record Due(Forum forum, Round round, Office office, Step step, Instant at) {
+    private record Due(Forum forum, Deadline deadline, Step step, Instant at) {
 
         List<Foreseen> to(
                 List<Person> everybody,
@@ -140,7 +146,7 @@ public final class ForeseeReminders {
                 CivilHours hours,
                 List<Pause> pauses,
                 int missing) {
-            var occasion = new Occasion(forum.id(), office.id(), round.id(), round.dueOn());
+            var occasion = Occasion.of(forum.id(), deadline);
             var earliest = released(occasion, pauses, at);
             return everybody.stream()
                     .filter(this::addresses)
@@ -149,8 +155,7 @@ public final class ForeseeReminders {
                                     new Foreseen(
                                             hours.next(Home.of(person, known), earliest),
                                             forum,
-                                            round,
-                                            office,
+                                            deadline,
                                             step,
                                             person,
                                             missing))
@@ -158,7 +163,7 @@ public final class ForeseeReminders {
         }
 
         private boolean addresses(Person person) {
-            return step.to().stream().anyMatch(role -> person.is(role, office.id()));
+            return step.to().stream().anyMatch(role -> person.is(role, deadline.office().id()));
         }
     }
 }

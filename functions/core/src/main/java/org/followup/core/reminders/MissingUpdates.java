@@ -17,6 +17,7 @@ import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Standing;
 
@@ -40,9 +41,17 @@ final class MissingUpdates {
                 .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
     }
 
-    List<CommitmentRow> in(Forum forum, Round round, Office office) {
-        return progress.rows(office.id(), forum.id()).stream()
-                .filter(row -> new Standing(row, forum.rounds()).isMissingIn(round))
+    Deadline deadline(Forum forum, Round round, Office office) {
+        return new Deadline(round, office, progress.arrangements(forum.id(), office.id()));
+    }
+
+    List<CommitmentRow> in(Forum forum, Deadline deadline) {
+        var arranged = deadline.arrangements();
+        return progress.rows(deadline.office().id(), forum.id()).stream()
+                .filter(
+                        row ->
+                                new Standing(row, forum.rounds(), arranged)
+                                        .isMissingIn(deadline.round()))
                 .toList();
     }
 
@@ -58,7 +67,7 @@ final class MissingUpdates {
                     .forEach(office -> all.addAll(of(person, forum, office, now)));
         }
         all.sort(
-                Comparator.comparing((Owed owed) -> owed.round().dueAt(owed.office().zone()))
+                Comparator.comparing((Owed owed) -> owed.deadline().dueAt())
                         .thenComparing(owed -> owed.office().id())
                         .thenComparing(Owed::name));
         return List.copyOf(all);
@@ -74,9 +83,10 @@ final class MissingUpdates {
     private List<Owed> of(Person person, Forum forum, Office office, Instant now) {
         var roles = roles(person, office.id());
         var ladder = ladders.of(forum.id());
-        return forum.rounds().stream()
-                .filter(r -> ReminderPolicy.addresses(ladder, r, office.zone(), roles, now))
-                .map(round -> new Owed(forum, round, office, in(forum, round, office)))
+        var arranged = progress.arrangements(forum.id(), office.id());
+        return Deadline.all(forum.rounds(), office, arranged).stream()
+                .filter(deadline -> ReminderPolicy.addresses(ladder, deadline, roles, now))
+                .map(deadline -> new Owed(forum, deadline, in(forum, deadline)))
                 .filter(owed -> !owed.rows().isEmpty())
                 .toList();
     }

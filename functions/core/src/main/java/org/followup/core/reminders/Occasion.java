@@ -7,9 +7,14 @@ import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Deadline;
 
 /** The deadline that a reminder is about; with a step, what makes the reminder unique. */
 record Occasion(ForumId forum, OfficeId office, RoundId round, LocalDate dueOn) {
+
+    static Occasion of(ForumId forum, Deadline deadline) {
+        return new Occasion(forum, deadline.office().id(), deadline.id(), deadline.dueOn());
+    }
 
     static Occasion of(Letter letter) {
         var about = letter.about();

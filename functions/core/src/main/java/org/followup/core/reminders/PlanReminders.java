@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
-import org.followup.core.forums.Round;
 import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
@@ -22,6 +22,8 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Score;
 
@@ -68,9 +70,10 @@ public final class PlanReminders {
         var offices = missing.offices();
         var planned = Planned.NOTHING;
         for (var forum : forums.all()) {
+            var arranged = progress.arrangements(forum.id());
             for (var score : progress.scores(forum.id())) {
-                for (var round : forum.rounds()) {
-                    planned = planned.plus(planSafely(forum, round, score, offices, now));
+                for (var deadline : deadlines(forum, score.office(), offices, arranged)) {
+                    planned = planned.plus(planSafely(forum, deadline, score, offices, now));
                 }
             }
         }
@@ -81,66 +84,73 @@ public final class PlanReminders {
     public Optional<Instant> next(Instant now) {
         var offices = missing.offices();
         return forums.all().stream()
-                .flatMap(
-                        forum ->
-                                forum.rounds().stream()
-                                        .flatMap(
-                                                round ->
-                                                        offices.values().stream()
-                                                                .flatMap(
-                                                                        office ->
-                                                                                next(
-                                                                                        forum,
-                                                                                        round,
-                                                                                        office, now)
-                                                                                        .stream())))
+                .flatMap(forum -> next(forum, offices, now))
                 .min(Instant::compareTo);
     }
 
-    private Optional<Instant> next(Forum forum, Round round, Office office, Instant now) {
-        return ReminderPolicy.next(ladders.of(forum.id()), round, office.zone(), now);
+    private Stream<Instant> next(Forum forum, Map<OfficeId, Office> offices, Instant now) {
+        var ladder = ladders.of(forum.id());
+        var arranged = progress.arrangements(forum.id());
+        return offices.keySet().stream()
+                .flatMap(office -> deadlines(forum, office, offices, arranged).stream())
+                .flatMap(deadline -> ReminderPolicy.next(ladder, deadline, now).stream());
+    }
+
+    /** None of an office that nobody registered. */
+    private static List<Deadline> deadlines(
+            Forum forum,
+            OfficeId id,
+            Map<OfficeId, Office> offices,
+            Map<OfficeId, Arrangements> arranged) {
+        var of = arranged.getOrDefault(id, Arrangements.none(forum.id(), id));
+        return Optional.ofNullable(offices.get(id))
+                .map(office -> Deadline.all(forum.rounds(), office, of))
+                .orElse(List.of());
     }
 
     private Planned planSafely(
-            Forum forum, Round round, Score score, Map<OfficeId, Office> offices, Instant now) {
-        var office = Optional.ofNullable(offices.get(score.office()));
-        if (office.isEmpty() || isComplete(score, round)) {
+            Forum forum,
+            Deadline deadline,
+            Score score,
+            Map<OfficeId, Office> offices,
+            Instant now) {
+        if (isComplete(score, deadline)) {
             return Planned.NOTHING;
         }
         try {
-            return Retry.untilWon(() -> plan(forum, round, office.get(), offices, now));
+            return Retry.untilWon(() -> plan(forum, deadline, offices, now));
         } catch (RuntimeException failure) {
             return Planned.failed(failure);
         }
     }
 
     /** A card that does not know the round yet says nothing: then the rows are asked. */
-    private static boolean isComplete(Score score, Round round) {
-        return score.rounds().containsKey(round.id()) && score.round(round.id()).missing() == 0;
+    private static boolean isComplete(Score score, Deadline deadline) {
+        return score.rounds().containsKey(deadline.id())
+                && score.round(deadline.id()).missing() == 0;
     }
 
     private Optional<Planned> plan(
-            Forum forum, Round round, Office office, Map<OfficeId, Office> offices, Instant now) {
+            Forum forum, Deadline deadline, Map<OfficeId, Office> offices, Instant now) {
         var ladder = ladders.of(forum.id());
-        if (isNothing(ReminderPolicy.decide(ladder, round, office.zone(), List.of(), now))) {
+        if (isNothing(ReminderPolicy.decide(ladder, deadline, List.of(), now))) {
             return Optional.of(Planned.NOTHING);
         }
-        var taken = steps.taken(forum.id(), office.id(), round.id());
-        return switch (ReminderPolicy.decide(ladder, round, office.zone(), taken, now)) {
+        var taken = steps.taken(forum.id(), deadline.office().id(), deadline.id());
+        return switch (ReminderPolicy.decide(ladder, deadline, taken, now)) {
             case ReminderPolicy.Decision.Nothing() -> Optional.of(Planned.NOTHING);
-            case ReminderPolicy.Decision.Take take ->
-                    take(forum, round, office, offices, take, now);
+            case ReminderPolicy.Decision.Take take -> take(forum, deadline, offices, take, now);
         };
     }
 
     private Optional<Planned> take(
             Forum forum,
-            Round round,
-            Office office,
+            Deadline deadline,
             Map<OfficeId, Office> offices,
             ReminderPolicy.Decision.Take take,
             Instant now) {
-        if (missing.in(forum, round, office).isEmpty()) {
+        var office = deadline.office();
+        if (missing.in(forum, deadline).isEmpty()) {
             return Optional.of(Planned.NOTHING);
         }
         var receivers =
@@ -154,7 +164,7 @@ public final class PlanReminders {
         if (receivers.isEmpty()) {
             return Optional.of(Planned.NOBODY);
         }
-        var occasion = new Occasion(forum.id(), office.id(), round.id(), round.dueOn());
+        var occasion = Occasion.of(forum.id(), deadline);
         var marks = new ArrayList<View>();
         marks.add(occasion.taken(take.step(), false, now));
         take.folded().forEach(step -> marks.add(occasion.taken(step, true, now)));

@@ -11,10 +11,10 @@ import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.forums.Forums;
-import org.followup.core.forums.Round;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Deadline;
 
 /**
  * Looks again at what is missing, at the moment of sending: nothing missing, nobody to remind or
@@ -55,11 +55,13 @@ final class ReminderLetters {
         var occasion = Occasion.of(letter);
         var offices = missing.offices();
         var office = Optional.ofNullable(offices.get(occasion.office()));
-        var round = forums.find(occasion.forum()).flatMap(f -> f.round(occasion.round()));
+        var forum = forums.find(occasion.forum());
+        var round = forum.flatMap(f -> f.round(occasion.round()));
         if (office.isEmpty() || round.isEmpty()) {
             return new Composed.Dropped(Reasons.GONE);
         }
-        return noLonger(letter, occasion, person.get(), round.get(), office.get(), now)
+        var deadline = missing.deadline(forum.orElseThrow(), round.get(), office.get());
+        return noLonger(letter, occasion, person.get(), deadline, now)
                 .orElseGet(() -> compose(letter, occasion, person.get(), offices, now));
     }
 
@@ -69,20 +71,16 @@ final class ReminderLetters {
     }
 
     private Optional<Composed> noLonger(
-            Letter letter,
-            Occasion occasion,
-            Person person,
-            Round round,
-            Office office,
-            Instant now) {
-        if (!round.dueOn().equals(occasion.dueOn())) {
+            Letter letter, Occasion occasion, Person person, Deadline deadline, Instant now) {
+        if (!deadline.dueOn().equals(occasion.dueOn())) {
             return Optional.of(new Composed.Dropped(Reasons.DEADLINE_CHANGED));
         }
-        if (!round.isOpen(office.zone(), now)) {
+        if (!deadline.isOpen(now)) {
             return Optional.of(new Composed.Dropped(Reasons.ROUND_CLOSED));
         }
         var addressed = addressed(letter, occasion);
-        return MissingUpdates.roles(person, office.id()).stream().noneMatch(addressed::contains)
+        return MissingUpdates.roles(person, occasion.office()).stream()
+                        .noneMatch(addressed::contains)
                 ? Optional.of(receiverLeft(letter))
                 : Optional.empty();
     }

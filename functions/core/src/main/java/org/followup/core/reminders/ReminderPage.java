@@ -79,8 +79,8 @@ final class ReminderPage {
                 office.name(),
                 office.zone(),
                 owed.round().name(),
-                owed.round().dueOn(),
-                owed.round().dueAt(office.zone()),
+                owed.deadline().dueOn(),
+                owed.deadline().dueAt(),
                 items,
                 owed.rows().size() - listed,
                 owed.forum().illustrative());

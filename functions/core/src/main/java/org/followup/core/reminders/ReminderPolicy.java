@@ -3,14 +3,13 @@ package org.followup.core.reminders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followup.core.access.Role;
-import org.followup.core.forums.Round;
+import org.followup.core.progress.Deadline;
 
 /**
  * Which step is due and not yet taken toward the deadline in force. Asks what has come by now,
@@ -33,17 +32,17 @@ public final class ReminderPolicy {
     }
 
     public static Decision decide(
-            Ladder ladder, Round round, ZoneId zone, Collection<StepTaken> taken, Instant now) {
-        var come = come(ladder, round, zone, now);
-        var today = today(zone, now);
+            Ladder ladder, Deadline deadline, Collection<StepTaken> taken, Instant now) {
+        var come = come(ladder, deadline, now);
+        var today = today(deadline, now);
         if (come.isEmpty()
-                || !round.isOpen(zone, now)
-                || come.getLast().on(round.dueOn()).isBefore(today.minus(STALE))) {
+                || !deadline.isOpen(now)
+                || come.getLast().on(deadline.dueOn()).isBefore(today.minus(STALE))) {
             return new Decision.Nothing();
         }
         var known =
                 taken.stream()
-                        .filter(step -> step.dueOn().equals(round.dueOn()))
+                        .filter(step -> step.dueOn().equals(deadline.dueOn()))
                         .map(StepTaken::step)
                         .collect(Collectors.toSet());
         var latest = come.getLast();
@@ -58,35 +57,34 @@ public final class ReminderPolicy {
     }
 
     /** Whether a step that addresses one of these roles has come while the round is open. */
-    static boolean addresses(
-            Ladder ladder, Round round, ZoneId zone, Set<Role> roles, Instant now) {
-        return round.isOpen(zone, now)
-                && come(ladder, round, zone, now).stream()
+    static boolean addresses(Ladder ladder, Deadline deadline, Set<Role> roles, Instant now) {
+        return deadline.isOpen(now)
+                && come(ladder, deadline, now).stream()
                         .anyMatch(step -> step.to().stream().anyMatch(roles::contains));
     }
 
     /** The moment at which a step's day begins at the office. */
-    static Instant begins(Step step, Round round, ZoneId zone) {
-        return step.on(round.dueOn()).atStartOfDay(zone).toInstant();
+    static Instant begins(Step step, Deadline deadline) {
+        return step.on(deadline.dueOn()).atStartOfDay(deadline.zone()).toInstant();
     }
 
     /** When the next step comes: no earlier than the round opens, and only before it locks. */
-    static Optional<Instant> next(Ladder ladder, Round round, ZoneId zone, Instant now) {
+    static Optional<Instant> next(Ladder ladder, Deadline deadline, Instant now) {
         return ladder.steps().stream()
-                .map(step -> later(begins(step, round, zone), round.opensAt(zone)))
-                .filter(at -> at.isAfter(now) && at.isBefore(round.locksAt(zone)))
+                .map(step -> later(begins(step, deadline), deadline.opensAt()))
+                .filter(at -> at.isAfter(now) && at.isBefore(deadline.locksAt()))
                 .min(Instant::compareTo);
     }
 
-    private static List<Step> come(Ladder ladder, Round round, ZoneId zone, Instant now) {
-        var today = today(zone, now);
+    private static List<Step> come(Ladder ladder, Deadline deadline, Instant now) {
+        var today = today(deadline, now);
         return ladder.steps().stream()
-                .filter(step -> !step.on(round.dueOn()).isAfter(today))
+                .filter(step -> !step.on(deadline.dueOn()).isAfter(today))
                 .toList();
     }
 
-    private static LocalDate today(ZoneId zone, Instant now) {
-        return now.atZone(zone).toLocalDate();
+    private static LocalDate today(Deadline deadline, Instant now) {
+        return now.atZone(deadline.zone()).toLocalDate();
     }
 
     private static Instant later(Instant one, Instant other) {

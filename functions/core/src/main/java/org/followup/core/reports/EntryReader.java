@@ -11,7 +11,9 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Head;
 import org.followup.core.offices.Office;
+import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Reported;
@@ -33,6 +35,7 @@ final class EntryReader {
     private final Office office;
     private final Head head;
     private final Instant now;
+    private final Arrangements arranged;
 
     EntryReader(
             Commitments commitments,
@@ -47,6 +50,7 @@ final class EntryReader {
         this.office = office;
         this.head = head;
         this.now = now;
+        this.arranged = progress.arrangements(forum.id(), office.id()).asOf(head.sequence());
     }
 
     StatusReport.Entry entry(CommitmentRow listed, ReportQuery query) {
@@ -69,7 +73,7 @@ final class EntryReader {
                 updates.stream().sorted(Comparator.comparingInt(Update::version)).toList()) {
             row = row.after(update);
         }
-        return new Standing(row, forum.rounds());
+        return new Standing(row, forum.rounds(), arranged);
     }
 
     /** The lines of one commitment; the texts are read at once, as each is compared to the next. */
@@ -120,7 +124,7 @@ final class EntryReader {
         }
 
         private ReportingState state(Round round) {
-            return ReportingState.of(standing, round, office.zone(), now, false);
+            return ReportingState.of(standing, new Deadline(round, office, arranged), now, false);
         }
 
         private Optional<ImplementationStatus> status(int place) {

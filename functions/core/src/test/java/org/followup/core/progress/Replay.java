@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
@@ -17,6 +19,7 @@ import org.followup.core.forums.ForumEvent;
 import org.followup.core.history.Change;
 import org.followup.core.offices.ConfirmationSettled;
 import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.OfficeRegistered;
 import org.followup.core.stores.Ports;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class Replay {
     private final Map<Integer, Article> articles = new TreeMap<>();
     private final Map<String, Office> offices = new TreeMap<>();
     private final Map<CommitmentReference, Commitment> commitments = new TreeMap<>();
+    private final Map<String, Arrangements> arrangements = new TreeMap<>();
     private final Map<CommitmentReference, CommitmentRow> rows = new TreeMap<>();
     private final Map<CommitmentReference, List<Update>> updates = new TreeMap<>();
 
@@ -44,6 +48,7 @@ final class Replay {
             List<Commitment> commitments,
             List<CommitmentRow> rows,
             List<Update> updates,
+            Map<OfficeId, Arrangements> arrangements,
             List<Score> scores) {
 
         static Seen in(Ports ports, Forum forum) {
@@ -63,6 +68,7 @@ final class Replay {
                     rows.stream()
                             .flatMap(row -> ports.progress().updates(row.reference()).stream())
                             .toList(),
+                    ports.progress().arrangements(forum.id()),
                     ports.progress().scores(forum.id()));
         }
     }
@@ -76,12 +82,19 @@ final class Replay {
                 List.copyOf(commitments.values()),
                 all,
                 updates.values().stream().flatMap(List::stream).toList(),
+                arrangements.values().stream()
+                        .collect(Collectors.toMap(Arrangements::office, Function.identity())),
                 offices.values().stream().map(office -> score(office, all)).toList());
     }
 
     private Score score(Office office, List<CommitmentRow> all) {
         var own = all.stream().filter(row -> row.office().equals(office.id())).toList();
-        return Scoring.of(forum(), office.id(), own);
+        return Scoring.of(forum(), arranged(office), own);
+    }
+
+    private Arrangements arranged(Office office) {
+        return arrangements.getOrDefault(
+                office.id().value(), Arrangements.none(forum().id(), office.id()));
     }
 
     private void apply(Change change) {
@@ -115,8 +128,23 @@ final class Replay {
             }
             case UpdateSubmitted.KIND -> apply(UpdateSubmitted.from(change));
             case "role-granted" -> {}
+            case ArrangementEvent.EXTENDED,
+                    ArrangementEvent.ROUND_EXCUSED,
+                    ArrangementEvent.COMMITMENT_EXCUSED,
+                    ArrangementEvent.REOPENED,
+                    ArrangementEvent.UNDONE ->
+                    arrange(change);
             default -> throw new AssertionError("nobody replays " + change.what().kind());
         }
+    }
+
+    private void arrange(Change change) {
+        var office = change.history().key().substring("OFFICE#".length());
+        var before =
+                arrangements.getOrDefault(
+                        office,
+                        Arrangements.none(ArrangementEvent.forum(change), new OfficeId(office)));
+        arrangements.put(office, ArrangementEvent.apply(before, change));
     }
 
     private void apply(Update update) {

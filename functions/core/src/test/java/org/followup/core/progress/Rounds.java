@@ -75,6 +75,11 @@ final class Rounds {
         return row;
     }
 
+    /** With nothing arranged. */
+    static Standing standing(CommitmentRow row, int rounds) {
+        return new Standing(row, forum(rounds).rounds(), Arrangements.none(FORUM, OFFICE));
+    }
+
     static RoundId id(int index) {
         return new RoundId("r" + index);
     }

@@ -27,7 +27,7 @@ class StandingTest {
             String told, int round, boolean expected) {
         var forum = Rounds.forum(4);
 
-        var standing = new Standing(Rounds.row(told), forum.rounds());
+        var standing = Rounds.standing(Rounds.row(told), 4);
 
         assertThat(standing.isExpectedIn(forum.rounds().get(round))).isEqualTo(expected);
     }
@@ -35,8 +35,7 @@ class StandingTest {
     @ParameterizedTest(name = "{0} goes back {1} times")
     @CsvSource({"NLSC, 0", "CL, 1", "C-L, 1", "SLSL, 2", "SS, 0", "----, 0"})
     void a_status_may_go_back_and_is_counted(String told, int times) {
-        assertThat(new Standing(Rounds.row(told), Rounds.forum(4).rounds()).regressions())
-                .isEqualTo(times);
+        assertThat(Rounds.standing(Rounds.row(told), 4).regressions()).isEqualTo(times);
     }
 
     @ParameterizedTest(name = "{0} promised by {1}: {2}")
@@ -49,7 +48,7 @@ class StandingTest {
     })
     void what_is_reported_after_the_promised_day_and_not_complete_is_past_due(
             String told, LocalDate dueOn, int count) {
-        var standing = new Standing(Rounds.row(told, Optional.of(dueOn)), Rounds.forum(4).rounds());
+        var standing = Rounds.standing(Rounds.row(told, Optional.of(dueOn)), 4);
 
         assertThat(standing.pastDue()).isEqualTo(count);
     }
@@ -61,7 +60,7 @@ class StandingTest {
         var score =
                 Scoring.of(
                         forum,
-                        Rounds.OFFICE,
+                        Arrangements.none(forum.id(), Rounds.OFFICE),
                         List.of(Rounds.row("CSL"), Rounds.row("--S"), Rounds.row("NC-")));
 
         assertThat(score.commitments()).isEqualTo(3);

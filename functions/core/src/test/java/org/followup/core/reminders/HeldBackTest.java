@@ -141,8 +141,9 @@ final class HeldBackTest {
         var next =
                 foresee.next(
                         forum.forum(),
-                        forum.forum().rounds().getFirst(),
-                        SmallForum.office(SmallForum.KZ, "KZ", SmallForum.ALMATY),
+                        SmallForum.deadline(
+                                forum.forum().rounds().getFirst(),
+                                SmallForum.office(SmallForum.KZ, "KZ", SmallForum.ALMATY)),
                         forum.store.letters().pauses(),
                         FRIDAY);
 

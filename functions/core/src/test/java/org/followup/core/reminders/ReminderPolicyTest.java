@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.followup.core.access.Role;
 import org.followup.core.forums.Round;
+import org.followup.core.progress.Deadline;
 import org.followup.core.reminders.ReminderPolicy.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class ReminderPolicyTest {
                 .isEqualTo(at(DUE_ON.minusDays(3), "00:00"));
         assertThat(
                         ReminderPolicy.next(
-                                Ladder.DEFAULT, ROUND, zone(), at(DUE_ON.plusDays(7), "00:00")))
+                                Ladder.DEFAULT, deadline(ROUND), at(DUE_ON.plusDays(7), "00:00")))
                 .isEmpty();
     }
 
@@ -163,11 +164,15 @@ class ReminderPolicyTest {
                                                 false,
                                                 Instant.EPOCH))
                         .toList();
-        return ReminderPolicy.decide(Ladder.DEFAULT, round, zone(), steps, now);
+        return ReminderPolicy.decide(Ladder.DEFAULT, deadline(round), steps, now);
     }
 
     private static Instant next(Round round, Instant now) {
-        return ReminderPolicy.next(Ladder.DEFAULT, round, zone(), now).orElseThrow();
+        return ReminderPolicy.next(Ladder.DEFAULT, deadline(round), now).orElseThrow();
+    }
+
+    private static Deadline deadline(Round round) {
+        return SmallForum.deadline(round, SmallForum.office(SmallForum.KZ, "KZ", zone()));
     }
 
     private static String shown(Decision decision) {

@@ -37,7 +37,9 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.Mail;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Reported;
 import org.followup.core.progress.Scoring;
@@ -100,6 +102,11 @@ public final class SmallForum {
 
     public static Office office(OfficeId id, String country, ZoneId zone) {
         return new Office(id, name("Office " + id), country, zone);
+    }
+
+    /** With nothing arranged. */
+    public static Deadline deadline(Round round, Office office) {
+        return new Deadline(round, office, Arrangements.none(FORUM, office.id()));
     }
 
     public static Localized name(String text) {
@@ -196,7 +203,7 @@ public final class SmallForum {
     }
 
     private void refresh(OfficeId office) {
-        put(Scoring.of(forum(), office, rows(office)));
+        put(Scoring.of(forum(), store.progress().arrangements(FORUM, office), rows(office)));
     }
 
     public void put(View... views) {

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.Progress;
@@ -39,6 +42,23 @@ record InMemoryProgress(InMemoryStore store) implements Progress {
     @Override
     public Optional<Score> score(ForumId forum, OfficeId office) {
         return store.find(Score.class, List.of(forum, office));
+    }
+
+    @Override
+    public Map<OfficeId, Arrangements> arrangements(ForumId forum) {
+        var all =
+                store.all(
+                        Arrangements.class,
+                        each -> each.forum().equals(forum),
+                        Comparator.comparing(Arrangements::office));
+        return all.stream()
+                .collect(Collectors.toUnmodifiableMap(Arrangements::office, Function.identity()));
+    }
+
+    @Override
+    public Arrangements arrangements(ForumId forum, OfficeId office) {
+        return store.find(Arrangements.class, List.of(forum, office))
+                .orElseGet(() -> Arrangements.none(forum, office));
     }
 
     @Override

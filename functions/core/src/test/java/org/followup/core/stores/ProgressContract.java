@@ -2,6 +2,7 @@ package org.followup.core.stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Arrangement;
+import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Made;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Source;
 import org.followup.core.progress.TextField;
@@ -66,6 +70,30 @@ public abstract class ProgressContract extends StoreContract {
         assertThat(ports.progress().scores(FORUM)).isEqualTo(List.of(one, other));
         assertThat(ports.progress().score(FORUM, KZ_B)).contains(other);
         assertThat(ports.progress().score(NEXT_FORUM, KZ_B)).isEmpty();
+    }
+
+    @Test
+    void what_was_arranged_is_found_for_one_office_and_for_all() {
+        var ours = Arrangements.none(FORUM, KZ).and(excused(1));
+        var theirs = Arrangements.none(FORUM, KZ_B).and(excused(2));
+        store(ours, theirs, Arrangements.none(NEXT_FORUM, KZ).and(excused(3)), card(FORUM, KZ));
+
+        assertThat(ports.progress().arrangements(FORUM)).isEqualTo(Map.of(KZ, ours, KZ_B, theirs));
+        assertThat(ports.progress().arrangements(FORUM, KZ_B)).isEqualTo(theirs);
+        assertThat(ports.progress().arrangements(NEXT_FORUM, KZ_B))
+                .isEqualTo(Arrangements.none(NEXT_FORUM, KZ_B));
+        assertThat(ports.progress().scores(FORUM)).hasSize(1);
+    }
+
+    private static Arrangement excused(long sequence) {
+        return new Arrangement.RoundExcused(
+                ROUND,
+                new Made(
+                        sequence,
+                        Instant.parse("2026-03-01T09:00:00Z"),
+                        Actor.SERVICE,
+                        Optional.of(KAZAKH),
+                        Optional.empty()));
     }
 
     @Test

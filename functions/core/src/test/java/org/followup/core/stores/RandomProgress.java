@@ -13,9 +13,12 @@ import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.commitments.ValueType;
 import org.followup.core.history.Actor;
+import org.followup.core.progress.Arrangement;
+import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Made;
 import org.followup.core.progress.Recent;
 import org.followup.core.progress.Reported;
 import org.followup.core.progress.RoundCount;
@@ -96,6 +99,30 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.flag(),
                 values.flag(),
                 values.maybe(values::decimal));
+    }
+
+    Arrangements arrangements() {
+        return new Arrangements(
+                register.forumId(), register.officeId(), values.list(4, this::arrangement));
+    }
+
+    private Arrangement arrangement() {
+        var round = register.roundId();
+        return switch (values.number(0, 4)) {
+            case 0 -> new Arrangement.Extended(round, values.date(), made());
+            case 1 -> new Arrangement.RoundExcused(round, made());
+            case 2 -> new Arrangement.CommitmentExcused(round, reference(), made());
+            default -> new Arrangement.Reopened(round, values.date(), made());
+        };
+    }
+
+    private Made made() {
+        return new Made(
+                values.number(1, 999),
+                values.moment(),
+                new Actor(values.id()),
+                values.maybe(values::tag),
+                values.maybe(() -> (long) values.number(1, 999)));
     }
 
     Draft draft() {

@@ -24,6 +24,7 @@ import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
+import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.Score;
@@ -48,6 +49,7 @@ public final class RandomViews {
                         Map.entry(AddressEntry.class, access::addressEntry),
                         Map.entry(AddressState.class, ledger::address),
                         Map.entry(Answer.class, ledger::answer),
+                        Map.entry(Arrangements.class, progress::arrangements),
                         Map.entry(Article.class, register::article),
                         Map.entry(Attempts.class, access::attempts),
                         Map.entry(Commitment.class, progress::commitment),

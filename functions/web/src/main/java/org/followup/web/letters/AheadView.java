@@ -13,8 +13,8 @@ public record AheadView(List<LetterLine> waiting, List<Line> foreseen) {
 
         public String why(Page page) {
             Map<String, Object> words = new HashMap<>(Steps.words(foreseen.step().id()));
-            words.put("due", foreseen.round().dueOn());
-            words.put("round", page.in(foreseen.round().name()).text());
+            words.put("due", foreseen.deadline().dueOn());
+            words.put("round", page.in(foreseen.deadline().round().name()).text());
             return page.say("letters.why.step", words);
         }
     }

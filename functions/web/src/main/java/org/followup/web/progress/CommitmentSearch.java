@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Identity;
 import org.followup.core.forums.Forum;
+import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Progress;
@@ -102,8 +103,9 @@ final class CommitmentSearch {
             if (!who.mayRead(score.office())) {
                 continue;
             }
+            var arranged = Arrangements.none(forum.id(), score.office());
             for (var row : progress.rows(score.office(), forum.id())) {
-                var latest = new Standing(row, forum.rounds()).latest();
+                var latest = new Standing(row, forum.rounds(), arranged).latest();
                 if (query.matches(row, latest)) {
                     found.add(json(row, latest));
                 }

@@ -16,6 +16,7 @@ import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.Standing;
@@ -67,12 +68,12 @@ final class MyOfficePages {
                                     tasks(office, forum, round, now)
                                             .forEach(
                                                     task -> {
-                                                        if (task.state()
-                                                                == ReportingState.SUBMITTED) {
-                                                            done.add(task);
-                                                        } else if (task.state()
-                                                                != ReportingState.NOT_EXPECTED) {
-                                                            open.add(task);
+                                                        switch (task.state()) {
+                                                            case SUBMITTED, EXCUSED ->
+                                                                    done.add(task);
+                                                            case NOT_EXPECTED -> {}
+                                                            case NOT_YET_DUE, DUE, OVERDUE, DRAFT ->
+                                                                    open.add(task);
                                                         }
                                                     }));
         }
@@ -89,31 +90,26 @@ final class MyOfficePages {
 
     private List<MyOfficeView.Task> tasks(Office office, Forum forum, Round round, Instant now) {
         var rows = progress.rows(office.id(), forum.id());
+        var arranged = progress.arrangements(forum.id(), office.id());
+        var deadline = new Deadline(round, office, arranged);
         var drafts =
                 progress.drafts(rows.stream().map(row -> row.reference()).toList(), round.id());
         return rows.stream()
                 .map(
                         row -> {
-                            var standing = new Standing(row, forum.rounds());
+                            var standing = new Standing(row, forum.rounds(), arranged);
                             var draft = drafts.containsKey(row.reference());
-                            var state =
-                                    ReportingState.of(standing, round, office.zone(), now, draft);
+                            var state = ReportingState.of(standing, deadline, now, draft);
                             return new MyOfficeView.Task(
                                     row.reference(),
                                     row.title(),
-                                    round,
-                                    round.dueAt(office.zone()),
-                                    daysTo(round, office, now),
+                                    deadline,
+                                    deadline.days(now),
                                     state,
                                     draft,
-                                    round.isOpen(office.zone(), now),
+                                    deadline.isOpen(now),
                                     standing.latest().map(reported -> reported.status()));
                         })
                 .toList();
-    }
-
-    private static long daysTo(Round round, Office office, Instant now) {
-        return java.time.temporal.ChronoUnit.DAYS.between(
-                now.atZone(office.zone()).toLocalDate(), round.dueOn());
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.commitments.CommitmentReference;
-import org.followup.core.forums.Round;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.ReportingState;
 
@@ -26,16 +26,19 @@ public record MyOfficeView(List<OfficeTasks> offices) {
     public record Task(
             CommitmentReference reference,
             Localized title,
-            Round round,
-            Instant dueAt,
+            Deadline deadline,
             long days,
             ReportingState state,
             boolean drafted,
             boolean writable,
             Optional<ImplementationStatus> latest) {
 
+        public Instant dueAt() {
+            return deadline.dueAt();
+        }
+
         public String path() {
-            return "commitments/" + reference + "/rounds/" + round.id() + "/update";
+            return "commitments/" + reference + "/rounds/" + deadline.id() + "/update";
         }
     }
 }

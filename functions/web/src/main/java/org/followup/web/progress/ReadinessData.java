@@ -3,7 +3,6 @@ package org.followup.web.progress;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.Score;
@@ -62,6 +63,7 @@ final class ReadinessData {
                 offices.all().stream().collect(Collectors.toMap(Office::id, Function.identity()));
         var last = reminders.of(forum, round, now);
         var pauses = letters.pauses();
+        var arranged = progress.arrangements(forum.id());
         return progress.scores(forum.id()).stream()
                 .flatMap(
                         score ->
@@ -69,8 +71,13 @@ final class ReadinessData {
                                         .map(
                                                 office ->
                                                         row(
-                                                                forum, round, office, score, last,
-                                                                pauses, now)))
+                                                                forum,
+                                                                deadlines(forum, office, arranged),
+                                                                round,
+                                                                score,
+                                                                last,
+                                                                pauses,
+                                                                now)))
                 .sorted(Alphabet.of(reader).by(row -> name(reader, row.office())))
                 .toList();
     }
@@ -81,30 +88,40 @@ final class ReadinessData {
 
     private ReadinessView.Row row(
             Forum forum,
+            List<Deadline> deadlines,
             Round round,
-            Office office,
             Score score,
             Map<OfficeId, List<ReadinessView.LastLetter>> last,
             List<Pause> pauses,
             Instant now) {
         var count = score.round(round.id());
-        var today = now.atZone(office.zone()).toLocalDate();
+        var deadline =
+                deadlines.stream()
+                        .filter(each -> each.id().equals(round.id()))
+                        .findFirst()
+                        .orElseThrow();
+        var office = deadline.office();
         return new ReadinessView.Row(
                 office,
-                ReportingState.of(count, round, office.zone(), now),
+                ReportingState.of(count, deadline, now),
                 count,
-                round.dueAt(office.zone()),
-                ChronoUnit.DAYS.between(today, round.dueOn()),
+                deadline,
+                deadline.days(now),
                 last.getOrDefault(office.id(), List.of()),
                 count.missing() == 0
                         ? Optional.empty()
-                        : foresee.next(forum, round, office, pauses, now),
-                forum.rounds().stream().map(each -> cell(each, office, score, now)).toList());
+                        : foresee.next(forum, deadline, pauses, now),
+                deadlines.stream().map(each -> cell(each, score, now)).toList());
     }
 
-    private static ReadinessView.Cell cell(Round round, Office office, Score score, Instant now) {
-        var count = score.round(round.id());
-        return new ReadinessView.Cell(
-                round, ReportingState.of(count, round, office.zone(), now), count);
+    private static ReadinessView.Cell cell(Deadline deadline, Score score, Instant now) {
+        var count = score.round(deadline.id());
+        return new ReadinessView.Cell(deadline, ReportingState.of(count, deadline, now), count);
+    }
+
+    private static List<Deadline> deadlines(
+            Forum forum, Office office, Map<OfficeId, Arrangements> arranged) {
+        var none = Arrangements.none(forum.id(), office.id());
+        return Deadline.all(forum.rounds(), office, arranged.getOrDefault(office.id(), none));
     }
 }

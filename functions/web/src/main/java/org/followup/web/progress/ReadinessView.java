@@ -7,6 +7,7 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.letters.LetterState;
 import org.followup.core.offices.Office;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.RoundCount;
 
@@ -37,11 +38,15 @@ public record ReadinessView(
             Office office,
             ReportingState state,
             RoundCount count,
-            Instant dueAt,
+            Deadline deadline,
             long days,
             List<LastLetter> last,
             Optional<Instant> next,
             List<Cell> rounds) {
+
+        public Instant dueAt() {
+            return deadline.dueAt();
+        }
 
         /** Nothing has come although something is expected. */
         public boolean silent() {
@@ -50,7 +55,7 @@ public record ReadinessView(
     }
 
     /** A round of an office in the overview. */
-    public record Cell(Round round, ReportingState state, RoundCount count) {}
+    public record Cell(Deadline deadline, ReportingState state, RoundCount count) {}
 
     /** What became of the latest reminder, for each who was to get it. */
     public record LastLetter(String name, String path, LetterState state, Instant at) {}

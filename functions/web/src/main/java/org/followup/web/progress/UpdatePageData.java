@@ -17,6 +17,7 @@ import org.followup.core.forums.Round;
 import org.followup.core.languages.Language;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Update;
@@ -55,8 +56,7 @@ final class UpdatePageData {
     record Found(
             Commitment commitment,
             Forum forum,
-            Round round,
-            Office office,
+            Deadline deadline,
             Optional<Told> previous,
             Optional<Told> current,
             Optional<Draft> draft,
@@ -67,16 +67,29 @@ final class UpdatePageData {
             return commitment.reference();
         }
 
+        Round round() {
+            return deadline.round();
+        }
+
+        Office office() {
+            return deadline.office();
+        }
+
         LocalDate today() {
-            return now.atZone(office.zone()).toLocalDate();
+            return now.atZone(office().zone()).toLocalDate();
         }
 
         String path() {
-            return "commitments/" + reference() + "/rounds/" + round.id() + "/update";
+            return "commitments/" + reference() + "/rounds/" + deadline.id() + "/update";
         }
 
         String receiptPath(int version) {
-            return "commitments/" + reference() + "/rounds/" + round.id() + "/receipt/" + version;
+            return "commitments/"
+                    + reference()
+                    + "/rounds/"
+                    + deadline.id()
+                    + "/receipt/"
+                    + version;
         }
 
         /**
@@ -115,8 +128,10 @@ final class UpdatePageData {
         return new Found(
                 commitment,
                 forum,
-                round,
-                offices.find(commitment.office()).orElseThrow(),
+                new Deadline(
+                        round,
+                        offices.find(commitment.office()).orElseThrow(),
+                        progress.arrangements(forum.id(), commitment.office())),
                 Versions.before(updates, forum, round).map(update -> told(forum, update)),
                 Versions.latest(updates, round.id()).map(update -> told(forum, update)),
                 progress.draft(commitment.reference(), round.id()),

@@ -10,15 +10,15 @@ import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.offices.Office;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.ImplementationStatus;
 
 /** The form of an update, with what was typed so far and what has to be mended. */
 public record UpdateView(
         Commitment commitment,
-        Round round,
         Office office,
         boolean open,
-        Instant dueAt,
+        Deadline deadline,
         Optional<Told> previous,
         Optional<Told> current,
         Optional<Instant> savedAt,
@@ -29,13 +29,11 @@ public record UpdateView(
         int base) {
 
     static UpdateView of(UpdatePageData.Found found, Language reader, Map<String, String> fields) {
-        var zone = found.office().zone();
         return new UpdateView(
                 found.commitment(),
-                found.round(),
                 found.office(),
-                found.round().isOpen(zone, found.now()),
-                found.round().dueAt(zone),
+                found.deadline().isOpen(found.now()),
+                found.deadline(),
                 found.previous(),
                 found.current(),
                 found.draft().map(draft -> draft.savedAt()),
@@ -53,10 +51,9 @@ public record UpdateView(
     UpdateView with(List<Fault> found) {
         return new UpdateView(
                 commitment,
-                round,
                 office,
                 open,
-                dueAt,
+                deadline,
                 previous,
                 current,
                 savedAt,
@@ -65,6 +62,14 @@ public record UpdateView(
                 languages,
                 requestId,
                 base);
+    }
+
+    public Round round() {
+        return deadline.round();
+    }
+
+    public Instant dueAt() {
+        return deadline.dueAt();
     }
 
     public String typed(String field) {
