@@ -1,9 +1,11 @@
 package org.followup.dynamodb;
 
 import java.util.Map;
+import java.util.Optional;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Theme;
@@ -26,6 +28,7 @@ final class ForumItem {
                 .with("themes", Values.list(forum.themes(), ForumItem::theme))
                 .with("declaration", forum.declaration(), ForumItem::declaration)
                 .with("rounds", Values.list(forum.rounds(), ForumItem::round))
+                .with("ladder", ownLadder(forum), LadderValue::of)
                 .item();
     }
 
@@ -40,7 +43,13 @@ final class ForumItem {
                 item.flag("illustrative"),
                 item.list("themes", ForumItem::theme),
                 item.find("declaration", ForumItem::declaration),
-                item.list("rounds", ForumItem::round));
+                item.list("rounds", ForumItem::round),
+                item.find("ladder", LadderValue::read).orElse(Ladder.DEFAULT));
+    }
+
+    /** What every forum climbs by default stands in no item. */
+    private static Optional<Ladder> ownLadder(Forum forum) {
+        return Optional.of(forum.ladder()).filter(ladder -> !ladder.equals(Ladder.DEFAULT));
     }
 
     private static AttributeValue theme(Theme theme) {

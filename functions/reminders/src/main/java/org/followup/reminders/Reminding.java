@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
 import org.followup.core.reminders.ComposeLetters;
-import org.followup.core.reminders.Ladders;
 import org.followup.core.reminders.Letterhead;
 import org.followup.core.reminders.Pace;
 import org.followup.core.reminders.PlanReminders;
@@ -32,7 +31,6 @@ public record Reminding(
                         stores.forums(),
                         stores.commitments(),
                         stores.progress(),
-                        Ladders.DEFAULT,
                         PublicHolidays.load(),
                         letterhead,
                         new SecureRandom());
@@ -58,7 +56,6 @@ public record Reminding(
                 stores.people(),
                 stores.letters(),
                 stores.steps(),
-                Ladders.DEFAULT,
                 PublicHolidays.load());
     }
 

@@ -16,6 +16,7 @@ import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.RegisterForum;
+import org.followup.core.forums.SetLadder;
 import org.followup.core.history.Journal;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
@@ -27,7 +28,6 @@ import org.followup.core.progress.RegisterCommitment;
 import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.reminders.ForeseeReminders;
-import org.followup.core.reminders.Ladders;
 import org.followup.core.reminders.LetAddressGo;
 import org.followup.core.reminders.PauseReminders;
 import org.followup.core.reminders.PublicHolidays;
@@ -93,6 +93,11 @@ final class UseCases {
     }
 
     @Bean
+    SetLadder setLadder(Journal journal, Forums forums, Clock clock) {
+        return new SetLadder(journal, forums, clock);
+    }
+
+    @Bean
     AnnounceRound announceRound(Journal journal, Forums forums, Progress progress, Clock clock) {
         return new AnnounceRound(journal, forums, progress, clock);
     }
@@ -129,14 +134,7 @@ final class UseCases {
             People people,
             Steps steps) {
         return new ForeseeReminders(
-                letters,
-                forums,
-                offices,
-                progress,
-                people,
-                steps,
-                Ladders.DEFAULT,
-                PublicHolidays.load());
+                letters, forums, offices, progress, people, steps, PublicHolidays.load());
     }
 
     @Bean

@@ -23,8 +23,35 @@ public record Forum(
         boolean illustrative,
         List<Theme> themes,
         Optional<Declaration> declaration,
-        List<Round> rounds)
+        List<Round> rounds,
+        Ladder ladder)
         implements View {
+
+    /** One that reminds as forums do that have set no ladder of their own. */
+    public Forum(
+            ForumId id,
+            Localized name,
+            String host,
+            Localized place,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            boolean illustrative,
+            List<Theme> themes,
+            Optional<Declaration> declaration,
+            List<Round> rounds) {
+        this(
+                id,
+                name,
+                host,
+                place,
+                opensOn,
+                closesOn,
+                illustrative,
+                themes,
+                declaration,
+                rounds,
+                Ladder.DEFAULT);
+    }
 
     public Forum {
         if (closesOn.isBefore(opensOn)) {
@@ -70,7 +97,23 @@ public record Forum(
                 illustrative,
                 themes,
                 Optional.of(adopted),
-                rounds);
+                rounds,
+                ladder);
+    }
+
+    public Forum with(Ladder other) {
+        return new Forum(
+                id,
+                name,
+                host,
+                place,
+                opensOn,
+                closesOn,
+                illustrative,
+                themes,
+                declaration,
+                rounds,
+                other);
     }
 
     /** With one more round, or another state of the round with that id. */
@@ -79,6 +122,16 @@ public record Forum(
         all.removeIf(existing -> existing.id().equals(round.id()));
         all.add(round);
         return new Forum(
-                id, name, host, place, opensOn, closesOn, illustrative, themes, declaration, all);
+                id,
+                name,
+                host,
+                place,
+                opensOn,
+                closesOn,
+                illustrative,
+                themes,
+                declaration,
+                all,
+                ladder);
     }
 }

@@ -16,6 +16,8 @@ public sealed interface ForumEvent {
 
     record RoundAnnounced(Round round) implements ForumEvent {}
 
+    record LadderSet(Ladder ladder) implements ForumEvent {}
+
     default What what() {
         return switch (this) {
             case ForumRegistered(var forum) ->
@@ -30,6 +32,7 @@ public sealed interface ForumEvent {
             case ArticleRegistered(var article) ->
                     new What("article-registered", 1, ForumFacts.of(article));
             case RoundAnnounced(var round) -> new What("round-announced", 1, ForumFacts.of(round));
+            case LadderSet(var ladder) -> new What("ladder-set", 1, LadderFacts.of(ladder));
         };
     }
 
@@ -44,6 +47,7 @@ public sealed interface ForumEvent {
                                     Facts.date(facts.get("adoptedOn"))));
             case "article-registered" -> new ArticleRegistered(ForumFacts.article(facts));
             case "round-announced" -> new RoundAnnounced(ForumFacts.round(facts));
+            case "ladder-set" -> new LadderSet(LadderFacts.ladder(facts));
             default ->
                     throw new IllegalArgumentException(
                             "no forum event is called " + change.what().kind());

@@ -38,12 +38,11 @@ public final class ComposeLetters {
             Forums forums,
             Commitments commitments,
             Progress progress,
-            Ladders ladders,
             QuietDays quietDays,
             Letterhead letterhead,
             SecureRandom random) {
         this.letters = letters;
-        var missing = new MissingUpdates(forums, offices, progress, ladders);
+        var missing = new MissingUpdates(forums, offices, progress);
         var hours = new CivilHours(quietDays);
         this.signIns = new SignInLetters(keys, people, letterhead, random);
         this.invitations = new InvitationLetters(people, missing, letterhead, random);
@@ -53,7 +52,6 @@ public final class ComposeLetters {
                 new ReminderLetters(
                         people,
                         forums,
-                        ladders,
                         missing,
                         new OneADay(letters, hours),
                         hours,

@@ -12,6 +12,8 @@ import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Step;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
@@ -33,7 +35,6 @@ public final class ForeseeReminders {
     private final Progress progress;
     private final People people;
     private final Steps steps;
-    private final Ladders ladders;
     private final CivilHours hours;
 
     public ForeseeReminders(
@@ -43,7 +44,6 @@ public final class ForeseeReminders {
             Progress progress,
             People people,
             Steps steps,
-            Ladders ladders,
             QuietDays quietDays) {
         this.letters = letters;
         this.forums = forums;
@@ -51,7 +51,6 @@ public final class ForeseeReminders {
         this.progress = progress;
         this.people = people;
         this.steps = steps;
-        this.ladders = ladders;
         this.hours = new CivilHours(quietDays);
     }
 
@@ -94,7 +93,7 @@ public final class ForeseeReminders {
         var office = deadline.office();
         var home = new Home(office.country(), office.zone());
         var occasion = Occasion.of(forum.id(), deadline);
-        return ReminderPolicy.next(ladders.of(forum.id()), deadline, now)
+        return ReminderPolicy.next(forum.ladder(), deadline, now)
                 .map(at -> hours.next(home, released(occasion, pauses, at)));
     }
 
@@ -109,7 +108,7 @@ public final class ForeseeReminders {
 
     /** The clock jumps from step to step, and each decision is remembered as if it were taken. */
     private List<Due> due(Forum forum, Deadline deadline, Instant now, Instant end) {
-        var ladder = ladders.of(forum.id());
+        var ladder = forum.ladder();
         var occasion = Occasion.of(forum.id(), deadline);
         var taken = new ArrayList<>(taken(ladder, forum, deadline, now));
         var all = new ArrayList<Due>();
@@ -163,7 +162,7 @@ public final class ForeseeReminders {
         }
 
         private boolean addresses(Person person) {
-            return step.to().stream().anyMatch(role -> person.is(role, deadline.office().id()));
+            return step.reaches(MissingUpdates.roles(person, deadline.office().id()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.followup.core.reminders;
 import java.time.Instant;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
+import org.followup.core.forums.Step;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Deadline;
 

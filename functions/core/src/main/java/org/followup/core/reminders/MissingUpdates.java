@@ -27,13 +27,11 @@ final class MissingUpdates {
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
-    private final Ladders ladders;
 
-    MissingUpdates(Forums forums, Offices offices, Progress progress, Ladders ladders) {
+    MissingUpdates(Forums forums, Offices offices, Progress progress) {
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
-        this.ladders = ladders;
     }
 
     Map<OfficeId, Office> offices() {
@@ -82,7 +80,7 @@ final class MissingUpdates {
 
     private List<Owed> of(Person person, Forum forum, Office office, Instant now) {
         var roles = roles(person, office.id());
-        var ladder = ladders.of(forum.id());
+        var ladder = forum.ladder();
         var arranged = progress.arrangements(forum.id(), office.id());
         return Deadline.all(forum.rounds(), office, arranged).stream()
                 .filter(deadline -> ReminderPolicy.addresses(ladder, deadline, roles, now))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
+import org.followup.core.forums.Step;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.Deadline;

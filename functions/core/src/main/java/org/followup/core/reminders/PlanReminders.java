@@ -10,6 +10,7 @@ import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Step;
 import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
@@ -40,7 +41,6 @@ public final class PlanReminders {
     private final People people;
     private final Letters letters;
     private final Steps steps;
-    private final Ladders ladders;
     private final MissingUpdates missing;
     private final CivilHours hours;
 
@@ -52,7 +52,6 @@ public final class PlanReminders {
             People people,
             Letters letters,
             Steps steps,
-            Ladders ladders,
             QuietDays quietDays) {
         this.journal = journal;
         this.forums = forums;
@@ -60,8 +59,7 @@ public final class PlanReminders {
         this.people = people;
         this.letters = letters;
         this.steps = steps;
-        this.ladders = ladders;
-        this.missing = new MissingUpdates(forums, offices, progress, ladders);
+        this.missing = new MissingUpdates(forums, offices, progress);
         this.hours = new CivilHours(quietDays);
     }
 
@@ -89,7 +87,7 @@ public final class PlanReminders {
     }
 
     private Stream<Instant> next(Forum forum, Map<OfficeId, Office> offices, Instant now) {
-        var ladder = ladders.of(forum.id());
+        var ladder = forum.ladder();
         var arranged = progress.arrangements(forum.id());
         return offices.keySet().stream()
                 .flatMap(office -> deadlines(forum, office, offices, arranged).stream())
@@ -132,7 +130,7 @@ public final class PlanReminders {
 
     private Optional<Planned> plan(
             Forum forum, Deadline deadline, Map<OfficeId, Office> offices, Instant now) {
-        var ladder = ladders.of(forum.id());
+        var ladder = forum.ladder();
         if (isNothing(ReminderPolicy.decide(ladder, deadline, List.of(), now))) {
             return Optional.of(Planned.NOTHING);
         }
@@ -157,8 +155,8 @@ public final class PlanReminders {
                 people.of(office.id()).stream()
                         .filter(
                                 person ->
-                                        take.step().to().stream()
-                                                .anyMatch(role -> person.is(role, office.id())))
+                                        take.step()
+                                                .reaches(MissingUpdates.roles(person, office.id())))
                         .filter(person -> !isStopped(person))
                         .toList();
         if (receivers.isEmpty()) {

@@ -8,6 +8,7 @@ final class Reasons {
     static final String RECEIVER_LEFT = "receiver-left";
     static final String NOTHING_MISSING = "nothing-missing";
     static final String DEADLINE_CHANGED = "deadline-changed";
+    static final String LADDER_ENDED = "ladder-ended";
     static final String ROUND_CLOSED = "round-closed";
     static final String MERGED = "merged";
     static final String GONE = "subject-gone";

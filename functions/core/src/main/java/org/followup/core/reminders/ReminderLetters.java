@@ -11,6 +11,8 @@ import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Step;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
@@ -24,7 +26,6 @@ final class ReminderLetters {
 
     private final People people;
     private final Forums forums;
-    private final Ladders ladders;
     private final MissingUpdates missing;
     private final OneADay oneADay;
     private final CivilHours hours;
@@ -33,14 +34,12 @@ final class ReminderLetters {
     ReminderLetters(
             People people,
             Forums forums,
-            Ladders ladders,
             MissingUpdates missing,
             OneADay oneADay,
             CivilHours hours,
             ReminderPage page) {
         this.people = people;
         this.forums = forums;
-        this.ladders = ladders;
         this.missing = missing;
         this.oneADay = oneADay;
         this.hours = hours;
@@ -61,7 +60,8 @@ final class ReminderLetters {
             return new Composed.Dropped(Reasons.GONE);
         }
         var deadline = missing.deadline(forum.orElseThrow(), round.get(), office.get());
-        return noLonger(letter, occasion, person.get(), deadline, now)
+        var ladder = forum.get().ladder();
+        return noLonger(letter, occasion, person.get(), ladder, deadline, now)
                 .orElseGet(() -> compose(letter, occasion, person.get(), offices, now));
     }
 
@@ -71,26 +71,33 @@ final class ReminderLetters {
     }
 
     private Optional<Composed> noLonger(
-            Letter letter, Occasion occasion, Person person, Deadline deadline, Instant now) {
+            Letter letter,
+            Occasion occasion,
+            Person person,
+            Ladder ladder,
+            Deadline deadline,
+            Instant now) {
         if (!deadline.dueOn().equals(occasion.dueOn())) {
             return Optional.of(new Composed.Dropped(Reasons.DEADLINE_CHANGED));
         }
         if (!deadline.isOpen(now)) {
             return Optional.of(new Composed.Dropped(Reasons.ROUND_CLOSED));
         }
-        var addressed = addressed(letter, occasion);
-        return MissingUpdates.roles(person, occasion.office()).stream()
-                        .noneMatch(addressed::contains)
-                ? Optional.of(receiverLeft(letter))
-                : Optional.empty();
+        if (ReminderPolicy.hasEnded(ladder, deadline, now)) {
+            return Optional.of(new Composed.Dropped(Reasons.LADDER_ENDED));
+        }
+        var roles = MissingUpdates.roles(person, occasion.office());
+        return addressed(letter, ladder).reaches(roles)
+                ? Optional.empty()
+                : Optional.of(receiverLeft(letter));
     }
 
-    private Set<Role> addressed(Letter letter, Occasion occasion) {
-        return ladders.of(occasion.forum()).steps().stream()
+    /** A step that was taken off the ladder meanwhile still goes to everybody of the office. */
+    private static Step addressed(Letter letter, Ladder ladder) {
+        return ladder.ofOffices().stream()
                 .filter(step -> step.id().equals(letter.about().get("step")))
                 .findFirst()
-                .map(Step::to)
-                .orElse(Set.of(Role.FOCAL_POINT, Role.COMMISSIONER));
+                .orElse(new Step(0, Set.of(Role.FOCAL_POINT, Role.COMMISSIONER)));
     }
 
     private Composed compose(

@@ -2,13 +2,14 @@ package org.followup.core.reminders;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followup.core.access.Role;
+import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Step;
 import org.followup.core.progress.Deadline;
 
 /**
@@ -17,9 +18,6 @@ import org.followup.core.progress.Deadline;
  * out.
  */
 public final class ReminderPolicy {
-
-    /** A step that nobody took for so long is over. */
-    static final Period STALE = Period.ofDays(30);
 
     private ReminderPolicy() {}
 
@@ -34,10 +32,7 @@ public final class ReminderPolicy {
     public static Decision decide(
             Ladder ladder, Deadline deadline, Collection<StepTaken> taken, Instant now) {
         var come = come(ladder, deadline, now);
-        var today = today(deadline, now);
-        if (come.isEmpty()
-                || !deadline.isOpen(now)
-                || come.getLast().on(deadline.dueOn()).isBefore(today.minus(STALE))) {
+        if (come.isEmpty() || !deadline.isOpen(now)) {
             return new Decision.Nothing();
         }
         var known =
@@ -59,8 +54,12 @@ public final class ReminderPolicy {
     /** Whether a step that addresses one of these roles has come while the round is open. */
     static boolean addresses(Ladder ladder, Deadline deadline, Set<Role> roles, Instant now) {
         return deadline.isOpen(now)
-                && come(ladder, deadline, now).stream()
-                        .anyMatch(step -> step.to().stream().anyMatch(roles::contains));
+                && come(ladder, deadline, now).stream().anyMatch(step -> step.reaches(roles));
+    }
+
+    /** Whether the ladder goes no further: then nothing goes out, not even what was missed. */
+    static boolean hasEnded(Ladder ladder, Deadline deadline, Instant now) {
+        return today(deadline, now).isAfter(deadline.dueOn().plusDays(ladder.endsAfter()));
     }
 
     /** The moment at which a step's day begins at the office. */
@@ -70,7 +69,7 @@ public final class ReminderPolicy {
 
     /** When the next step comes: no earlier than the round opens, and only before it locks. */
     static Optional<Instant> next(Ladder ladder, Deadline deadline, Instant now) {
-        return ladder.steps().stream()
+        return ladder.ofOffices().stream()
                 .map(step -> later(begins(step, deadline), deadline.opensAt()))
                 .filter(at -> at.isAfter(now) && at.isBefore(deadline.locksAt()))
                 .min(Instant::compareTo);
@@ -78,9 +77,11 @@ public final class ReminderPolicy {
 
     private static List<Step> come(Ladder ladder, Deadline deadline, Instant now) {
         var today = today(deadline, now);
-        return ladder.steps().stream()
-                .filter(step -> !step.on(deadline.dueOn()).isAfter(today))
-                .toList();
+        return hasEnded(ladder, deadline, now)
+                ? List.of()
+                : ladder.ofOffices().stream()
+                        .filter(step -> !step.on(deadline.dueOn()).isAfter(today))
+                        .toList();
     }
 
     private static LocalDate today(Deadline deadline, Instant now) {

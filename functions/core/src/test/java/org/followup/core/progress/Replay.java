@@ -104,6 +104,7 @@ final class Replay {
             case ForumEvent.ArticleRegistered(var article) ->
                     articles.put(article.number(), article);
             case ForumEvent.RoundAnnounced(var round) -> forum = forum().with(round);
+            case ForumEvent.LadderSet(var ladder) -> forum = forum().with(ladder);
         }
     }
 
@@ -170,7 +171,8 @@ final class Replay {
                 one.illustrative(),
                 one.themes(),
                 Optional.of(declaration),
-                one.rounds());
+                one.rounds(),
+                one.ladder());
     }
 
     private Forum forum() {

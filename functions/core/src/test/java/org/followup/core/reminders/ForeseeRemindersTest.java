@@ -92,7 +92,6 @@ final class ForeseeRemindersTest {
                         store.people(),
                         store.letters(),
                         store.steps(),
-                        Ladders.DEFAULT,
                         QuietDays.WEEKENDS);
         for (var now = from; now.isBefore(until); now = now.plus(Duration.ofHours(1))) {
             assertThat(planner.plan(now).failures()).isEmpty();
@@ -107,7 +106,6 @@ final class ForeseeRemindersTest {
                 store.progress(),
                 store.people(),
                 store.steps(),
-                Ladders.DEFAULT,
                 QuietDays.WEEKENDS);
     }
 }

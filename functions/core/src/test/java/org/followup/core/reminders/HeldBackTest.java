@@ -135,7 +135,6 @@ final class HeldBackTest {
                         forum.store.progress(),
                         forum.store.people(),
                         forum.store.steps(),
-                        Ladders.DEFAULT,
                         QuietDays.WEEKENDS);
 
         var next =

@@ -22,8 +22,10 @@ import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
+import org.followup.core.forums.Step;
 import org.followup.core.forums.Theme;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.history.CommitResult;
@@ -59,6 +61,16 @@ public final class SmallForum {
                     URI.create("https://example.org/v1"),
                     new EmailAddress("secretariat@example.org"));
 
+    /** Few enough to count; what forums climb by default has a test of its own. */
+    public static final Ladder FOUR_STEPS =
+            new Ladder(
+                    List.of(
+                            new Step(-14, Set.of(Role.FOCAL_POINT)),
+                            new Step(-3, Set.of(Role.FOCAL_POINT)),
+                            new Step(0, Set.of(Role.FOCAL_POINT)),
+                            new Step(7, Set.of(Role.FOCAL_POINT, Role.COMMISSIONER))),
+                    30);
+
     private static final ThemeCode THEME = new ThemeCode("VIO");
     private static final LocalDate MET_ON = LocalDate.of(2025, 9, 11);
 
@@ -85,7 +97,8 @@ public final class SmallForum {
                         true,
                         List.of(new Theme(THEME, name("Theme"))),
                         Optional.empty(),
-                        rounds));
+                        rounds,
+                        FOUR_STEPS));
         forum.put(offices);
         return forum;
     }
@@ -242,7 +255,6 @@ public final class SmallForum {
                 ports.people(),
                 ports.letters(),
                 ports.steps(),
-                Ladders.DEFAULT,
                 quietDays);
     }
 
@@ -267,7 +279,6 @@ public final class SmallForum {
                         ports.forums(),
                         ports.commitments(),
                         ports.progress(),
-                        Ladders.DEFAULT,
                         quietDays,
                         LETTERHEAD,
                         new SecureRandom());

@@ -1,12 +1,17 @@
 package org.followup.core.stores;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.followup.core.access.Role;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
+import org.followup.core.forums.Step;
 import org.followup.core.forums.Theme;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.offices.ConfirmationRights;
@@ -18,6 +23,7 @@ record RandomRegister(RandomValues values) {
 
     private static final String[] COUNTRIES = {"KZ", "KG", "TJ", "TM", "UZ"};
     private static final String[] ZONES = {"Asia/Almaty", "Asia/Bishkek", "Europe/Oslo", "Z"};
+    private static final Role[] ROLES = Step.RECEIVERS.toArray(Role[]::new);
     private static final String[] THEMES = {"VIO", "NET", "MON", "JUS"};
 
     OfficeId officeId() {
@@ -57,7 +63,17 @@ record RandomRegister(RandomValues values) {
                 values.flag(),
                 values.list(4, () -> new Theme(themeCode(), values.names())),
                 values.maybe(() -> new Declaration(values.names(), values.date())),
-                values.list(5, this::round));
+                values.list(5, this::round),
+                ladder());
+    }
+
+    private Ladder ladder() {
+        var first = values.number(-90, 0);
+        return new Ladder(
+                List.of(
+                        new Step(first, Set.of(values.any(ROLES))),
+                        new Step(first + values.number(1, 30), Set.of(values.any(ROLES)))),
+                values.number(30, 91));
     }
 
     Article article() {

@@ -10,6 +10,7 @@ public enum Done {
     DECLARATION,
     ARTICLE,
     ROUND,
+    LADDER,
     OFFICE,
     PERSON,
     CONFIRMATION;

@@ -163,7 +163,7 @@ final class DeskPagesTest {
 
         assertThat(page)
                 .contains("1 letter waits already")
-                .contains("3 days before the deadline", "On the day of the deadline")
+                .contains("1 day before the deadline", "On the day of the deadline")
                 .contains("2 updates are missing now")
                 .contains("Daniyar");
     }

@@ -18,7 +18,7 @@ import org.followup.core.access.Role;
  */
 final class NaiveModel {
 
-    private static final int[] STEPS = {-14, -3, 0, 7};
+    private static final int[] STEPS = {-30, -14, -7, -1, 0, 3, 7};
 
     private record Deadline(String office, String round, LocalDate dueOn) {}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.forums.Ladder;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.languages.Language;
@@ -58,6 +59,7 @@ public final class SimulatedYear {
     private SimulatedYear(World world, double rate, boolean tells) {
         this.world = world;
         this.forum = SmallForum.of(world.rounds(), world.offices().toArray(Office[]::new));
+        forum.put(forum.forum().with(Ladder.DEFAULT));
         this.interruptions = new Interruptions(new Random(world.seed() + 1), rate);
         var journal = new FaultyJournal(forum.store.journal());
         journal.plan(interruptions);

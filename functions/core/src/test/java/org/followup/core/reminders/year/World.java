@@ -107,7 +107,10 @@ record World(
     private LocalDate whileALetterWaits(OfficeId office, Random random) {
         var steps =
                 rounds.stream()
-                        .flatMap(round -> Stream.of(-14, -3, 0, 7).map(round.dueOn()::plusDays))
+                        .flatMap(
+                                round ->
+                                        Stream.of(-30, -14, -7, -1, 0, 3, 7)
+                                                .map(round.dueOn()::plusDays))
                         .toList();
         var country = office.value().toUpperCase(Locale.ROOT);
         var resting = steps.stream().filter(day -> calendar.isQuiet(country, day)).toList();

@@ -1,0 +1,107 @@
+package org.followup.web.forums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
+import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Step;
+import org.followup.core.stores.TwoOffices;
+import org.followup.web.ServiceInMemory;
+import org.followup.web.TypedIn;
+import org.followup.web.Web;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class LadderFormsTest {
+
+    private static final String LADDER = "/forums/2025-tashkent/ladder";
+
+    private final ServiceInMemory service =
+            ServiceInMemory.at(Instant.parse("2026-11-02T06:00:00Z"), TwoOffices.store())
+                    .signIn(TwoOffices.SECRETARIAT, Duration.ofMinutes(40));
+    private final Web web = service.web();
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    @Test
+    void shows_in_words_whom_the_forum_reminds_when_and_the_end() {
+        assertThat(web.get(LADDER).text())
+                .contains("30 days before the due day", "1 day before the due day")
+                .contains("On the due day", "7 days after the due day")
+                .contains("Focal points, Commissioner and named deputies")
+                .contains("30 days after the due day it ends")
+                .contains("name=\"step11-days\"")
+                .doesNotContain("name=\"step12-days\"");
+        assertThat(web.get(LADDER + "?lang=ru").text()).contains("За 14 дней до срока");
+        assertThat(web.get("/secretariat").text()).contains("forums/2025-tashkent/ladder");
+    }
+
+    @Test
+    void a_changed_ladder_is_stored_and_shown() {
+        var answer = twoSteps().sendTo(web, LADDER);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location"))
+                .isEqualTo("../../forums/2025-tashkent/ladder?done=ladder");
+        assertThat(ladder().steps())
+                .containsExactly(
+                        new Step(-10, Set.of(Role.FOCAL_POINT)),
+                        new Step(0, Set.of(Role.COMMISSIONER)));
+        assertThat(ladder().endsAfter()).isEqualTo(5);
+        assertThat(web.get(LADDER + "?done=ladder").text())
+                .contains("The ladder of reminders is stored", "10 days before the due day");
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_its_field_and_everything_typed_is_kept() {
+        var answer =
+                twoSteps()
+                        .with("step3-when", "before")
+                        .with("step3-days", "10")
+                        .with("step3-to", "MINISTER")
+                        .with("step4-when", "after")
+                        .with("step4-days", "91")
+                        .with("step4-to", "SECRETARIAT")
+                        .with("ends", "")
+                        .sendTo(web, LADDER);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text())
+                .contains("id=\"step3-days-error\"", "Another step stands on this day")
+                .contains("id=\"step3-to-error\"", "nobody else can be reminded")
+                .contains("id=\"step4-days-error\"", "from 1 to 90")
+                .contains("id=\"ends-error\"", "after how many days it ends")
+                .contains("value=\"91\"")
+                .containsPattern("value=\"SECRETARIAT\" checked");
+        assertThat(ladder()).isEqualTo(Ladder.DEFAULT);
+    }
+
+    @Test
+    void nobody_else_sees_or_changes_it() {
+        service.signIn(new PersonId("p-aigul"), Duration.ofMinutes(1));
+
+        assertThat(web.get(LADDER).status()).isEqualTo(403);
+    }
+
+    private static TypedIn twoSteps() {
+        return new TypedIn()
+                .with("step1-when", "day")
+                .with("step1-days", "")
+                .with("step1-to", "COMMISSIONER")
+                .with("step2-when", "before")
+                .with("step2-days", "10")
+                .with("step2-to", "FOCAL_POINT")
+                .with("ends", "5");
+    }
+
+    private Ladder ladder() {
+        return service.store().forums().find(TwoOffices.FORUM).orElseThrow().ladder();
+    }
+}
