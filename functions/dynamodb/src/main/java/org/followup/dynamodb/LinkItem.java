@@ -20,6 +20,7 @@ final class LinkItem {
                 .with("person", link.person().value())
                 .with("purpose", Values.name(link.purpose()))
                 .with("office", link.office(), office -> Values.text(office.value()))
+                .with("item", link.item(), Values::text)
                 .with("leadsTo", link.leadsTo())
                 .expiring(link.expiresAt(), KEPT_LONGER)
                 .with("used", Values.flag(link.used()))
@@ -34,6 +35,7 @@ final class LinkItem {
                 new PersonId(item.text("person")),
                 Link.Purpose.valueOf(item.text("purpose")),
                 item.find("office", office -> new OfficeId(office.s())),
+                item.find("item", AttributeValue::s),
                 item.text("leadsTo"),
                 item.moment("until"),
                 item.flag("used"),

@@ -11,6 +11,7 @@ import org.followup.core.languages.Messages;
 import org.followup.core.letters.Attachment;
 import org.followup.core.reminders.LetterContent;
 import org.followup.core.reminders.LetterWriter;
+import org.followup.core.reminders.Notice;
 
 /** Letters from templates that were compiled in the build: one of text and one of HTML per kind. */
 public final class JteLetterWriter implements LetterWriter {
@@ -50,6 +51,7 @@ public final class JteLetterWriter implements LetterWriter {
             case LetterContent.SignIn letter -> List.of();
             case LetterContent.Invitation letter -> List.of();
             case LetterContent.Receipt letter -> List.of();
+            case Notice notice -> List.of();
         };
     }
 
@@ -59,6 +61,7 @@ public final class JteLetterWriter implements LetterWriter {
             case LetterContent.Invitation letter -> "invitation.jte";
             case LetterContent.Receipt letter -> "receipt.jte";
             case LetterContent.Reminder letter -> "reminder.jte";
+            case Notice notice -> "notice.jte";
         };
     }
 
@@ -69,8 +72,9 @@ public final class JteLetterWriter implements LetterWriter {
             Words words,
             String subject) {
         var output = new StringOutput();
+        var letter = content instanceof Notice notice ? Sheets.of(notice, words) : content;
         engine.render(
-                template, Map.of("words", words, "letter", content, "subject", subject), output);
+                template, Map.of("words", words, "letter", letter, "subject", subject), output);
         return output.toString();
     }
 

@@ -2,6 +2,7 @@ package org.followup.reminders;
 
 import java.util.Map;
 import org.followup.core.reminders.LetterContent;
+import org.followup.core.reminders.Notice;
 
 /** Subjects say what and when. */
 final class Subjects {
@@ -24,6 +25,7 @@ final class Subjects {
                                     words.briefly(
                                             letter.at().atZone(letter.zone()).toLocalDate())));
             case LetterContent.Reminder letter -> reminder(letter, words);
+            case Notice notice -> NoticeSubjects.of(notice, words);
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.followup.core.access.Role;
 import org.followup.core.languages.DateSentences;
 import org.followup.core.languages.Dates;
 import org.followup.core.languages.Language;
@@ -79,8 +80,12 @@ public final class Words {
                         dates.due(language, today, section.dueOn())));
     }
 
+    public String role(Role role) {
+        return messages.say(language, "role." + role.name());
+    }
+
     public String held(LetterContent.Held held) {
-        var role = messages.say(language, "role." + held.role().name());
+        var role = role(held.role());
         return held.office().map(office -> role + ", " + text(office)).orElse(role);
     }
 

@@ -28,19 +28,20 @@ final class Samples {
     private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
     private static final Instant NOW = Instant.parse("2026-05-12T04:00:00Z");
     private static final LocalDate DUE_ON = LocalDate.of(2026, 5, 15);
+    static final String SEAL = "6f1ed002ab5595859014ebf0951522d9a1d2f4f0e4f3d0a1b2c3d4e5f60718293";
     private static final String LINK =
             "https://follow-up.example.org/in/Jx7qV0mB3sWcYtL9eRzKaP2u4NdHgF8";
 
-    private static final Localized KAZAKHSTAN =
+    static final Localized KAZAKHSTAN =
             Localized.of(Language.ENGLISH, "Commissioner for Children’s Rights, Kazakhstan")
                     .with(Language.RUSSIAN, "Уполномоченный по правам ребёнка, Казахстан");
-    private static final Localized KYRGYZSTAN =
+    static final Localized KYRGYZSTAN =
             Localized.of(Language.ENGLISH, "Commissioner for Children’s Rights, Kyrgyzstan")
                     .with(Language.RUSSIAN, "Уполномоченный по правам ребёнка, Кыргызстан");
-    private static final Localized ROUND =
+    static final Localized ROUND =
             Localized.of(Language.ENGLISH, "First round of 2026")
                     .with(Language.RUSSIAN, "Первый раунд 2026 года");
-    private static final List<Localized> PROMISES =
+    static final List<Localized> PROMISES =
             List.of(
                     Localized.of(
                                     Language.ENGLISH,
@@ -74,6 +75,7 @@ final class Samples {
         all.put("reminder", reminder());
         all.put("reminder-one", reminderOfOne());
         all.put("reminder-late", reminderLate());
+        all.putAll(Notices.all());
         return all;
     }
 
@@ -113,7 +115,7 @@ final class Samples {
                 version,
                 NOW,
                 ALMATY,
-                "6f1ed002ab5595859014ebf0951522d9a1d2f4f0e4f3d0a1b2c3d4e5f60718293",
+                SEAL,
                 URI.create("https://follow-up.example.org/commitments/KZ-2025-VIO-03"),
                 true);
     }

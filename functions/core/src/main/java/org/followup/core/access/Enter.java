@@ -102,7 +102,7 @@ public final class Enter {
     }
 
     private Optional<Outcome> enter(Link link) {
-        var narrow = link.purpose() == Link.Purpose.REMINDER;
+        var narrow = !link.worksOnce();
         var opened =
                 open(link.person(), narrow ? link.office() : Optional.empty(), clock.instant());
         return commit(

@@ -7,14 +7,16 @@ import org.followup.core.offices.OfficeId;
 
 /**
  * A link in a letter: bound to one person and one purpose; only the digest of its secret is stored.
- * Looking at it changes nothing. {@code leadsTo} is the path, relative to the service, that is
- * shown once it was used.
+ * Looking at it changes nothing. {@code item} is the one thing it is for, where it is for one, such
+ * as the hand-over to confirm. {@code leadsTo} is the path, relative to the service, that is shown
+ * once it was used.
  */
 public record Link(
         String digest,
         PersonId person,
         Purpose purpose,
         Optional<OfficeId> office,
+        Optional<String> item,
         String leadsTo,
         Instant expiresAt,
         boolean used,
@@ -23,13 +25,14 @@ public record Link(
         implements Revised {
 
     /**
-     * What a link is good for. A sign-in or invitation works once; a reminder's opens a narrow
-     * session as long as it lasts.
+     * What a link is good for. A sign-in or invitation works once; one to a form, or to what waits
+     * for confirmation, opens a session for that office alone, as long as it lasts.
      */
     public enum Purpose {
         SIGN_IN,
         INVITATION,
-        REMINDER
+        REMINDER,
+        CONFIRM
     }
 
     public static Link to(
@@ -40,7 +43,31 @@ public record Link(
             String leadsTo,
             Instant expiresAt) {
         return new Link(
-                secret.digest(), person, purpose, office, leadsTo, expiresAt, false, false, 1);
+                secret.digest(),
+                person,
+                purpose,
+                office,
+                Optional.empty(),
+                leadsTo,
+                expiresAt,
+                false,
+                false,
+                1);
+    }
+
+    /** The same link, good for this one thing only. */
+    public Link only(String what) {
+        return new Link(
+                digest,
+                person,
+                purpose,
+                office,
+                Optional.of(what),
+                leadsTo,
+                expiresAt,
+                used,
+                revoked,
+                revision);
     }
 
     @Override
@@ -50,15 +77,36 @@ public record Link(
 
     public Link revoke() {
         return new Link(
-                digest, person, purpose, office, leadsTo, expiresAt, used, true, revision + 1);
+                digest,
+                person,
+                purpose,
+                office,
+                item,
+                leadsTo,
+                expiresAt,
+                used,
+                true,
+                revision + 1);
     }
 
     Link use() {
         return new Link(
-                digest, person, purpose, office, leadsTo, expiresAt, true, revoked, revision + 1);
+                digest,
+                person,
+                purpose,
+                office,
+                item,
+                leadsTo,
+                expiresAt,
+                true,
+                revoked,
+                revision + 1);
     }
 
     boolean worksOnce() {
-        return purpose != Purpose.REMINDER;
+        return switch (purpose) {
+            case SIGN_IN, INVITATION -> true;
+            case REMINDER, CONFIRM -> false;
+        };
     }
 }

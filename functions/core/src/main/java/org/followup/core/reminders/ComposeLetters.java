@@ -29,6 +29,18 @@ public final class ComposeLetters {
     private final InvitationLetters invitations;
     private final ReceiptLetters receipts;
     private final ReminderLetters reminders;
+    private final NoticeLetters notices;
+    private final Notices handedOver;
+    private final Notices escalation;
+    private final Notices sentBack;
+    private final Notices accepted;
+    private final Notices deadlineChanged;
+    private final Notices roundOpened;
+    private final Notices roleHandedOver;
+    private final Notices entered;
+    private final Notices noteWritten;
+    private final Notices digest;
+    private final Notices exportReady;
 
     public ComposeLetters(
             Letters letters,
@@ -56,6 +68,20 @@ public final class ComposeLetters {
                         new OneADay(letters, hours),
                         hours,
                         new ReminderPage(letterhead, random));
+        var topics = new Topics(forums, offices, commitments, progress);
+        var links = new OfficeLinks(letterhead, random);
+        this.notices = new NoticeLetters(people, missing, hours);
+        this.handedOver = new HandedOverLetters(topics, links);
+        this.escalation = new EscalationLetters(topics, missing, letterhead);
+        this.sentBack = new SentBackLetters(topics, links);
+        this.accepted = new AcceptedLetters(topics, letterhead);
+        this.deadlineChanged = new DeadlineLetters(topics, letterhead);
+        this.roundOpened = new RoundOpenedLetters(topics, missing, letterhead);
+        this.roleHandedOver = new RoleLetters(topics, letterhead);
+        this.entered = new EnteredLetters(topics, progress, letterhead);
+        this.noteWritten = new NoteWrittenLetters(topics, letterhead);
+        this.digest = new DigestLetters(forums, offices, progress, letterhead);
+        this.exportReady = new ExportLetters(letterhead);
     }
 
     Composed compose(Letter letter, Instant now) {
@@ -101,6 +127,17 @@ public final class ComposeLetters {
             case INVITATION -> invitations.compose(letter, now);
             case RECEIPT -> receipts.compose(letter);
             case REMINDER -> reminders.compose(letter, now);
+            case HANDED_OVER -> notices.compose(handedOver, letter, now);
+            case ESCALATION -> notices.compose(escalation, letter, now);
+            case SENT_BACK -> notices.compose(sentBack, letter, now);
+            case ACCEPTED -> notices.compose(accepted, letter, now);
+            case DEADLINE_CHANGED -> notices.compose(deadlineChanged, letter, now);
+            case ROUND_OPENED -> notices.compose(roundOpened, letter, now);
+            case ROLE_HANDED_OVER -> notices.compose(roleHandedOver, letter, now);
+            case ENTERED_ON_BEHALF -> notices.compose(entered, letter, now);
+            case NOTE_WRITTEN -> notices.compose(noteWritten, letter, now);
+            case DIGEST -> notices.compose(digest, letter, now);
+            case EXPORT_READY -> notices.compose(exportReady, letter, now);
         };
     }
 }

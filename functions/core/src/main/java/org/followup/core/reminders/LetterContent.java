@@ -12,7 +12,12 @@ import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.languages.Localized;
 
 /** What a letter says: titles, days and links, never the text of an update. */
-public sealed interface LetterContent {
+public sealed interface LetterContent
+        permits LetterContent.SignIn,
+                LetterContent.Invitation,
+                LetterContent.Receipt,
+                LetterContent.Reminder,
+                Notice {
 
     /**
      * One entry for each person behind the address. The code is absent where several share a

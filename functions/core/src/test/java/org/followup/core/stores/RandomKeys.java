@@ -73,6 +73,7 @@ record RandomKeys(RandomValues values, RandomRegister register) {
                 personId(),
                 values.any(Link.Purpose.values()),
                 values.maybe(register::officeId),
+                values.maybe(values::text),
                 values.text(),
                 values.moment(),
                 values.flag(),

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.followup.core.languages.Language;
 import org.followup.core.reminders.LetterContent;
 import org.followup.core.reminders.LetterWriter;
+import org.followup.core.reminders.Notice;
 
 /** Writes down only what a letter lists, in the words of the model. */
 final class ListingWriter implements LetterWriter {
@@ -21,6 +22,7 @@ final class ListingWriter implements LetterWriter {
                             receipt.commitment() + " " + receipt.version();
                     case LetterContent.Invitation invitation -> "";
                     case LetterContent.SignIn signIn -> "";
+                    case Notice notice -> "";
                 };
         return new Written("", text, "");
     }

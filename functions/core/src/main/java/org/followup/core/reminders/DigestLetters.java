@@ -1,0 +1,66 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.followup.core.access.Person;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Forums;
+import org.followup.core.forums.Round;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Progress;
+import org.followup.core.progress.Standing;
+
+/** The secretariat's week: how much has come in each round that is open. */
+record DigestLetters(Forums forums, Offices offices, Progress progress, Letterhead letterhead)
+        implements Notices {
+
+    @Override
+    public Optional<Composed> compose(Letter letter, Person person, Instant now) {
+        if (!person.isSecretariat()) {
+            return Optional.of(new Composed.Dropped(Reasons.RECEIVER_LEFT));
+        }
+        var today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        var counts =
+                forums.all().stream()
+                        .flatMap(
+                                forum ->
+                                        forum.rounds().stream()
+                                                .filter(round -> round.isOpen(ZoneOffset.UTC, now))
+                                                .map(round -> count(forum, round)))
+                        .toList();
+        return Optional.of(
+                counts.isEmpty()
+                        ? new Composed.Dropped(Reasons.NOTHING_MISSING)
+                        : Composed.to(
+                                person,
+                                new Notice.Digest(
+                                        person.name(),
+                                        Topics.day(letter, "week").orElse(today),
+                                        counts,
+                                        letterhead.address("secretariat")),
+                                Transaction.without()));
+    }
+
+    private Notice.Count count(Forum forum, Round round) {
+        var expected = 0;
+        var missing = 0;
+        for (var office : offices.all()) {
+            var arranged = progress.arrangements(forum.id(), office.id());
+            for (var row : progress.rows(office.id(), forum.id())) {
+                var standing = new Standing(row, forum.rounds(), arranged);
+                expected += standing.isExpectedIn(round) ? 1 : 0;
+                missing += standing.isMissingIn(round) ? 1 : 0;
+            }
+        }
+        return new Notice.Count(
+                forum.name(),
+                round.name(),
+                round.dueOn(),
+                expected,
+                expected - missing,
+                forum.illustrative());
+    }
+}

@@ -1,0 +1,98 @@
+package org.followup.core.reminders;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.access.Role;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.languages.Localized;
+
+/** A letter that tells one person of one thing that has happened. */
+public sealed interface Notice extends LetterContent {
+
+    /** Whom it greets. */
+    String name();
+
+    /** The office, the round and the deadline in force that it speaks of, by the office's clock. */
+    record Place(
+            Localized forum,
+            Localized office,
+            ZoneId zone,
+            Localized round,
+            LocalDate dueOn,
+            Instant dueAt,
+            boolean illustrative) {}
+
+    /** One commitment, by its title. */
+    record Promise(CommitmentReference commitment, Localized title, Place place) {}
+
+    /** The secretariat's: what one office has still not sent, long after the due day. */
+    record Escalation(String name, Place place, int missing, URI page) implements Notice {}
+
+    /** The commissioner's: a text waits for confirmation, at a link bound to exactly that text. */
+    record HandedOver(String name, Promise promise, URI link, LocalDate until) implements Notice {}
+
+    record SentBack(String name, Promise promise, LocalDate reworkBy, URI form, LocalDate until)
+            implements Notice {}
+
+    record Accepted(String name, Promise promise, int version, URI page) implements Notice {}
+
+    /** {@code promise} is there where it concerns one commitment only. */
+    record DeadlineChanged(
+            String name,
+            Place place,
+            Optional<Promise> promise,
+            Change change,
+            Optional<LocalDate> formerDueOn,
+            URI page)
+            implements Notice {
+
+        /**
+         * In what way; the names are those that a letter's {@code change} has, in small letters.
+         */
+        public enum Change {
+            EXTENDED,
+            REOPENED,
+            EXCUSED,
+            MOVED,
+            UNDONE
+        }
+    }
+
+    record RoundOpened(String name, Place place, int promises, URI page) implements Notice {}
+
+    record RoleHandedOver(
+            String name,
+            Role role,
+            Optional<Localized> office,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            URI page)
+            implements Notice {}
+
+    record EnteredOnBehalf(String name, Promise promise, int version, String receipt, URI page)
+            implements Notice {}
+
+    record NoteWritten(String name, Promise promise, URI page) implements Notice {}
+
+    /** The secretariat's week: for each open round, how much has come. */
+    record Digest(String name, LocalDate week, List<Count> rounds, URI page) implements Notice {
+
+        public Digest {
+            rounds = List.copyOf(rounds);
+        }
+    }
+
+    record Count(
+            Localized forum,
+            Localized round,
+            LocalDate dueOn,
+            int expected,
+            int received,
+            boolean illustrative) {}
+
+    record ExportReady(String name, String report, URI page) implements Notice {}
+}

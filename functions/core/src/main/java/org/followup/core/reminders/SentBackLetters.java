@@ -1,0 +1,37 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.followup.core.access.Person;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.letters.Letter;
+
+/** The secretariat has a question on an update: where to answer it, and by which day. */
+record SentBackLetters(Topics topics, OfficeLinks links) implements Notices {
+
+    @Override
+    public Optional<Composed> compose(Letter letter, Person person, Instant now) {
+        return topics.topic(letter)
+                .flatMap(
+                        topic ->
+                                topics.commitment(letter)
+                                        .map(c -> composed(letter, person, topic, c, now)));
+    }
+
+    private Composed composed(
+            Letter letter, Person person, Topics.Topic topic, Commitment commitment, Instant now) {
+        var form =
+                "commitments/%s/rounds/%s/update"
+                        .formatted(commitment.reference(), topic.round().id());
+        var link = links.toForm(person, topic.office(), form, now);
+        return Composed.to(
+                person,
+                new Notice.SentBack(
+                        person.name(),
+                        topic.promise(commitment),
+                        Topics.day(letter, "reworkBy").orElse(topic.deadline().locksOn()),
+                        link.address(),
+                        link.until()),
+                link.stored());
+    }
+}

@@ -1,0 +1,82 @@
+package org.followup.reminders;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.followup.core.reminders.Notice;
+
+/** Subjects of notices: what, and until when. */
+final class NoticeSubjects {
+
+    private NoticeSubjects() {}
+
+    static String of(Notice notice, Words words) {
+        return switch (notice) {
+            case Notice.HandedOver letter ->
+                    about("handed-over", letter.promise(), letter.promise().place().dueOn(), words);
+            case Notice.Escalation letter ->
+                    words.say(
+                            "escalation.subject",
+                            Map.of(
+                                    "count",
+                                    letter.missing(),
+                                    "office",
+                                    words.text(letter.place().office()),
+                                    "day",
+                                    words.briefly(letter.place().dueOn())));
+            case Notice.SentBack letter ->
+                    about("sent-back", letter.promise(), letter.reworkBy(), words);
+            case Notice.Accepted letter -> about("accepted", letter.promise(), words);
+            case Notice.DeadlineChanged letter ->
+                    round(Sheets.deadline(letter.change()) + ".subject", letter.place(), words);
+            case Notice.RoundOpened letter -> round("round-opened.subject", letter.place(), words);
+            case Notice.RoleHandedOver letter -> role(letter, words);
+            case Notice.EnteredOnBehalf letter ->
+                    about("entered-on-behalf", letter.promise(), words);
+            case Notice.NoteWritten letter -> about("note-written", letter.promise(), words);
+            case Notice.Digest letter -> digest(letter, words);
+            case Notice.ExportReady letter ->
+                    words.say("export-ready.subject", Map.of("report", letter.report()));
+        };
+    }
+
+    private static String about(String key, Notice.Promise promise, Words words) {
+        return words.say(key + ".subject", Map.of("commitment", promise.commitment().value()));
+    }
+
+    private static String about(String key, Notice.Promise promise, LocalDate day, Words words) {
+        return words.say(
+                key + ".subject",
+                Map.of("commitment", promise.commitment().value(), "day", words.briefly(day)));
+    }
+
+    private static String round(String key, Notice.Place place, Words words) {
+        return words.say(
+                key,
+                Map.of("round", words.text(place.round()), "day", words.briefly(place.dueOn())));
+    }
+
+    private static String role(Notice.RoleHandedOver letter, Words words) {
+        var role = words.role(letter.role());
+        return letter.from()
+                .map(
+                        from ->
+                                words.say(
+                                        "role-handed-over.subject.from",
+                                        Map.of("role", role, "day", words.briefly(from))))
+                .orElseGet(() -> words.say("role-handed-over.subject", Map.of("role", role)));
+    }
+
+    private static String digest(Notice.Digest letter, Words words) {
+        var received = letter.rounds().stream().mapToInt(Notice.Count::received).sum();
+        var expected = letter.rounds().stream().mapToInt(Notice.Count::expected).sum();
+        return words.say(
+                "digest.subject",
+                Map.of(
+                        "day",
+                        words.briefly(letter.week()),
+                        "received",
+                        received,
+                        "expected",
+                        expected));
+    }
+}
