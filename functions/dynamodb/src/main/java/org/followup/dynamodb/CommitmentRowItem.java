@@ -1,5 +1,6 @@
 package org.followup.dynamodb;
 
+import java.time.Instant;
 import java.util.Map;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.ForumId;
@@ -9,6 +10,7 @@ import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Reported;
+import org.followup.core.progress.Stage;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 final class CommitmentRowItem {
@@ -28,6 +30,7 @@ final class CommitmentRowItem {
                         "reported",
                         Values.map(row.reported(), RoundId::value, CommitmentRowItem::reported))
                 .with("registeredAt", row.registeredAt(), Values::moment)
+                .with("handedOver", Values.map(row.handedOver(), RoundId::value, Values::moment))
                 .item();
     }
 
@@ -41,7 +44,12 @@ final class CommitmentRowItem {
                 item.names("title"),
                 item.find("dueOn", Values::asDate),
                 item.map("reported", RoundId::new, CommitmentRowItem::reported),
-                item.find("registeredAt", Values::asMoment));
+                item.find("registeredAt", Values::asMoment),
+                item.find("handedOver", CommitmentRowItem::moments).orElse(Map.of()));
+    }
+
+    private static Map<RoundId, Instant> moments(AttributeValue value) {
+        return Values.asMap(value, RoundId::new, Values::asMoment);
     }
 
     private static AttributeValue reported(Reported reported) {
@@ -52,6 +60,8 @@ final class CommitmentRowItem {
                 .with("repeats", Values.flag(reported.repeats()))
                 .with("late", Values.flag(reported.late()))
                 .with("value", reported.value(), Values::decimal)
+                .with("stage", Values.name(reported.stage()))
+                .with("reworkBy", reported.reworkBy(), Values::date)
                 .value();
     }
 
@@ -63,6 +73,8 @@ final class CommitmentRowItem {
                 reported.moment("at"),
                 reported.flag("repeats"),
                 reported.flag("late"),
-                reported.find("value", Values::asDecimal));
+                reported.find("value", Values::asDecimal),
+                reported.find("stage", stage -> Stage.valueOf(stage.s())).orElse(Stage.SUBMITTED),
+                reported.find("reworkBy", Values::asDate));
     }
 }

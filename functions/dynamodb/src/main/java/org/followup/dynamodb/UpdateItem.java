@@ -7,8 +7,11 @@ import org.followup.core.forums.RoundId;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Confirmation;
 import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Review;
 import org.followup.core.progress.Source;
+import org.followup.core.progress.Stage;
 import org.followup.core.progress.TextPlace;
 import org.followup.core.progress.Update;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -36,6 +39,10 @@ final class UpdateItem {
                 .with("at", Values.moment(update.at()))
                 .with("sequence", Values.number(update.sequence()))
                 .with("receipt", update.receipt())
+                .with("textsAt", Values.number(update.textsAt()))
+                .with("forPublication", Values.flag(update.forPublication()))
+                .with("confirmation", update.confirmation(), UpdateItem::confirmation)
+                .with("review", review(update.review()))
                 .item();
     }
 
@@ -57,6 +64,45 @@ final class UpdateItem {
                 new Actor(item.text("by")),
                 item.moment("at"),
                 item.number("sequence"),
-                item.text("receipt"));
+                item.text("receipt"),
+                item.find("textsAt", value -> Long.parseLong(value.n()))
+                        .orElseGet(() -> item.number("sequence")),
+                item.find("forPublication", AttributeValue::bool).orElse(false),
+                item.find("confirmation", UpdateItem::asConfirmation),
+                item.find("review", UpdateItem::asReview).orElse(Review.NONE));
+    }
+
+    private static AttributeValue confirmation(Confirmation confirmation) {
+        return ItemWriter.document()
+                .with("by", confirmation.by().id())
+                .with("how", Values.name(confirmation.how()))
+                .value();
+    }
+
+    private static Confirmation asConfirmation(AttributeValue value) {
+        var confirmation = ItemReader.of(value);
+        return new Confirmation(
+                new Actor(confirmation.text("by")),
+                Confirmation.How.valueOf(confirmation.text("how")));
+    }
+
+    private static AttributeValue review(Review review) {
+        return ItemWriter.document()
+                .with("stage", Values.name(review.stage()))
+                .with("by", review.by(), by -> Values.text(by.id()))
+                .with("at", review.at(), Values::moment)
+                .with("reworkBy", review.reworkBy(), Values::date)
+                .with("sequence", Values.number(review.sequence()))
+                .value();
+    }
+
+    private static Review asReview(AttributeValue value) {
+        var review = ItemReader.of(value);
+        return new Review(
+                Stage.valueOf(review.text("stage")),
+                review.find("by", by -> new Actor(by.s())),
+                review.find("at", Values::asMoment),
+                review.find("reworkBy", Values::asDate),
+                review.number("sequence"));
     }
 }

@@ -18,7 +18,8 @@ import org.followup.core.offices.OfficeId;
 
 /**
  * One line of an office's list: a commitment and what was reported on it, round by round. Rows of
- * former versions do not know when they were registered.
+ * former versions do not know when they were registered. {@code handedOver} says in which rounds
+ * something waits for confirmation, and since when.
  */
 public record CommitmentRow(
         CommitmentReference reference,
@@ -29,12 +30,38 @@ public record CommitmentRow(
         Localized title,
         Optional<LocalDate> dueOn,
         Map<RoundId, Reported> reported,
-        Optional<Instant> registeredAt)
+        Optional<Instant> registeredAt,
+        Map<RoundId, Instant> handedOver)
         implements View {
 
     public CommitmentRow {
         articles = List.copyOf(articles);
         reported = Collections.unmodifiableMap(new TreeMap<>(reported));
+        handedOver = Collections.unmodifiableMap(new TreeMap<>(handedOver));
+    }
+
+    /** A row on which nothing waits for confirmation. */
+    public CommitmentRow(
+            CommitmentReference reference,
+            ForumId forum,
+            OfficeId office,
+            ThemeCode theme,
+            List<Integer> articles,
+            Localized title,
+            Optional<LocalDate> dueOn,
+            Map<RoundId, Reported> reported,
+            Optional<Instant> registeredAt) {
+        this(
+                reference,
+                forum,
+                office,
+                theme,
+                articles,
+                title,
+                dueOn,
+                reported,
+                registeredAt,
+                Map.of());
     }
 
     public static CommitmentRow of(Commitment commitment) {
@@ -52,7 +79,16 @@ public record CommitmentRow(
 
     CommitmentRow registered(Instant at) {
         return new CommitmentRow(
-                reference, forum, office, theme, articles, title, dueOn, reported, Optional.of(at));
+                reference,
+                forum,
+                office,
+                theme,
+                articles,
+                title,
+                dueOn,
+                reported,
+                Optional.of(at),
+                handedOver);
     }
 
     @Override
@@ -62,6 +98,11 @@ public record CommitmentRow(
 
     public Optional<Reported> in(RoundId round) {
         return Optional.ofNullable(reported.get(round));
+    }
+
+    /** Since when the update of that round waits for confirmation, if it does. */
+    public Optional<Instant> handedOverIn(RoundId round) {
+        return Optional.ofNullable(handedOver.get(round));
     }
 
     public CommitmentRow after(Update update) {
@@ -75,7 +116,36 @@ public record CommitmentRow(
     CommitmentRow with(RoundId round, Reported entry) {
         var all = new TreeMap<>(reported);
         all.put(round, entry);
+        return with(all, handedOver);
+    }
+
+    /** The row once something waits for confirmation in that round, or no longer. */
+    CommitmentRow waiting(RoundId round, Optional<Instant> since) {
+        var all = new TreeMap<>(handedOver);
+        all.remove(round);
+        since.ifPresent(at -> all.put(round, at));
+        return with(reported, all);
+    }
+
+    /** The row with what counts now in a round, after one of its versions came or changed. */
+    CommitmentRow counting(RoundId round, List<Update> versions) {
+        var all = new TreeMap<>(reported);
+        all.remove(round);
+        Versions.latest(versions, round).ifPresent(update -> all.put(round, Reported.of(update)));
+        return with(all, handedOver);
+    }
+
+    private CommitmentRow with(Map<RoundId, Reported> entries, Map<RoundId, Instant> waiting) {
         return new CommitmentRow(
-                reference, forum, office, theme, articles, title, dueOn, all, registeredAt);
+                reference,
+                forum,
+                office,
+                theme,
+                articles,
+                title,
+                dueOn,
+                entries,
+                registeredAt,
+                waiting);
     }
 }

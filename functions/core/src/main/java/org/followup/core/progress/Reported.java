@@ -2,16 +2,34 @@ package org.followup.core.progress;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a list needs to know of the latest version of an update. */
+/**
+ * What a list needs to know of the version of an update that counts: the latest that was not
+ * withdrawn. {@code stage} is never {@code WITHDRAWN}; {@code reworkBy} is there while it is sent
+ * back.
+ */
 public record Reported(
         int version,
         ImplementationStatus status,
         Instant at,
         boolean repeats,
         boolean late,
-        Optional<BigDecimal> value) {
+        Optional<BigDecimal> value,
+        Stage stage,
+        Optional<LocalDate> reworkBy) {
+
+    /** Submitted, and not looked at yet. */
+    public Reported(
+            int version,
+            ImplementationStatus status,
+            Instant at,
+            boolean repeats,
+            boolean late,
+            Optional<BigDecimal> value) {
+        this(version, status, at, repeats, late, value, Stage.SUBMITTED, Optional.empty());
+    }
 
     static Reported of(Update update) {
         var value = update.values().stream().findFirst().map(v -> v.value());
@@ -21,6 +39,8 @@ public record Reported(
                 update.at(),
                 update.repeats(),
                 update.late(),
-                value);
+                value,
+                update.review().stage(),
+                update.review().reworkBy());
     }
 }

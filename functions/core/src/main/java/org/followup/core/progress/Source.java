@@ -4,5 +4,7 @@ package org.followup.core.progress;
 public enum Source {
     FORM,
     API,
-    IMPORT
+    IMPORT,
+    /** The secretariat entered it for the office, from a letter, a workbook or a call. */
+    ON_BEHALF
 }

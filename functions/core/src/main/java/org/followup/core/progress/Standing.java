@@ -1,5 +1,6 @@
 package org.followup.core.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,30 @@ public record Standing(CommitmentRow row, List<Round> rounds, Arrangements arran
                 .orElse(true);
     }
 
+    /** Nothing that counts was submitted; what waits for confirmation is missing too. */
     public boolean isMissingIn(Round round) {
         return isExpectedIn(round) && row.in(round.id()).isEmpty();
+    }
+
+    /** Whose turn it is in that round. */
+    public WaitsFor waitsFor(Round round) {
+        if (row.handedOverIn(round.id()).isPresent()) {
+            return WaitsFor.OFFICE_CONFIRMERS;
+        }
+        return row.in(round.id())
+                .map(
+                        reported ->
+                                switch (reported.stage()) {
+                                    case SUBMITTED -> WaitsFor.SECRETARIAT;
+                                    case SENT_BACK -> WaitsFor.OFFICE_WRITERS;
+                                    case ACCEPTED, PUBLISHED, WITHDRAWN -> WaitsFor.NOBODY;
+                                })
+                .orElse(isExpectedIn(round) ? WaitsFor.OFFICE_WRITERS : WaitsFor.NOBODY);
+    }
+
+    /** The day by which what was sent back is to be reworked, until it is submitted again. */
+    public Optional<LocalDate> reworkBy(Round round) {
+        return row.in(round.id()).flatMap(Reported::reworkBy);
     }
 
     /** Updates whose status lies behind the one before. */

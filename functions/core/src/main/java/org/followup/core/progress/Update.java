@@ -19,8 +19,9 @@ import org.followup.core.offices.OfficeId;
 
 /**
  * One submitted version of one office's report on one commitment in one round, without its texts:
- * those stand in the office's history at {@code sequence}, and {@code texts} has their digests.
- * {@code receipt} is the hash of that change.
+ * those stand in the office's history at {@code textsAt}, where they were handed over or submitted,
+ * and {@code texts} has their digests. {@code sequence} and {@code receipt} are number and hash of
+ * the change that submitted it; {@code by} wrote it.
  */
 public record Update(
         CommitmentReference commitment,
@@ -39,8 +40,55 @@ public record Update(
         Actor by,
         Instant at,
         long sequence,
-        String receipt)
+        String receipt,
+        long textsAt,
+        boolean forPublication,
+        Optional<Confirmation> confirmation,
+        Review review)
         implements View {
+
+    /** A version that nobody confirmed or reviewed, with its texts in its own change. */
+    public Update(
+            CommitmentReference commitment,
+            ForumId forum,
+            OfficeId office,
+            RoundId round,
+            int version,
+            ImplementationStatus status,
+            List<Measurement> values,
+            Optional<LocalDate> nextStepOn,
+            LanguageTag language,
+            Map<TextPlace, String> texts,
+            boolean repeats,
+            boolean late,
+            Source source,
+            Actor by,
+            Instant at,
+            long sequence,
+            String receipt) {
+        this(
+                commitment,
+                forum,
+                office,
+                round,
+                version,
+                status,
+                values,
+                nextStepOn,
+                language,
+                texts,
+                repeats,
+                late,
+                source,
+                by,
+                at,
+                sequence,
+                receipt,
+                sequence,
+                false,
+                Optional.empty(),
+                Review.NONE);
+    }
 
     public Update {
         values = List.copyOf(values);
@@ -53,6 +101,32 @@ public record Update(
     }
 
     public List<TextId> textIds() {
-        return texts.keySet().stream().map(place -> place.in(office.history(), sequence)).toList();
+        return texts.keySet().stream().map(place -> place.in(office.history(), textsAt)).toList();
+    }
+
+    /** This version once it was accepted, sent back, withdrawn or published. */
+    Update with(Review reviewed) {
+        return new Update(
+                commitment,
+                forum,
+                office,
+                round,
+                version,
+                status,
+                values,
+                nextStepOn,
+                language,
+                texts,
+                repeats,
+                late,
+                source,
+                by,
+                at,
+                sequence,
+                receipt,
+                textsAt,
+                forPublication,
+                confirmation,
+                reviewed);
     }
 }

@@ -12,7 +12,17 @@ public final class Versions {
 
     private Versions() {}
 
+    /** The latest version that was not withdrawn. */
     public static Optional<Update> latest(List<Update> updates, RoundId round) {
+        return newest(
+                updates.stream()
+                        .filter(update -> update.review().stage() != Stage.WITHDRAWN)
+                        .toList(),
+                round);
+    }
+
+    /** The version with the highest number, whatever became of it. */
+    public static Optional<Update> newest(List<Update> updates, RoundId round) {
         return updates.stream()
                 .filter(update -> update.round().equals(round))
                 .max(Comparator.comparingInt(Update::version));

@@ -16,14 +16,17 @@ import org.followup.core.history.Actor;
 import org.followup.core.progress.Arrangement;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.Confirmation;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Made;
 import org.followup.core.progress.Recent;
 import org.followup.core.progress.Reported;
+import org.followup.core.progress.Review;
 import org.followup.core.progress.RoundCount;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Source;
+import org.followup.core.progress.Stage;
 import org.followup.core.progress.TextField;
 import org.followup.core.progress.TextPlace;
 import org.followup.core.progress.ThemeScore;
@@ -88,7 +91,8 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.names(),
                 values.maybe(values::date),
                 values.map(5, register::roundId, this::reported),
-                values.maybe(values::moment));
+                values.maybe(values::moment),
+                values.map(2, register::roundId, values::moment));
     }
 
     private Reported reported() {
@@ -98,7 +102,9 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.moment(),
                 values.flag(),
                 values.flag(),
-                values.maybe(values::decimal));
+                values.maybe(values::decimal),
+                values.any(Stage.values()),
+                values.maybe(values::date));
     }
 
     Arrangements arrangements() {
@@ -153,7 +159,24 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 new Actor(values.id()),
                 values.moment(),
                 values.number(1, 999_999),
-                values.digest());
+                values.digest(),
+                values.number(1, 999_999),
+                values.flag(),
+                values.maybe(this::confirmation),
+                review());
+    }
+
+    private Confirmation confirmation() {
+        return new Confirmation(new Actor(values.id()), values.any(Confirmation.How.values()));
+    }
+
+    private Review review() {
+        return new Review(
+                values.any(Stage.values()),
+                values.maybe(() -> new Actor(values.id())),
+                values.maybe(values::moment),
+                values.maybe(values::date),
+                values.number(0, 999_999));
     }
 
     private TextPlace place() {

@@ -68,12 +68,11 @@ final class MyOfficePages {
                                     tasks(office, forum, round, now)
                                             .forEach(
                                                     task -> {
-                                                        switch (task.state()) {
-                                                            case SUBMITTED, EXCUSED ->
-                                                                    done.add(task);
-                                                            case NOT_EXPECTED -> {}
-                                                            case NOT_YET_DUE, DUE, OVERDUE, DRAFT ->
-                                                                    open.add(task);
+                                                        if (task.state().isDone()) {
+                                                            done.add(task);
+                                                        } else if (task.state()
+                                                                != ReportingState.NOT_EXPECTED) {
+                                                            open.add(task);
                                                         }
                                                     }));
         }
