@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.followup.core.letters.AddressState;
+import org.followup.core.letters.DrainTurn;
+import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
@@ -77,6 +79,16 @@ final class DynamoDbLetters implements Letters {
     @Override
     public Optional<Guard> guard(Receiver receiver) {
         return table.find(Guard.class, Keyspace.guard(receiver));
+    }
+
+    @Override
+    public Optional<DrainTurn> drainTurn() {
+        return table.find(DrainTurn.class, Keyspace.DRAIN_TURN);
+    }
+
+    @Override
+    public EventsHeard eventsHeard() {
+        return table.find(EventsHeard.class, Keyspace.EVENTS_HEARD).orElseGet(EventsHeard::nothing);
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.followup.core.history.View;
 import org.followup.core.imports.ImportErrors;
 import org.followup.core.imports.ImportJob;
 import org.followup.core.letters.AddressState;
+import org.followup.core.letters.DrainTurn;
+import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Pause;
@@ -66,6 +68,14 @@ final class Items {
                                     CommitmentRow.class,
                                     CommitmentRowItem::toItem,
                                     CommitmentRowItem::fromItem),
+                            new ItemShape<>(
+                                    DrainTurn.class,
+                                    DrainTurnItem::toItem,
+                                    DrainTurnItem::fromItem),
+                            new ItemShape<>(
+                                    EventsHeard.class,
+                                    EventsHeardItem::toItem,
+                                    EventsHeardItem::fromItem),
                             new ItemShape<>(Draft.class, DraftItem::toItem, DraftItem::fromItem),
                             new ItemShape<>(
                                     ExternalEntry.class,

@@ -27,6 +27,8 @@ public final class Keyspace {
     static final String PEOPLE = "PEOPLE";
     static final String TOKENS = "TOKENS";
     static final String PAUSES = "PAUSES";
+    static final Key DRAIN_TURN = new Key("SENDING", "DRAIN");
+    static final Key EVENTS_HEARD = new Key("SENDING", "EVENTS");
     static final String OFFICES = "OFFICE#";
     static final String FORUMS = "FORUM#";
     static final String SCORES = "SCORE#";

@@ -1,7 +1,6 @@
 package org.followup.reminders;
 
 import java.time.Clock;
-import org.followup.core.reminders.SendLetters;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.ses.SesMail;
 
@@ -11,10 +10,6 @@ final class Connected {
     private Connected() {}
 
     /** {@code share} of the account's rate is for this function. */
-    static SendLetters sender(double share) {
-        return reminding(share).sender();
-    }
-
     static Reminding reminding(double share) {
         var settings = Settings.from(System.getenv());
         var mail = SesMail.connect(settings.sender(), settings.configurationSet());
@@ -22,7 +17,7 @@ final class Connected {
                 DynamoDbStores.on(settings.table()),
                 mail,
                 settings.letterhead(),
-                new SteadyPace(() -> mail.quota() * share),
+                new SteadyPace(mail::quota, share),
                 Clock.systemUTC());
     }
 }

@@ -8,10 +8,10 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.followup.core.reminders.Lane;
-import org.followup.core.reminders.SendLetters;
+import org.followup.core.reminders.DrainLetters;
 import org.followup.core.reminders.Sent;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +23,39 @@ public final class DrainFunction implements RequestStreamHandler {
 
     static final double SHARE = 0.8;
 
-    private static final int MOST = 2_000;
-    private static final Duration LAST_LETTER = Duration.ofSeconds(20);
+    /** What the time of a run allows is less. */
+    private static final int MOST = 100_000;
+
+    /** Those under way wait for their turn and for an answer. */
+    private static final Duration LAST_LETTER = Duration.ofSeconds(45);
+
+    /** Who drains on one machine. */
+    private static final String HERE = "here";
+
     private static final Duration WITHOUT_END = Duration.ofDays(1);
 
-    private final SendLetters sender;
+    private final DrainLetters drain;
     private final Clock clock;
 
     public DrainFunction() {
-        this(Connected.sender(SHARE), Clock.systemUTC());
+        this(Connected.reminding(SHARE).drain(), Clock.systemUTC());
     }
 
-    public DrainFunction(SendLetters sender, Clock clock) {
-        this.sender = sender;
+    public DrainFunction(DrainLetters drain, Clock clock) {
+        this.drain = drain;
         this.clock = clock;
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, @Nullable Context context)
             throws IOException {
-        var sent = sender.run(Lane.ALL, MOST, end(context));
-        Run.finish(counts(sent), sent.failures(), answer);
+        var holder = context == null ? HERE : context.getAwsRequestId();
+        switch (drain.drain(holder, MOST, end(context))) {
+            case DrainLetters.Outcome.Drained(var sent) ->
+                    Run.finish(counts(sent), sent.failures(), answer);
+            case DrainLetters.Outcome.NotOurTurn(var until) ->
+                    Run.finish(Map.of("notOurTurn", 1), List.of(), answer);
+        }
     }
 
     static Map<String, Integer> counts(Sent sent) {

@@ -11,17 +11,27 @@ import java.util.TreeMap;
 import org.followup.core.reminders.RecordMailEvent;
 import org.followup.dynamodb.DynamoDbStores;
 
-/** Enters into the ledger what SES tells by SNS: delivered, bounced, complained, delayed. */
+/**
+ * Enters into the ledger what SES tells by SNS: delivered, bounced, complained, delayed. Only its
+ * own topic is believed; what cannot be read fails alone and is kept by the failure destination.
+ */
 public final class MailEventsFunction implements RequestStreamHandler {
 
     private final RecordMailEvent events;
+    private final String topic;
 
     public MailEventsFunction() {
-        this(Reminding.events(DynamoDbStores.on(Settings.table(System.getenv()))));
+        this(Settings.hearing(System.getenv()));
     }
 
-    public MailEventsFunction(RecordMailEvent events) {
+    private MailEventsFunction(Settings.Hearing settings) {
+        this(Reminding.events(DynamoDbStores.on(settings.table())), settings.topic());
+    }
+
+    /** {@code topic} is the ARN of the only one that is believed. */
+    public MailEventsFunction(RecordMailEvent events, String topic) {
         this.events = events;
+        this.topic = topic;
     }
 
     @Override
@@ -40,12 +50,18 @@ public final class MailEventsFunction implements RequestStreamHandler {
     }
 
     private String enter(Tree item) {
+        if (item.text("Sns", "TopicArn").filter(topic::equals).isEmpty()) {
+            throw new IllegalArgumentException("not of our topic");
+        }
         return switch (SesEvent.in(item)) {
             case SesEvent.About(var told) ->
                     switch (events.record(told)) {
                         case RecordMailEvent.Outcome.Recorded recorded -> "recorded";
                         case RecordMailEvent.Outcome.NothingNew known -> "nothingNew";
-                        case RecordMailEvent.Outcome.UnknownLetter() -> "unknownLetter";
+                        case RecordMailEvent.Outcome.UnknownLetter() -> {
+                            Run.ignored("an event of an unknown letter, mail " + told.mailId());
+                            yield "unknownLetter";
+                        }
                     };
             case SesEvent.Ignored(var kind) -> {
                 Run.ignored(kind);

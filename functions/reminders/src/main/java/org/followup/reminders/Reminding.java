@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
 import org.followup.core.reminders.ComposeLetters;
+import org.followup.core.reminders.DrainLetters;
 import org.followup.core.reminders.Letterhead;
 import org.followup.core.reminders.Pace;
 import org.followup.core.reminders.PlanReminders;
@@ -18,7 +19,11 @@ import org.followup.dynamodb.DynamoDbStores;
  * a clock of its own.
  */
 public record Reminding(
-        Letters letters, PlanReminders planner, SendLetters sender, RecordMailEvent events) {
+        Letters letters,
+        PlanReminders planner,
+        SendLetters sender,
+        DrainLetters drain,
+        RecordMailEvent events) {
 
     public static Reminding of(
             DynamoDbStores stores, Mail mail, Letterhead letterhead, Pace pace, Clock clock) {
@@ -44,7 +49,12 @@ public record Reminding(
                         mail,
                         pace,
                         clock);
-        return new Reminding(stores.letters(), planner(stores), sender, events(stores));
+        return new Reminding(
+                stores.letters(),
+                planner(stores),
+                sender,
+                new DrainLetters(stores.journal(), stores.letters(), sender, clock),
+                events(stores));
     }
 
     static PlanReminders planner(DynamoDbStores stores) {

@@ -39,6 +39,17 @@ public record Settings(
                 new Letterhead(address, replyTo.get()));
     }
 
+    /** What who hears of letters needs to know. */
+    public record Hearing(String table, String topic) {}
+
+    public static Hearing hearing(Map<String, String> environment) {
+        var reading = new Reading(environment);
+        var table = reading.text("TABLE");
+        var topic = reading.text("MAIL_TOPIC");
+        reading.finish();
+        return new Hearing(String.valueOf(table), String.valueOf(topic));
+    }
+
     /** For functions that write no letter. */
     public static String table(Map<String, String> environment) {
         var reading = new Reading(environment);

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** Events as the services of AWS send them, and what a function answers. */
 final class Events {
 
+    static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:followup-MailTopic";
+
     private Events() {}
 
     static String read(String name) {
@@ -30,7 +32,9 @@ final class Events {
                 .map(
                         message ->
                                 "{\"EventSource\":\"aws:sns\",\"EventVersion\":\"1.0\",\"Sns\":"
-                                        + "{\"Type\":\"Notification\",\"Message\":\""
+                                        + "{\"Type\":\"Notification\",\"TopicArn\":\""
+                                        + TOPIC
+                                        + "\",\"Message\":\""
                                         + new String(
                                                 JsonStringEncoder.getInstance()
                                                         .quoteAsString(message))

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.followup.core.letters.DrainTurn;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
@@ -16,9 +17,11 @@ import org.followup.core.letters.Mail.Outcome.RefusedForNow;
 import org.followup.core.letters.Message;
 import org.followup.core.letters.Receiver;
 import org.followup.core.letters.RecordingMail;
+import org.followup.core.reminders.DrainLetters;
 import org.followup.core.reminders.Lane;
 import org.followup.core.reminders.QuietDays;
 import org.followup.core.reminders.RecordMailEvent;
+import org.followup.core.reminders.SendLetters;
 import org.followup.core.reminders.SimulatedClock;
 import org.followup.core.reminders.SmallForum;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,22 +40,26 @@ class FunctionsTest {
     private final SimulatedClock clock =
             new SimulatedClock(DUE_ON.atTime(9, 0).atZone(SmallForum.ALMATY).toInstant());
     private final RecordingMail mail = new RecordingMail();
+    private final SendLetters sending =
+            SmallForum.sender(
+                    forum.store.journal(),
+                    forum.store,
+                    QuietDays.WEEKENDS,
+                    JteLetterWriter.load(),
+                    mail,
+                    clock);
     private final Reminding reminding =
             new Reminding(
                     forum.store.letters(),
                     SmallForum.planner(forum.store, QuietDays.WEEKENDS),
-                    SmallForum.sender(
-                            forum.store.journal(),
-                            forum.store,
-                            QuietDays.WEEKENDS,
-                            JteLetterWriter.load(),
-                            mail,
-                            clock),
+                    sending,
+                    new DrainLetters(forum.store.journal(), forum.store.letters(), sending, clock),
                     new RecordMailEvent(forum.store.journal(), forum.store.letters()));
     private final PlannerFunction planner = new PlannerFunction(reminding.planner(), clock);
-    private final DrainFunction drain = new DrainFunction(reminding.sender(), clock);
+    private final DrainFunction drain = new DrainFunction(reminding.drain(), clock);
     private final SenderFunction sender = new SenderFunction(reminding);
-    private final MailEventsFunction events = new MailEventsFunction(reminding.events());
+    private final MailEventsFunction events =
+            new MailEventsFunction(reminding.events(), Events.TOPIC);
 
     @BeforeEach
     void two_updates_are_due_today() {
@@ -214,6 +221,29 @@ class FunctionsTest {
         }
 
         assertThat(letter().state()).isEqualTo(LetterState.DELIVERED);
+    }
+
+    @Test
+    void another_topic_is_not_believed() {
+        remind();
+        var event = Events.bySns(Events.read("bounce")).replace(Events.TOPIC, Events.TOPIC + "2");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Events.answer(events, event))
+                .havingCause()
+                .withMessage("not of our topic");
+
+        assertThat(letter().state()).isEqualTo(LetterState.SENT);
+    }
+
+    @Test
+    void while_another_drains_this_one_does_nothing() throws IOException {
+        reminding.planner().plan(clock.instant());
+        forum.put(new DrainTurn("another", clock.instant().plusSeconds(60), 1));
+
+        assertThat(Events.answer(drain, Events.read("schedule"))).isEqualTo("{\"notOurTurn\":1}");
+
+        assertThat(mail.accepted()).isEmpty();
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ final class Refusals {
             return new Outcome.RefusedForNow("daily-quota");
         }
         if (message.contains("not verified") || code.contains("NotVerified")) {
-            return new Outcome.RefusedForNow("not-verified");
+            return new Outcome.RefusedForNow(Outcome.RefusedForNow.NOT_VERIFIED);
         }
         if (refusal.statusCode() >= FAULT_OF_SES) {
             return new Outcome.Unknown(code.isEmpty() ? "fault-of-ses" : code);

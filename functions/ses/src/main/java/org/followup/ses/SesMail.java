@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
+import org.followup.core.letters.Quota;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -87,9 +88,16 @@ public final class SesMail implements Mail {
         }
     }
 
-    /** Letters a second that the account may send; read at the start of a run. */
-    public double quota() {
-        return client.getSendQuota().maxSendRate();
+    /** The configuration set is what sends events. */
+    @Override
+    public boolean tells() {
+        return configurationSet.isPresent();
+    }
+
+    /** What the account may send; read at the start of a run. */
+    public Quota quota() {
+        var quota = client.getSendQuota();
+        return new Quota(quota.maxSendRate(), quota.max24HourSend(), quota.sentLast24Hours());
     }
 
     private SendRawEmailRequest request(Message message) {

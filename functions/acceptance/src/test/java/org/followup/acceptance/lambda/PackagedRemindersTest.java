@@ -30,6 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Tag("slow")
 final class PackagedRemindersTest {
 
+    private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:followup-MailTopic";
     private static final Path FOLDER =
             Path.of(System.getProperty("repository.root"), "functions/reminders/target/lambda");
     private static final String PACKAGE = "org.followup.reminders.";
@@ -130,9 +131,10 @@ final class PackagedRemindersTest {
                 "SenderFunction | {\"Records\":[{\"eventName\":\"INSERT\",\"dynamodb\":{}}]} |"
                         + " without a sequence number",
                 "SenderFunction | {\"Records\": | Unexpected end-of-input",
-                "MailEventsFunction | {\"Records\":[{\"Sns\":{\"Message\":\"hello\"}}]} | a message"
-                        + " that is no JSON",
-                "MailEventsFunction | {\"Records\":[{\"s3\":{}}]} | no record of SNS",
+                "MailEventsFunction | {\"Records\":[{\"Sns\":{\"Message\":\"hello\",\"TopicArn\":\""
+                        + TOPIC
+                        + "\"}}]} | a message that is no JSON",
+                "MailEventsFunction | {\"Records\":[{\"s3\":{}}]} | not of our topic",
             })
     void a_malformed_event_fails_and_says_why(String function, String event, String why) {
         try (var started = start(function)) {
@@ -158,6 +160,7 @@ final class PackagedRemindersTest {
         var environment = new HashMap<>(DYNAMODB.environment(TABLE));
         environment.putAll(MAIL.environment());
         environment.put("SENDER", "Форум <forum@example.org>");
+        environment.put("MAIL_TOPIC", TOPIC);
         environment.put("REPLY_TO", "secretariat@example.org");
         environment.put("CONFIGURATION_SET", "followup-letters");
         environment.put("BASE_ADDRESS", "https://followup.example.org/live/");

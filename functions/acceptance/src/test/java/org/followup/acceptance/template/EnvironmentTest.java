@@ -23,7 +23,7 @@ final class EnvironmentTest {
                     "Planner", org.followup.reminders.Settings::table,
                     "Sender", org.followup.reminders.Settings::from,
                     "Drain", org.followup.reminders.Settings::from,
-                    "MailEvents", org.followup.reminders.Settings::table,
+                    "MailEvents", org.followup.reminders.Settings::hearing,
                     "Jobs", org.followup.jobs.Settings::from);
 
     static Set<String> functions() {

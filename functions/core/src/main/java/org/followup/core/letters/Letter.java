@@ -139,6 +139,12 @@ public record Letter(
         return next(LetterState.FAILED, notBefore, Optional.of(why));
     }
 
+    /** Whether it went out nobody knows, and nobody will tell: it is shown instead of repeated. */
+    public Letter givenUp(String why) {
+        return next(LetterState.FAILED, notBefore, Optional.of(why))
+                .with(attempts, Optional.empty(), unsettled());
+    }
+
     /** What an event of the mail service says; the same letter where it says nothing new. */
     public Letter after(LetterState event, Instant at, String mail, Optional<String> why) {
         return state.givesWayTo(event) ? next(event, notBefore, why).mailed(at, mail) : this;

@@ -25,6 +25,11 @@ public interface Letters {
     /** The day of a person's last reminder; empty where there was none yet. */
     Optional<Guard> guard(Receiver receiver);
 
+    /** Who drained last, or drains now; empty before anybody did. */
+    Optional<DrainTurn> drainTurn();
+
+    EventsHeard eventsHeard();
+
     /**
      * Open letters whose moment has come by {@code now}, urgent kinds first, then the longest
      * waiting.

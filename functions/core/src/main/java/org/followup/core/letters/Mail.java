@@ -5,6 +5,11 @@ public interface Mail {
 
     Outcome send(Message message);
 
+    /** Whether events will tell what becomes of a message. */
+    default boolean tells() {
+        return false;
+    }
+
     /** What is known after the attempt. */
     sealed interface Outcome {
 
@@ -13,7 +18,17 @@ public interface Mail {
         /**
          * Throttled, over quota, not yet verified: it was surely not sent, and may be tried again.
          */
-        record RefusedForNow(String reason) implements Outcome {}
+        record RefusedForNow(String reason) implements Outcome {
+
+            /** Too many at once: a moment later it may pass. */
+            public static final String THROTTLED = "throttled";
+
+            /** All of today's letters have gone out. */
+            public static final String DAILY_QUOTA = "daily-quota";
+
+            /** This receiver, or our own address, is not known to the mail service yet. */
+            public static final String NOT_VERIFIED = "not-verified";
+        }
 
         /** It was surely not sent, and never will be as it is. */
         record RefusedForGood(String reason) implements Outcome {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.Mail.Outcome.RefusedForNow;
 
 /** How long to wait for what, and how often to try. */
 final class Patience {
@@ -15,7 +16,11 @@ final class Patience {
     private static final Duration SIGN_IN_LEASE = Duration.ofMinutes(2);
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(5);
-    private static final int LONGEST_DOUBLING = 6;
+    private static final Duration LONGEST_WAIT = FIRST_WAIT.multipliedBy(64);
+
+    /** Too many in one second says nothing of the next one, but may say something of the hour. */
+    private static final Duration THROTTLED_WAIT = Duration.ofSeconds(5);
+
     private static final int MOST_ATTEMPTS = 12;
 
     private Patience() {}
@@ -26,11 +31,25 @@ final class Patience {
 
     /** 5, 10, 20 minutes and so on, up to some five hours. */
     static Instant until(Letter letter, Instant now) {
-        var doubling = Math.clamp(letter.attempts() - 1, 0, LONGEST_DOUBLING);
-        return now.plus(FIRST_WAIT.multipliedBy(1L << doubling));
+        return now.plus(grown(FIRST_WAIT, 2, letter));
+    }
+
+    /** After too many at once 5, 20, 80 seconds and so on, up to the same. */
+    static Instant until(Letter letter, String refusal, Instant now) {
+        return refusal.equals(RefusedForNow.THROTTLED)
+                ? now.plus(grown(THROTTLED_WAIT, 4, letter))
+                : until(letter, now);
     }
 
     static boolean isOver(Letter letter) {
         return letter.attempts() >= MOST_ATTEMPTS;
+    }
+
+    private static Duration grown(Duration first, int factor, Letter letter) {
+        var wait = first;
+        for (var more = 1; more < letter.attempts() && wait.compareTo(LONGEST_WAIT) < 0; more++) {
+            wait = wait.multipliedBy(factor);
+        }
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 }

@@ -17,6 +17,7 @@ final class Reasons {
     static final String ONE_A_DAY = "one-a-day";
     static final String UNWRITTEN = "could-not-be-written";
     static final String UNKNOWN_TWICE = "unknown-twice";
+    static final String NO_EVENTS = "no-events";
     static final String REFUSED_TOO_OFTEN = "refused-too-often";
 
     private Reasons() {}

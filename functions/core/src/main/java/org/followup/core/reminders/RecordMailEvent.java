@@ -21,10 +21,12 @@ public final class RecordMailEvent {
 
     private final Journal journal;
     private final Letters letters;
+    private final Listening listening;
 
     public RecordMailEvent(Journal journal, Letters letters) {
         this.journal = journal;
         this.letters = letters;
+        this.listening = new Listening(journal, letters);
     }
 
     /**
@@ -49,7 +51,9 @@ public final class RecordMailEvent {
         record UnknownLetter() implements Outcome {}
     }
 
+    /** Any event shows that events arrive. */
     public Outcome record(Event event) {
+        listening.heard(event.at());
         return Retry.untilWon(
                 () ->
                         letters.find(event.receiver(), event.occasion())

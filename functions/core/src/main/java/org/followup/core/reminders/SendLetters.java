@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
@@ -11,6 +12,7 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.history.View;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
@@ -32,6 +34,7 @@ public final class SendLetters {
     private final Mail mail;
     private final Pace pace;
     private final Clock clock;
+    private final Listening listening;
 
     public SendLetters(
             Journal journal,
@@ -50,24 +53,18 @@ public final class SendLetters {
         this.mail = mail;
         this.pace = pace;
         this.clock = clock;
+        this.listening = new Listening(journal, letters);
     }
 
     /** Sends what is due now, urgent letters first, at most {@code limit} and until {@code end}. */
     public Sent run(Lane lane, int limit, Instant end) {
-        var sent = Sent.NOTHING;
-        for (var letter : letters.due(clock.instant(), limit)) {
-            if (!clock.instant().isBefore(end)) {
-                return sent;
-            }
-            if (lane.takes(letter)) {
-                try {
-                    sent = sent.plus(send(letter));
-                } catch (RuntimeException failure) {
-                    sent = sent.plus(failure);
-                }
-            }
-        }
-        return sent;
+        return run(lane, limit, end, () -> true);
+    }
+
+    /** {@code goesOn} is asked before each letter. */
+    Sent run(Lane lane, int limit, Instant end, BooleanSupplier goesOn) {
+        return new SendingRun(letters, this::send, clock, pace.atOnce())
+                .run(lane, limit, end, goesOn);
     }
 
     /**
@@ -84,6 +81,9 @@ public final class SendLetters {
         if (letter.state() == LetterState.SENDING && letter.repeated()) {
             return store(letter.failed(Reasons.UNKNOWN_TWICE), Sent.Result.FAILED);
         }
+        if (letter.state() == LetterState.SENDING && !mayBeRepeated(letter, now)) {
+            return store(letter.givenUp(Reasons.NO_EVENTS), Sent.Result.FAILED);
+        }
         return switch (composed(letter, now)) {
             case Composed.Dropped(var reason, var reopens) ->
                     store(reopening(reopens).put(letter.dropped(reason)), Sent.Result.DROPPED);
@@ -91,6 +91,11 @@ public final class SendLetters {
                     store(letter.deferred(until, reason), Sent.Result.POSTPONED);
             case Composed.Ready ready -> send(letter, ready, now);
         };
+    }
+
+    /** That no event told of the attempt says something only where events arrive. */
+    private boolean mayBeRepeated(Letter letter, Instant now) {
+        return letter.kind() == LetterKind.SIGN_IN || letters.eventsHeard().arrive(now);
     }
 
     private Composed composed(Letter letter, Instant now) {
@@ -104,12 +109,19 @@ public final class SendLetters {
 
     private Sent.Result send(Letter letter, Composed.Ready ready, Instant now) {
         var message = written(letter, ready, now);
-        pace.await();
-        var claimed = letter.noting(ready.notes()).claimed(now.plus(Patience.lease(letter)));
+        return switch (pace.await(letter.kind())) {
+            case GO -> send(letter, ready, message);
+            case DAY_IS_FULL -> Sent.Result.OVER_QUOTA;
+        };
+    }
+
+    private Sent.Result send(Letter letter, Composed.Ready ready, Message message) {
+        var lease = clock.instant().plus(Patience.lease(letter));
+        var claimed = letter.noting(ready.notes()).claimed(lease);
         if (!(journal.commit(ready.keeps().put(claimed)) instanceof CommitResult.Committed)) {
             return Sent.Result.NOT_OURS;
         }
-        return settle(claimed, attempt(message));
+        return settle(claimed, clock.instant(), attempt(message));
     }
 
     private Message written(Letter letter, Composed.Ready ready, Instant now) {
@@ -140,11 +152,16 @@ public final class SendLetters {
         }
     }
 
-    private Sent.Result settle(Letter claimed, Mail.Outcome outcome) {
+    private Sent.Result settle(Letter claimed, Instant handedOver, Mail.Outcome outcome) {
         var now = clock.instant();
         return switch (outcome) {
-            case Mail.Outcome.Accepted(var id) ->
-                    mark(claimed, letter -> letter.sent(now, id), Sent.Result.SENT);
+            case Mail.Outcome.Accepted(var id) -> {
+                var marked = mark(claimed, letter -> letter.sent(now, id), Sent.Result.SENT);
+                if (mail.tells()) {
+                    listening.accepted(handedOver);
+                }
+                yield marked;
+            }
             case Mail.Outcome.RefusedForGood(var reason) ->
                     mark(claimed, letter -> letter.failed(reason), Sent.Result.FAILED);
             case Mail.Outcome.RefusedForNow(var reason) ->
@@ -155,10 +172,19 @@ public final class SendLetters {
                                     Sent.Result.FAILED)
                             : mark(
                                     claimed,
-                                    letter -> letter.postponed(Patience.until(letter, now), reason),
-                                    Sent.Result.POSTPONED);
+                                    letter ->
+                                            letter.postponed(
+                                                    Patience.until(letter, reason, now), reason),
+                                    refused(reason));
             case Mail.Outcome.Unknown(var reason) -> Sent.Result.UNKNOWN;
         };
+    }
+
+    /** An address that the mail service does not know says nothing of the others. */
+    private static Sent.Result refused(String reason) {
+        return reason.equals(Mail.Outcome.RefusedForNow.NOT_VERIFIED)
+                ? Sent.Result.POSTPONED
+                : Sent.Result.REFUSED;
     }
 
     /** An event may have come first and said more: then it stays as it is. */

@@ -14,6 +14,10 @@ public record Sent(Map<Result, Integer> counts, List<RuntimeException> failures)
     public enum Result {
         SENT,
         POSTPONED,
+        /** By the mail service, for now, and not for what this letter is. */
+        REFUSED,
+        /** The day's quota has no room for it: it stays as it is. */
+        OVER_QUOTA,
         DROPPED,
         FAILED,
         /** The mail service did not answer: an event will tell, or one repetition. */

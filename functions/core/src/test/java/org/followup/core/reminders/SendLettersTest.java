@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Role;
+import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
+import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail.Outcome.RefusedForGood;
 import org.followup.core.letters.Mail.Outcome.RefusedForNow;
 import org.followup.core.letters.Mail.Outcome.Unknown;
@@ -21,6 +24,8 @@ import org.followup.core.letters.Message;
 import org.followup.core.letters.RecordingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SendLettersTest {
 
@@ -44,6 +49,7 @@ class SendLettersTest {
         forum.commitments(SmallForum.KZ, 2);
         forum.focalPoint("aigul", SmallForum.KZ);
         planner.plan(clock.instant());
+        forum.put(EventsHeard.nothing().heard(clock.instant()));
     }
 
     @Test
@@ -138,11 +144,11 @@ class SendLettersTest {
 
     @Test
     void a_definite_refusal_waits_and_each_next_one_longer() {
-        mail.refuse(new RefusedForNow("throttled"), new RefusedForNow("throttled"));
+        mail.refuse(new RefusedForNow("not-reached"), new RefusedForNow("not-reached"));
 
-        assertThat(run().count(Sent.Result.POSTPONED)).isEqualTo(1);
+        assertThat(run().count(Sent.Result.REFUSED)).isEqualTo(1);
         assertThat(letter().notBefore()).isEqualTo(clock.instant().plus(Duration.ofMinutes(5)));
-        assertThat(letter().reason()).contains("throttled");
+        assertThat(letter().reason()).contains("not-reached");
         clock.set(letter().notBefore());
         run();
         assertThat(letter().notBefore()).isEqualTo(clock.instant().plus(Duration.ofMinutes(10)));
@@ -151,6 +157,19 @@ class SendLettersTest {
         assertThat(run().count(Sent.Result.SENT)).isEqualTo(1);
         assertThat(mail.accepted()).hasSize(1);
         assertThat(letter().attempts()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5", "2, 20", "3, 80", "4, 320", "7, 19200", "12, 19200"})
+    void too_many_in_a_second_is_tried_again_within_seconds_and_each_next_time_later(
+            int attempts, int seconds) {
+        var letter = letter();
+        for (var attempt = 0; attempt < attempts; attempt++) {
+            letter = letter.claimed(clock.instant());
+        }
+
+        assertThat(Patience.until(letter, RefusedForNow.THROTTLED, clock.instant()))
+                .isEqualTo(clock.instant().plusSeconds(seconds));
     }
 
     @Test
@@ -200,6 +219,36 @@ class SendLettersTest {
         assertThat(run().count(Sent.Result.FAILED)).isEqualTo(1);
         assertThat(letter().reason()).contains(Reasons.UNKNOWN_TWICE);
         assertThat(mail.accepted()).isEmpty();
+    }
+
+    /** Without events, that none came says nothing: a second letter may be one too many. */
+    @Test
+    void where_no_event_was_ever_heard_an_unknown_outcome_is_shown_and_not_repeated() {
+        store(letters().eventsHeard(), new EventsHeard(none(), none(), none(), 2));
+        mail.acceptButAnswer(new Unknown("time-out"));
+        run();
+        clock.move(LEASE);
+
+        assertThat(run().count(Sent.Result.FAILED)).isEqualTo(1);
+
+        assertThat(letter().reason()).contains(Reasons.NO_EVENTS);
+        assertThat(letter().repeated()).isTrue();
+        assertThat(mail.accepted()).hasSize(1);
+        events.record(event(mail.last(), LetterState.DELIVERED));
+        assertThat(letter().state()).isEqualTo(LetterState.DELIVERED);
+    }
+
+    @Test
+    void where_events_have_stopped_an_unknown_outcome_is_not_repeated() {
+        store(
+                letters().eventsHeard(),
+                letters().eventsHeard().accepted(clock.instant().plusSeconds(90)));
+        mail.acceptButAnswer(new Unknown("time-out"));
+        run();
+        clock.move(LEASE);
+
+        assertThat(run().count(Sent.Result.FAILED)).isEqualTo(1);
+        assertThat(mail.accepted()).hasSize(1);
     }
 
     @Test
@@ -401,6 +450,19 @@ class SendLettersTest {
         run();
 
         assertThat(forum.letter("bolat", "receipt-gone").reason()).contains(Reasons.GONE);
+    }
+
+    private Letters letters() {
+        return forum.store.letters();
+    }
+
+    private void store(EventsHeard before, EventsHeard after) {
+        assertThat(after.revision()).isEqualTo(before.revision() + 1);
+        forum.put(after);
+    }
+
+    private static Optional<Instant> none() {
+        return Optional.empty();
     }
 
     private void reportAll() {

@@ -2,6 +2,7 @@ package org.followup.core.reminders;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -270,6 +271,17 @@ public final class SmallForum {
             LetterWriter writer,
             Mail mail,
             SimulatedClock clock) {
+        return sender(journal, ports, quietDays, writer, mail, Pace.FREE, clock);
+    }
+
+    public static SendLetters sender(
+            Journal journal,
+            Ports ports,
+            QuietDays quietDays,
+            LetterWriter writer,
+            Mail mail,
+            Pace pace,
+            Clock clock) {
         var compose =
                 new ComposeLetters(
                         ports.letters(),
@@ -283,6 +295,6 @@ public final class SmallForum {
                         LETTERHEAD,
                         new SecureRandom());
         return new SendLetters(
-                journal, ports.letters(), compose, writer, LETTERHEAD, mail, Pace.FREE, clock);
+                journal, ports.letters(), compose, writer, LETTERHEAD, mail, pace, clock);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.letters.AddressState;
+import org.followup.core.letters.DrainTurn;
+import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
@@ -59,6 +61,16 @@ record InMemoryLetters(InMemoryStore store) implements Letters {
     @Override
     public Optional<Guard> guard(Receiver receiver) {
         return store.find(Guard.class, receiver);
+    }
+
+    @Override
+    public Optional<DrainTurn> drainTurn() {
+        return store.find(DrainTurn.class, DrainTurn.ID);
+    }
+
+    @Override
+    public EventsHeard eventsHeard() {
+        return store.find(EventsHeard.class, EventsHeard.ID).orElseGet(EventsHeard::nothing);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.followup.core.history.HistoryId;
 import org.followup.core.history.TextId;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.AddressState;
+import org.followup.core.letters.DrainTurn;
+import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
@@ -191,6 +193,30 @@ public abstract class LettersContract extends StoreContract {
         assertThat(commit(Transaction.without().put(one.letGo(NOON)))).isEqualTo(LOST);
         assertThat(ports.letters().stoppedAddresses()).isEqualTo(List.of(other));
         assertThat(ports.letters().address("one")).contains(one.letGo(NOON));
+    }
+
+    @Test
+    void of_two_who_would_drain_one_gets_the_turn() {
+        var first = new DrainTurn("one", NOON, 1);
+        assertThat(ports.letters().drainTurn()).isEmpty();
+
+        store(first);
+
+        assertThat(commit(Transaction.without().put(new DrainTurn("other", NOON, 1))))
+                .isEqualTo(LOST);
+        store(first.taken("other", NOON));
+        assertThat(commit(Transaction.without().put(first.taken("third", NOON)))).isEqualTo(LOST);
+        assertThat(ports.letters().drainTurn()).contains(new DrainTurn("other", NOON, 2));
+    }
+
+    @Test
+    void whether_events_are_heard_is_kept() {
+        assertThat(ports.letters().eventsHeard()).isEqualTo(EventsHeard.nothing());
+
+        var heard = EventsHeard.nothing().heard(NOON);
+        store(heard);
+
+        assertThat(ports.letters().eventsHeard()).isEqualTo(heard);
     }
 
     private static AddressState stopped(String digest, Instant at) {

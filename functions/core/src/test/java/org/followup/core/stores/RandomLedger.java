@@ -7,6 +7,8 @@ import org.followup.core.history.RequestKey;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
 import org.followup.core.letters.AddressState;
+import org.followup.core.letters.DrainTurn;
+import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
@@ -45,6 +47,18 @@ record RandomLedger(RandomValues values, RandomRegister register) {
 
     Guard guard() {
         return new Guard(receiver(), values.date(), values.id(), 1);
+    }
+
+    DrainTurn drainTurn() {
+        return new DrainTurn(values.word(), values.moment(), 1);
+    }
+
+    EventsHeard eventsHeard() {
+        return new EventsHeard(
+                values.maybe(values::moment),
+                values.maybe(values::moment),
+                values.maybe(values::moment),
+                1);
     }
 
     AddressState address() {

@@ -20,6 +20,8 @@ import org.followup.core.history.View;
 import org.followup.core.imports.ImportErrors;
 import org.followup.core.imports.ImportJob;
 import org.followup.core.letters.AddressState;
+import org.followup.core.letters.DrainTurn;
+import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Pause;
@@ -55,6 +57,8 @@ public final class RandomViews {
                         Map.entry(Commitment.class, progress::commitment),
                         Map.entry(CommitmentRow.class, progress::row),
                         Map.entry(Draft.class, progress::draft),
+                        Map.entry(DrainTurn.class, ledger::drainTurn),
+                        Map.entry(EventsHeard.class, ledger::eventsHeard),
                         Map.entry(ExternalEntry.class, progress::externalEntry),
                         Map.entry(Forum.class, register::forum),
                         Map.entry(Guard.class, ledger::guard),

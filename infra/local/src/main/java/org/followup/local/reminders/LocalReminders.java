@@ -66,7 +66,7 @@ final class LocalReminders {
     @Singleton
     @Order(2)
     Work drain(Reminding reminding, Clock clock) {
-        var drain = new Invocation(new DrainFunction(reminding.sender(), clock));
+        var drain = new Invocation(new DrainFunction(reminding.drain(), clock));
         return new Work(
                 "drain",
                 Duration.ofMinutes(5),

@@ -2,6 +2,7 @@ package org.followup.core.reminders.year;
 
 import java.util.Locale;
 import java.util.stream.LongStream;
+import org.followup.core.reminders.year.UnreliableMail.Telling;
 
 /** Lives through year after year: {@code ManyYears FIRST_SEED YEARS}; fails if one has a fault. */
 public final class ManyYears {
@@ -15,17 +16,19 @@ public final class ManyYears {
         var years = Long.parseLong(arguments[1]);
         var faulty =
                 LongStream.range(first, first + years)
-                        .filter(seed -> !told(seed, RATES[(int) (seed % RATES.length)], true))
+                        .filter(seed -> !told(seed, RATES[(int) (seed % RATES.length)]))
                         .count();
-        var without = SimulatedYear.run(first, RATES[2], false);
-        print(first, RATES[2], "no events", without);
-        if (faulty > 0 || !without.lost().isEmpty()) {
+        var some = SimulatedYear.run(first, RATES[2], Telling.NOT_OF_INTERRUPTED);
+        print(first, RATES[2], "events lost with the answer", some);
+        var none = SimulatedYear.run(first, RATES[2], Telling.NOTHING);
+        print(first, RATES[2], "no events", none);
+        if (faulty > 0 || !some.lost().isEmpty() || !none.twice().isEmpty()) {
             throw new IllegalStateException(faulty + " years with a fault");
         }
     }
 
-    private static boolean told(long seed, double rate, boolean tells) {
-        var outcome = SimulatedYear.run(seed, rate, tells);
+    private static boolean told(long seed, double rate) {
+        var outcome = SimulatedYear.run(seed, rate, Telling.EVERYTHING);
         print(seed, rate, "", outcome);
         return outcome.lost().isEmpty()
                 && outcome.unexpected().isEmpty()

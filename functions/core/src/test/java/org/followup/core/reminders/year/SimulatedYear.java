@@ -56,7 +56,7 @@ public final class SimulatedYear {
     private final SubmitUpdate submissions;
     private final List<String> receipts = new ArrayList<>();
 
-    private SimulatedYear(World world, double rate, boolean tells) {
+    private SimulatedYear(World world, double rate, UnreliableMail.Telling tells) {
         this.world = world;
         this.forum = SmallForum.of(world.rounds(), world.offices().toArray(Office[]::new));
         forum.put(forum.forum().with(Ladder.DEFAULT));
@@ -81,8 +81,7 @@ public final class SimulatedYear {
                         new SecureRandom());
     }
 
-    /** {@code tells} is false where the mail service tells of nothing. */
-    public static Outcome run(long seed, double rate, boolean tells) {
+    public static Outcome run(long seed, double rate, UnreliableMail.Telling tells) {
         var world = World.drawn(seed);
         var year = new SimulatedYear(world, rate, tells);
         year.live();

@@ -22,27 +22,40 @@ final class UnreliableMail implements Mail {
 
     record Accepted(Instant at, Message message) {}
 
-    private record Telling(Instant at, RecordMailEvent.Event event) {}
+    /** Of which mails it tells what became of them. */
+    enum Telling {
+        EVERYTHING,
+        /** An event is lost just where the answer was lost too. */
+        NOT_OF_INTERRUPTED,
+        NOTHING
+    }
+
+    private record Told(Instant at, RecordMailEvent.Event event) {}
 
     private final Interruptions interruptions;
     private final RecordMailEvent events;
     private final SimulatedClock clock;
     private final Random random;
-    private final boolean tells;
+    private final Telling telling;
     private final List<Accepted> accepted = new ArrayList<>();
-    private final List<Telling> tellings = new ArrayList<>();
+    private final List<Told> tellings = new ArrayList<>();
 
     UnreliableMail(
             Interruptions interruptions,
             RecordMailEvent events,
             SimulatedClock clock,
             Random random,
-            boolean tells) {
+            Telling telling) {
         this.interruptions = interruptions;
         this.events = events;
         this.clock = clock;
         this.random = random;
-        this.tells = tells;
+        this.telling = telling;
+    }
+
+    @Override
+    public boolean tells() {
+        return telling != Telling.NOTHING;
     }
 
     List<Accepted> accepted() {
@@ -53,17 +66,18 @@ final class UnreliableMail implements Mail {
     public Outcome send(Message message) {
         var fault = interruptions.atMail(message);
         if (fault.isEmpty()) {
-            return accept(message);
+            return accept(message, telling != Telling.NOTHING);
         }
+        var tells = telling == Telling.EVERYTHING;
         return switch (fault.get()) {
             case MAIL_REFUSED -> new Outcome.RefusedForNow("throttled");
             case MAIL_UNKNOWN_NOT_SENT -> Interruptions.unknown();
             case MAIL_UNKNOWN_BUT_SENT -> {
-                accept(message);
+                accept(message, tells);
                 yield Interruptions.unknown();
             }
             case CRASH_AFTER_ACCEPTANCE -> {
-                accept(message);
+                accept(message, tells);
                 Interrupted.at("after acceptance").run();
                 yield Interruptions.unknown();
             }
@@ -80,7 +94,7 @@ final class UnreliableMail implements Mail {
         };
     }
 
-    private Outcome accept(Message message) {
+    private Outcome accept(Message message, boolean tells) {
         var now = clock.instant();
         accepted.add(new Accepted(now, message));
         if (tells) {
@@ -107,7 +121,7 @@ final class UnreliableMail implements Mail {
     }
 
     private void tell(Message message, LetterState state, Instant at) {
-        tellings.add(new Telling(at, MailEvents.about(message, state, at)));
+        tellings.add(new Told(at, MailEvents.about(message, state, at)));
     }
 
     /** Who brings an event brings it again until it is taken. */
