@@ -1,12 +1,12 @@
 package org.followup.dynamodb;
 
+import java.util.List;
 import java.util.Map;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
-import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.ExternalReference;
 import org.followup.core.commitments.Indicator;
-import org.followup.core.commitments.ValueType;
+import org.followup.core.commitments.Plan;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.offices.OfficeId;
@@ -14,10 +14,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 final class CommitmentItem {
 
+    private static final int SHAPE = 2;
+
     private CommitmentItem() {}
 
     static Map<String, AttributeValue> toItem(Commitment commitment) {
-        return ItemWriter.at(Keyspace.commitment(commitment.reference()))
+        return ItemWriter.at(Keyspace.commitment(commitment.reference()), SHAPE)
                 .with("commitment", commitment.reference().value())
                 .with("forum", commitment.forum().value())
                 .with("office", commitment.office().value())
@@ -27,7 +29,8 @@ final class CommitmentItem {
                 .with("responsible", commitment.responsible(), Values::names)
                 .with("dueOn", commitment.dueOn(), Values::date)
                 .with("group", commitment.group(), Values::text)
-                .with("indicator", commitment.indicator(), CommitmentItem::indicator)
+                .with("indicators", Values.list(commitment.indicators(), IndicatorDocument::of))
+                .with("plan", PlanValue.of(commitment.plan()))
                 .with("external", commitment.external(), CommitmentItem::external)
                 .item();
     }
@@ -43,8 +46,9 @@ final class CommitmentItem {
                 item.find("responsible", Values::asNames),
                 item.find("dueOn", Values::asDate),
                 item.find("group", AttributeValue::s),
-                item.find("indicator", CommitmentItem::indicator),
-                item.find("external", CommitmentItem::external));
+                indicators(item),
+                item.find("external", CommitmentItem::external),
+                item.find("plan", PlanValue::read).orElse(Plan.NONE));
     }
 
     static AttributeValue external(ExternalReference external) {
@@ -59,25 +63,10 @@ final class CommitmentItem {
         return new ExternalReference(external.text("source"), external.text("name"));
     }
 
-    private static AttributeValue indicator(Indicator indicator) {
-        return ItemWriter.document()
-                .with("name", Values.names(indicator.name()))
-                .with("unit", Values.names(indicator.unit()))
-                .with("type", Values.name(indicator.type()))
-                .with("direction", Values.name(indicator.direction()))
-                .with("baseline", indicator.baseline(), MeasurementValue::of)
-                .with("target", indicator.target(), MeasurementValue::of)
-                .value();
-    }
-
-    private static Indicator indicator(AttributeValue value) {
-        var indicator = ItemReader.of(value);
-        return new Indicator(
-                indicator.names("name"),
-                indicator.names("unit"),
-                ValueType.valueOf(indicator.text("type")),
-                Direction.valueOf(indicator.text("direction")),
-                indicator.find("baseline", MeasurementValue::read),
-                indicator.find("target", MeasurementValue::read));
+    /** Items of shape 1 have one indicator or none, which nobody had named yet. */
+    private static List<Indicator> indicators(ItemReader item) {
+        return item.find("indicators", AttributeValue::l)
+                .map(listed -> listed.stream().map(IndicatorDocument::read).toList())
+                .orElseGet(() -> item.find("indicator", IndicatorDocument::read).stream().toList());
     }
 }

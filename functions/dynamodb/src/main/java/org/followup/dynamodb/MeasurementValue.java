@@ -1,5 +1,9 @@
 package org.followup.dynamodb;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -22,5 +26,32 @@ final class MeasurementValue {
                 measurement.get("value", Values::asDecimal),
                 measurement.count("year"),
                 measurement.text("source"));
+    }
+
+    static AttributeValue ofIndicator(IndicatorValue value) {
+        return ItemWriter.document()
+                .with("value", Values.decimal(value.value()))
+                .with("year", Values.number(value.year()))
+                .with("source", value.source())
+                .with("indicator", value.indicator().value())
+                .with("revision", Values.number(value.revision()))
+                .value();
+    }
+
+    /** Values stored while a commitment had one indicator do not name it: their place does. */
+    static List<IndicatorValue> ofIndicators(List<AttributeValue> listed) {
+        return IntStream.range(0, listed.size())
+                .mapToObj(i -> ofIndicator(listed.get(i), i + 1))
+                .toList();
+    }
+
+    private static IndicatorValue ofIndicator(AttributeValue value, int place) {
+        var read = ItemReader.of(value);
+        return new IndicatorValue(
+                read.find("indicator", AttributeValue::s)
+                        .map(IndicatorId::new)
+                        .orElse(IndicatorId.of(place)),
+                read.find("revision", Values::asCount).orElse(1),
+                read(value));
     }
 }

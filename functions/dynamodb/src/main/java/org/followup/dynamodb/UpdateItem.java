@@ -28,7 +28,7 @@ final class UpdateItem {
                 .with("round", update.round().value())
                 .with("version", Values.number(update.version()))
                 .with("status", Values.name(update.status()))
-                .with("values", Values.list(update.values(), MeasurementValue::of))
+                .with("values", Values.list(update.values(), MeasurementValue::ofIndicator))
                 .with("nextStepOn", update.nextStepOn(), Values::date)
                 .with("language", update.language().value())
                 .with("texts", Values.map(update.texts(), TextPlace::key, Values::text))
@@ -54,7 +54,7 @@ final class UpdateItem {
                 new RoundId(item.text("round")),
                 item.count("version"),
                 ImplementationStatus.valueOf(item.text("status")),
-                item.list("values", MeasurementValue::read),
+                MeasurementValue.ofIndicators(item.get("values", AttributeValue::l)),
                 item.find("nextStepOn", Values::asDate),
                 new LanguageTag(item.text("language")),
                 item.map("texts", TextPlace::of, AttributeValue::s),

@@ -6,13 +6,21 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.followup.core.access.Attempts;
 import org.followup.core.access.Link;
 import org.followup.core.access.Session;
 import org.followup.core.access.SignIn;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.Direction;
+import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.Plan;
+import org.followup.core.commitments.ValueType;
 import org.followup.core.history.Answer;
 import org.followup.core.history.View;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
 import org.followup.core.stores.RandomViews;
 import org.followup.core.stores.ViewClasses;
 import org.junit.jupiter.api.Test;
@@ -61,11 +69,40 @@ class ItemsTest {
         var random = new RandomViews(7);
         for (Class<? extends View> type : Items.types()) {
             Map<String, AttributeValue> item = Items.of(random.a(type));
-            assertThat(item.get(ItemWriter.SHAPE).n()).isEqualTo("1");
+            assertThat(item.get(ItemWriter.SHAPE).n())
+                    .isEqualTo(type == Commitment.class ? "2" : "1");
             assertThat(item.containsKey(TableDefinition.EXPIRES_AT))
                     .as("%s", type)
                     .isEqualTo(EXPIRING.contains(type));
         }
+    }
+
+    @Test
+    void a_commitment_of_shape_1_has_its_one_indicator_as_the_first() {
+        var indicator =
+                ItemWriter.document()
+                        .with("name", Values.names(Localized.of(Language.ENGLISH, "Schools")))
+                        .with("unit", Values.names(Localized.of(Language.ENGLISH, "%")))
+                        .with("type", "PERCENT")
+                        .with("direction", "INCREASE")
+                        .value();
+        var item = new HashMap<>(Items.of(new RandomViews(9).a(Commitment.class)));
+        item.keySet().removeAll(Set.of("indicators", "plan"));
+        item.put("indicator", indicator);
+
+        var read = Items.read(Commitment.class, item);
+
+        assertThat(read.plan()).isEqualTo(Plan.NONE);
+        assertThat(read.indicators())
+                .isEqualTo(
+                        List.of(
+                                new Indicator(
+                                        Localized.of(Language.ENGLISH, "Schools"),
+                                        Localized.of(Language.ENGLISH, "%"),
+                                        ValueType.PERCENT,
+                                        Direction.INCREASE,
+                                        Optional.empty(),
+                                        Optional.empty())));
     }
 
     @Test

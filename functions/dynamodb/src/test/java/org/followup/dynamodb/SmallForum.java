@@ -19,6 +19,8 @@ import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.ExternalReference;
+import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Article;
@@ -161,7 +163,11 @@ record SmallForum(DynamoDbStores stores, Clock clock, SecureRandom random) {
     static UpdateContent content(String text) {
         return new UpdateContent(
                 ImplementationStatus.SUBSTANTIAL,
-                List.of(new Measurement(new BigDecimal("12.50"), 2025, "")),
+                List.of(
+                        new IndicatorValue(
+                                IndicatorId.FIRST,
+                                1,
+                                new Measurement(new BigDecimal("12.50"), 2025, ""))),
                 Optional.of(LocalDate.of(2026, 6, 1)),
                 RUSSIAN,
                 Map.of(

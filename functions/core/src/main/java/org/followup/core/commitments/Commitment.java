@@ -10,8 +10,9 @@ import org.followup.core.languages.Localized;
 import org.followup.core.offices.OfficeId;
 
 /**
- * What one office undertakes under articles of a declaration. {@code group} is the heading under
- * which another tracker or a plan lists it; {@code dueOn} is the day by which it is promised.
+ * What an office, the lead, undertakes under articles of a declaration, alone or with partners.
+ * {@code group} is the heading under which another tracker or a plan lists it; {@code dueOn} is the
+ * day by which it is promised.
  */
 public record Commitment(
         CommitmentReference reference,
@@ -23,16 +24,31 @@ public record Commitment(
         Optional<Localized> responsible,
         Optional<LocalDate> dueOn,
         Optional<String> group,
-        Optional<Indicator> indicator,
-        Optional<ExternalReference> external)
+        List<Indicator> indicators,
+        Optional<ExternalReference> external,
+        Plan plan)
         implements View {
+
+    public static final int MOST_INDICATORS = 10;
 
     public Commitment {
         articles = articles.stream().distinct().sorted().toList();
+        indicators = List.copyOf(indicators);
+        if (plan.partners().contains(office)) {
+            throw new IllegalArgumentException("the lead office is no partner");
+        }
     }
 
     @Override
     public CommitmentReference id() {
         return reference;
+    }
+
+    public boolean isJoint() {
+        return !plan.partners().isEmpty();
+    }
+
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
     }
 }

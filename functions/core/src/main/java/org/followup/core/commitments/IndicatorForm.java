@@ -1,65 +1,136 @@
 package org.followup.core.commitments;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.followup.core.languages.Localized;
+import org.followup.core.languages.ReadableText;
 import org.followup.core.languages.TypedForm;
 
 /**
  * Reads the part of a form that describes an indicator; a form may leave it empty. Fields: {@code
- * measure-LANGUAGE, unit-LANGUAGE, type, direction}, and for {@code baseline} and {@code target}
- * the value, {@code baseline-year} and {@code baseline-source}.
+ * measure-LANGUAGE, unit-LANGUAGE, type, direction, aim, adds, stages, dimensions}, and for {@code
+ * baseline} and {@code target} the value, {@code baseline-year} and {@code baseline-source}. Those
+ * of a second indicator begin with {@code i2-}, and so on.
  */
 public final class IndicatorForm {
     public static final int LONGEST_NAME = 300;
     public static final int LONGEST_UNIT = 60;
+    public static final int MOST_STAGES = 10;
     private static final int LONGEST_SOURCE = 300;
     private static final int FIRST_YEAR = 1990;
     private static final int YEARS_AHEAD = 30;
 
     private final TypedForm form;
+    private final IndicatorId id;
     private final LocalDate today;
 
-    private IndicatorForm(TypedForm form, LocalDate today) {
+    private IndicatorForm(TypedForm form, IndicatorId id, LocalDate today) {
         this.form = form;
+        this.id = id;
         this.today = today;
     }
 
+    /** All that were typed, by id. */
+    public static List<Indicator> readAll(TypedForm form, LocalDate today) {
+        return IntStream.rangeClosed(1, Commitment.MOST_INDICATORS)
+                .mapToObj(IndicatorId::of)
+                .flatMap(id -> read(form, id, today).stream())
+                .toList();
+    }
+
     /** Empty where nothing was typed; what comes beside a fault is not to be used. */
-    public static Optional<Indicator> read(TypedForm form, LocalDate today) {
-        return isEmpty(form) ? Optional.empty() : new IndicatorForm(form, today).read();
+    public static Optional<Indicator> read(TypedForm form, IndicatorId id, LocalDate today) {
+        return isEmpty(form, id) ? Optional.empty() : new IndicatorForm(form, id, today).read();
+    }
+
+    /** What stands before the names of its fields. */
+    public static String prefix(IndicatorId id) {
+        return id.equals(IndicatorId.FIRST) ? "" : id + "-";
     }
 
     /** Whether nobody wants to measure anything. */
-    public static boolean isEmpty(TypedForm form) {
-        return !form.hasAny("measure-")
-                && !form.hasAny("unit-")
-                && !form.hasAny("type")
-                && !form.hasAny("direction")
-                && !form.hasAny("baseline")
-                && !form.hasAny("target");
+    public static boolean isEmpty(TypedForm form, IndicatorId id) {
+        return Stream.of("measure-", "unit-", "type", "direction", "baseline", "target", "stages")
+                .noneMatch(field -> form.hasAny(prefix(id) + field));
+    }
+
+    private String at(String field) {
+        return prefix(id) + field;
     }
 
     private Optional<Indicator> read() {
-        var name = form.names("measure", LONGEST_NAME, "fault.measure.missing");
-        var unit = form.names("unit", LONGEST_UNIT, "fault.unit.missing");
-        var type = form.choice("type", ValueType.values(), "fault.value-type.missing");
-        var direction = form.choice("direction", Direction.values(), "fault.direction.missing");
+        var name = form.names(at("measure"), LONGEST_NAME, "fault.measure.missing");
+        var unit = form.names(at("unit"), LONGEST_UNIT, "fault.unit.missing");
+        var type = form.choice(at("type"), ValueType.values(), "fault.value-type.missing");
+        var direction = form.choice(at("direction"), Direction.values(), "fault.direction.missing");
+        var stages = stages(type);
         var baseline = measurement("baseline", today.getYear());
+        var aim = one("aim", TargetType.LEVEL);
         var target = measurement("target", today.getYear() + YEARS_AHEAD);
         if (name.isEmpty() || unit.isEmpty() || type.isEmpty() || direction.isEmpty()) {
             return Optional.empty();
         }
-        if (baseline.isPresent() && target.isPresent() && same(baseline.get(), target.get())) {
-            form.refuse("target", "fault.target.same");
+        if (direction.get() != Direction.MAINTAIN && Indicator.goesNowhere(baseline, aim, target)) {
+            form.refuse(at("target"), "fault.target.same");
             return Optional.empty();
         }
         return Optional.of(
                 new Indicator(
-                        name.get(), unit.get(), type.get(), direction.get(), baseline, target));
+                        id,
+                        1,
+                        name.get(),
+                        unit.get(),
+                        type.get(),
+                        direction.get(),
+                        baseline,
+                        aim,
+                        target,
+                        one("adds", Accumulation.LATEST),
+                        stages,
+                        dimensions()));
+    }
+
+    /** A line each, in the reader's language. */
+    private List<Localized> stages(Optional<ValueType> type) {
+        var lines = form.typed(at("stages")).lines().map(String::strip).toList();
+        var named = lines.stream().filter(line -> !line.isEmpty()).toList();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        if (type.filter(ValueType.ORDINAL::equals).isEmpty()) {
+            form.refuse(at("stages"), "fault.stages.not-ordinal");
+        } else if (named.size() < 2
+                || named.size() > MOST_STAGES
+                || named.stream().anyMatch(line -> line.length() > LONGEST_UNIT)
+                || !ReadableText.is(form.typed(at("stages")))) {
+            form.refuse(at("stages"), "fault.stages.many", "most", MOST_STAGES);
+        }
+        return named.stream().map(line -> Localized.of(form.reader(), line)).toList();
+    }
+
+    private <E extends Enum<E>> E one(String field, E unlessSaid) {
+        return Arrays.stream(unlessSaid.getDeclaringClass().getEnumConstants())
+                .filter(code -> code.name().equals(form.typed(at(field))))
+                .findFirst()
+                .orElse(unlessSaid);
+    }
+
+    private Set<Dimension> dimensions() {
+        var ticked = form.all(at("dimensions"));
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> ticked.contains(dimension.name()))
+                .collect(Collectors.toSet());
     }
 
     /** A value needs its year, and a year or a source needs a value. */
-    private Optional<Measurement> measurement(String field, int lastYear) {
+    private Optional<Measurement> measurement(String name, int lastYear) {
+        var field = at(name);
         if (!form.hasAny(field)) {
             return Optional.empty();
         }
@@ -71,9 +142,5 @@ public final class IndicatorForm {
         var year = form.whole(field + "-year", FIRST_YEAR, lastYear, "fault.measured.year");
         var source = form.line(field + "-source", LONGEST_SOURCE);
         return value.flatMap(v -> year.map(y -> new Measurement(v, y, source.orElse(""))));
-    }
-
-    private static boolean same(Measurement one, Measurement other) {
-        return one.value().compareTo(other.value()) == 0;
     }
 }

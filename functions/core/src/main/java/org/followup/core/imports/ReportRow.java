@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
@@ -103,15 +105,18 @@ final class ReportRow {
         return texts;
     }
 
-    private List<Measurement> values() {
-        var values = new ArrayList<Measurement>();
+    private List<IndicatorValue> values() {
+        var values = new ArrayList<IndicatorValue>();
         for (var i = 1; rows.has(valueColumn(i)); i++) {
             var column = valueColumn(i);
+            var indicator = IndicatorId.of(i);
             if (!cell(column).isEmpty()) {
                 var source = rows.has(column + "Source") ? rows.cell(cells, column + "Source") : "";
                 var value = required(column, parsed(BigDecimal::new));
+                var revision = revision(column + "Revision");
                 var year = required(column + "Year", parsed(Integer::valueOf));
                 value.flatMap(v -> year.flatMap(y -> measurement(column, v, y, source)))
+                        .map(measured -> new IndicatorValue(indicator, revision, measured))
                         .ifPresent(values::add);
             }
         }
@@ -125,6 +130,13 @@ final class ReportRow {
             return wrong(column + "Source", "cell.too-long");
         }
         return required(column + "Year", parsed(typed -> new Measurement(value, year, plain)));
+    }
+
+    /** A report has the column only if some indicator was ever changed. */
+    private int revision(String column) {
+        return rows.has(column) && !cell(column).isEmpty()
+                ? required(column, parsed(Integer::valueOf)).orElse(1)
+                : 1;
     }
 
     private static String valueColumn(int number) {

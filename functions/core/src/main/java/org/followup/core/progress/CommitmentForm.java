@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.followup.core.commitments.IndicatorForm;
+import org.followup.core.commitments.PlanForm;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ThemeCode;
@@ -14,8 +15,8 @@ import org.followup.core.offices.OfficeId;
 
 /**
  * Reads the form that registers a commitment. Fields: {@code office, theme, articles,
- * title-LANGUAGE, responsible-LANGUAGE}, {@code due} in three, and those of an {@link
- * IndicatorForm}.
+ * title-LANGUAGE, responsible-LANGUAGE}, {@code due} in three, and those of a {@link PlanForm} and
+ * of an {@link IndicatorForm} for each indicator.
  */
 public final class CommitmentForm {
     public static final int LONGEST_TITLE = 500;
@@ -55,7 +56,8 @@ public final class CommitmentForm {
         var articles = articles();
         var responsible = form.names("responsible", LONGEST_RESPONSIBLE);
         var due = form.hasAny("due") ? due() : Optional.<LocalDate>empty();
-        var indicator = IndicatorForm.read(form, today);
+        var plan = PlanForm.read(form, choices.offices(), office, due);
+        var indicators = IndicatorForm.readAll(form, today);
         return form.reading(
                 () ->
                         new NewCommitment(
@@ -67,8 +69,9 @@ public final class CommitmentForm {
                                 responsible,
                                 due,
                                 Optional.empty(),
-                                indicator,
-                                Optional.empty()));
+                                indicators,
+                                Optional.empty(),
+                                plan));
     }
 
     private Optional<ThemeCode> theme() {

@@ -91,6 +91,20 @@ public record CommitmentRow(
                 handedOver);
     }
 
+    /** As it reads after a correction of the commitment. */
+    CommitmentRow edited(Commitment commitment) {
+        return new CommitmentRow(
+                reference,
+                forum,
+                office,
+                theme,
+                commitment.articles(),
+                commitment.title(),
+                commitment.dueOn(),
+                reported,
+                registeredAt);
+    }
+
     @Override
     public CommitmentReference id() {
         return reference;

@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
@@ -13,55 +15,94 @@ import org.followup.core.languages.Numbers;
 import org.followup.core.languages.ReadableText;
 import org.followup.core.languages.TypedNumber;
 
-/** Reads the figure and the dates of a form. */
+/** Reads the figures of a form, an indicator each, and its dates. */
 final class FormFigures {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
-    private FormFigures() {}
+    private final Map<String, String> fields;
+    private final Language language;
+    private final LocalDate today;
+    private final List<Fault> faults;
+
+    FormFigures(
+            Map<String, String> fields, Language language, LocalDate today, List<Fault> faults) {
+        this.fields = fields;
+        this.language = language;
+        this.today = today;
+        this.faults = faults;
+    }
+
+    /** In the order of the indicators; one that was not measured is left out. */
+    List<IndicatorValue> values(List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(
+                        indicator ->
+                                value(indicator)
+                                        .map(found -> IndicatorValue.of(indicator, found))
+                                        .stream())
+                .toList();
+    }
 
     /** A value needs its year, and a year or a source needs a value. */
-    static Optional<Measurement> value(
-            Map<String, String> fields, Language language, LocalDate today, List<Fault> faults) {
-        var typed = fields.getOrDefault("value", "").strip();
-        var typedYear = fields.getOrDefault("valueYear", "").strip();
-        var source = fields.getOrDefault("valueSource", "").strip();
+    private Optional<Measurement> value(Indicator indicator) {
+        var field = indicator.id().field("value");
+        var sourceField = indicator.id().field("valueSource");
+        var typed = typed(field);
+        var typedYear = typed(indicator.id().field("valueYear"));
+        var source = typed(sourceField);
         if (typed.isEmpty()) {
             if (!typedYear.isEmpty() || !source.isEmpty()) {
-                faults.add(Fault.at("value", "fault.value.missing"));
+                faults.add(Fault.at(field, "fault.value.missing"));
             }
             return Optional.empty();
         }
-        var value = number(language, typed, faults);
-        var year = year(typedYear, today, faults);
+        var value = number(field, typed).filter(number -> isStage(indicator, field, number));
+        var year = year(indicator.id().field("valueYear"), typedYear);
         if (source.length() > 300 || source.contains("\n") || !ReadableText.is(source)) {
-            faults.add(new Fault("valueSource", "fault.source.too-long", Map.of("most", 300)));
+            faults.add(new Fault(sourceField, "fault.source.too-long", Map.of("most", 300)));
         }
         return value.flatMap(v -> year.map(y -> new Measurement(v, y, source)));
     }
 
-    private static Optional<BigDecimal> number(
-            Language language, String typed, List<Fault> faults) {
+    private String typed(String field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+
+    private Optional<BigDecimal> number(String field, String typed) {
         return switch (Numbers.parse(language, typed)) {
             case TypedNumber.Understood(var value) -> Optional.of(value);
             case TypedNumber.Refused(var reason) -> {
-                faults.add(Fault.at("value", reason.key()));
+                faults.add(Fault.at(field, reason.key()));
                 yield Optional.empty();
             }
         };
     }
 
-    private static Optional<Integer> year(String typed, LocalDate today, List<Fault> faults) {
+    /** The value of an indicator with named stages is the number of one of them. */
+    private boolean isStage(Indicator indicator, String field, BigDecimal value) {
+        var most = indicator.stages().size();
+        if (most == 0
+                || (value.stripTrailingZeros().scale() <= 0
+                        && value.signum() > 0
+                        && value.compareTo(BigDecimal.valueOf(most)) <= 0)) {
+            return true;
+        }
+        faults.add(new Fault(field, "fault.value.stage", Map.of("most", most)));
+        return false;
+    }
+
+    private Optional<Integer> year(String field, String typed) {
         if (!typed.matches("[0-9]{4}") || Integer.parseInt(typed) < FIRST_YEAR) {
-            faults.add(Fault.at("valueYear", "fault.year.missing"));
+            faults.add(Fault.at(field, "fault.year.missing"));
             return Optional.empty();
         }
         var year = Integer.parseInt(typed);
         if (year > today.getYear()) {
             faults.add(
                     new Fault(
-                            "valueYear",
+                            field,
                             "fault.year.future",
                             Map.of("year", Integer.toString(today.getYear()))));
             return Optional.empty();

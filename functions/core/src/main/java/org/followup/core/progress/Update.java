@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.followup.core.commitments.CommitmentReference;
-import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.Actor;
@@ -30,7 +30,7 @@ public record Update(
         RoundId round,
         int version,
         ImplementationStatus status,
-        List<Measurement> values,
+        List<IndicatorValue> values,
         Optional<LocalDate> nextStepOn,
         LanguageTag language,
         Map<TextPlace, String> texts,
@@ -55,7 +55,7 @@ public record Update(
             RoundId round,
             int version,
             ImplementationStatus status,
-            List<Measurement> values,
+            List<IndicatorValue> values,
             Optional<LocalDate> nextStepOn,
             LanguageTag language,
             Map<TextPlace, String> texts,

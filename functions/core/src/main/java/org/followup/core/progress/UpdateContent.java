@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.languages.LanguageTag;
 
 /**
@@ -15,7 +15,7 @@ import org.followup.core.languages.LanguageTag;
  */
 public record UpdateContent(
         ImplementationStatus status,
-        List<Measurement> values,
+        List<IndicatorValue> values,
         Optional<LocalDate> nextStepOn,
         LanguageTag language,
         Map<TextPlace, String> texts) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.Indicator;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
@@ -15,17 +15,24 @@ import org.followup.core.languages.LanguageTag;
  * Reads what was typed into the form of an update, by the rules of the domain: challenges are
  * required when little or nothing was done; a value has a year; no year lies in the future; links
  * begin with http. Fields: {@code status, value, valueYear, valueSource, done, challenges,
- * nextStep, nextStepOn, evidence, language}.
+ * nextStep, nextStepOn, evidence, language}; of a second indicator {@code value-i2, valueYear-i2,
+ * valueSource-i2}, and so on.
  */
 public final class UpdateForm {
 
     private final Map<String, String> fields;
+    private final List<Indicator> indicators;
     private final Language language;
     private final LocalDate today;
     private final List<Fault> faults = new ArrayList<>();
 
-    private UpdateForm(Map<String, String> fields, Language language, LocalDate today) {
+    private UpdateForm(
+            Map<String, String> fields,
+            List<Indicator> indicators,
+            Language language,
+            LocalDate today) {
         this.fields = fields;
+        this.indicators = indicators;
         this.language = language;
         this.today = today;
     }
@@ -39,16 +46,21 @@ public final class UpdateForm {
     }
 
     /**
-     * {@code language} is the reader's, by whose rules numbers are read; {@code today} is the
-     * office's.
+     * {@code indicators} are the commitment's; {@code language} is the reader's, by whose rules
+     * numbers are read; {@code today} is the office's.
      */
-    public static Outcome read(Map<String, String> fields, Language language, LocalDate today) {
-        return new UpdateForm(fields, language, today).read();
+    public static Outcome read(
+            Map<String, String> fields,
+            List<Indicator> indicators,
+            Language language,
+            LocalDate today) {
+        return new UpdateForm(fields, indicators, language, today).read();
     }
 
     private Outcome read() {
         var status = status();
-        var value = FormFigures.value(fields, language, today, faults);
+        var figures = new FormFigures(fields, language, today, faults);
+        var values = figures.values(indicators);
         var texts = new FormTexts(fields, faults);
         var original = texts.language();
         var done = texts.read("done", TextField.DONE, true);
@@ -69,12 +81,7 @@ public final class UpdateForm {
         put(all, TextField.NEXT_STEP, original.get(), nextStep);
         put(all, TextField.EVIDENCE, original.get(), evidence);
         return new Outcome.Read(
-                new UpdateContent(
-                        status.get(),
-                        value.<List<Measurement>>map(List::of).orElse(List.of()),
-                        nextStepOn,
-                        original.get(),
-                        all));
+                new UpdateContent(status.get(), values, nextStepOn, original.get(), all));
     }
 
     private Optional<ImplementationStatus> status() {

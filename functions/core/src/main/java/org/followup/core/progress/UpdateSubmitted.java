@@ -1,10 +1,12 @@
 package org.followup.core.progress;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.followup.core.commitments.CommitmentReference;
-import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.Change;
@@ -45,7 +47,9 @@ final class UpdateSubmitted {
                         .with("source", update.source().name())
                         .with("status", update.status().name())
                         .with("texts", new Json.Obj(texts))
-                        .with("values", update.values().stream().map(Measurement::facts).toList())
+                        .with(
+                                "values",
+                                update.values().stream().map(IndicatorValue::facts).toList())
                         .with("version", update.version()));
     }
 
@@ -58,7 +62,7 @@ final class UpdateSubmitted {
                 new RoundId(facts.text("round")),
                 (int) facts.number("version"),
                 ImplementationStatus.valueOf(facts.text("status")),
-                facts.list("values").stream().map(Measurement::from).toList(),
+                values(facts),
                 facts.find("nextStepOn").map(Facts::date),
                 new LanguageTag(facts.text("language")),
                 texts(facts.get("texts").asObj()),
@@ -69,6 +73,13 @@ final class UpdateSubmitted {
                 change.at(),
                 change.sequence(),
                 change.hash());
+    }
+
+    private static List<IndicatorValue> values(Json.Obj facts) {
+        var listed = facts.list("values");
+        return IntStream.range(0, listed.size())
+                .mapToObj(i -> IndicatorValue.from(listed.get(i), i + 1))
+                .toList();
     }
 
     private static Map<TextPlace, String> texts(Json.Obj facts) {

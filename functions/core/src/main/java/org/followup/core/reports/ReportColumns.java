@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.history.Head;
 import org.followup.core.languages.LanguageTag;
@@ -49,9 +52,9 @@ final class ReportColumns {
     static Map<String, Cell> of(StatusReport report) {
         var made = new ReportColumns(report);
         made.commitment();
-        made.indicator();
+        made.indicators();
         made.round();
-        made.values();
+        made.measured();
         made.texts();
         made.origin();
         return made.columns;
@@ -78,12 +81,40 @@ final class ReportColumns {
         add("dueOn", at -> shown(at.commitment().dueOn()));
     }
 
-    private void indicator() {
-        names("indicator", entry -> entry.commitment().indicator().map(Indicator::name));
-        names("unit", entry -> entry.commitment().indicator().map(Indicator::unit));
-        add("direction", at -> shown(at.commitment().indicator().map(i -> i.direction().name())));
-        measurement("baseline", at -> at.commitment().indicator().flatMap(Indicator::baseline));
-        measurement("target", at -> at.commitment().indicator().flatMap(Indicator::target));
+    /** One set of columns for each indicator that some commitment has; the first has no number. */
+    private void indicators() {
+        for (var number = 1; number <= most(); number++) {
+            var id = IndicatorId.of(number);
+            var suffix = number == 1 ? "" : "." + number;
+            names("indicator" + suffix, entry -> of(entry, id).map(Indicator::name));
+            names("unit" + suffix, entry -> of(entry, id).map(Indicator::unit));
+            add(
+                    "direction" + suffix,
+                    at -> shown(of(at.entry(), id).map(i -> i.direction().name())));
+            measurement("baseline" + suffix, at -> of(at.entry(), id).flatMap(Indicator::baseline));
+            measurement("target" + suffix, at -> of(at.entry(), id).flatMap(Indicator::target));
+        }
+    }
+
+    private int most() {
+        var declared =
+                report.entries().stream()
+                        .flatMap(entry -> entry.commitment().indicators().stream())
+                        .map(Indicator::id);
+        return Stream.concat(declared, values().map(IndicatorValue::indicator))
+                .mapToInt(IndicatorId::number)
+                .max()
+                .orElse(1);
+    }
+
+    private Stream<IndicatorValue> values() {
+        return report.lines()
+                .flatMap(line -> line.received().stream())
+                .flatMap(received -> received.content().values().stream());
+    }
+
+    private static Optional<Indicator> of(StatusReport.Entry entry, IndicatorId id) {
+        return entry.commitment().indicator(id);
     }
 
     private void round() {
@@ -96,24 +127,23 @@ final class ReportColumns {
         add("status", at -> at.received(r -> r.content().status().name()));
     }
 
-    private void values() {
-        var most =
-                report.lines()
-                        .flatMap(line -> line.received().stream())
-                        .mapToInt(received -> received.content().values().size())
-                        .max()
-                        .orElse(0);
-        for (var i = 0; i < Math.max(most, 1); i++) {
-            var index = i;
-            measurement(
-                    i == 0 ? "value" : "value." + (i + 1),
-                    at ->
-                            at.line()
-                                    .received()
-                                    .map(r -> r.content().values())
-                                    .filter(values -> values.size() > index)
-                                    .map(values -> values.get(index)));
+    private void measured() {
+        var revised = values().anyMatch(value -> value.revision() > 1);
+        for (var number = 1; number <= most(); number++) {
+            var id = IndicatorId.of(number);
+            var column = number == 1 ? "value" : "value." + number;
+            measurement(column, at -> of(at, id).map(IndicatorValue::measurement));
+            if (revised) {
+                add(column + "Revision", at -> shown(of(at, id).map(IndicatorValue::revision)));
+            }
         }
+    }
+
+    private static Optional<IndicatorValue> of(Place at, IndicatorId id) {
+        return at.line().received().stream()
+                .flatMap(received -> received.content().values().stream())
+                .filter(value -> value.indicator().equals(id))
+                .findFirst();
     }
 
     private void texts() {

@@ -28,7 +28,9 @@ class IndicatorFormTest {
 
     @Test
     void an_indicator_goes_from_its_baseline_to_its_target() {
-        var indicator = IndicatorForm.read(typing.in(Language.RUSSIAN), TODAY).orElseThrow();
+        var indicator =
+                IndicatorForm.read(typing.in(Language.RUSSIAN), IndicatorId.FIRST, TODAY)
+                        .orElseThrow();
 
         assertThat(indicator.baseline())
                 .contains(new Measurement(new BigDecimal("12.5"), 2025, "Ежегодник"));
@@ -39,7 +41,7 @@ class IndicatorFormTest {
     void a_commitment_may_have_none() {
         var form = new Typing().with("type", "").with("target", " ").form();
 
-        assertThat(IndicatorForm.read(form, TODAY)).isEmpty();
+        assertThat(IndicatorForm.read(form, IndicatorId.FIRST, TODAY)).isEmpty();
         assertThat(Typing.faults(form.reading(() -> ""))).isEmpty();
     }
 
@@ -61,7 +63,7 @@ class IndicatorFormTest {
         typing.with(field, typed);
         var form = typing.in(Language.RUSSIAN);
 
-        IndicatorForm.read(form, TODAY);
+        IndicatorForm.read(form, IndicatorId.FIRST, TODAY);
 
         assertThat(Typing.faults(form.reading(() -> ""))).isEqualTo(List.of(fault));
     }

@@ -33,7 +33,7 @@ class CommitmentFormTest {
         assertThat(commitment.office()).isEqualTo(Rounds.OFFICE);
         assertThat(commitment.articles()).containsExactly(1, 2);
         assertThat(commitment.dueOn()).contains(LocalDate.of(2027, 6, 30));
-        assertThat(commitment.indicator()).isEmpty();
+        assertThat(commitment.indicators()).isEmpty();
         assertThat(commitment.responsible()).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class CommitmentFormTest {
                 .with("type", "PERCENT")
                 .with("direction", "INCREASE");
 
-        assertThat(Typing.content(read(2)).indicator()).isPresent();
+        assertThat(Typing.content(read(2)).indicators()).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}={1}: {2}")

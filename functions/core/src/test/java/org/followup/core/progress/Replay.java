@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.CommitmentEdited;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.CommitmentRegistered;
 import org.followup.core.forums.Article;
@@ -126,6 +127,11 @@ final class Replay {
                         commitment.reference(),
                         CommitmentRow.of(commitment).registered(change.at()));
                 updates.put(commitment.reference(), List.of());
+            }
+            case CommitmentEdited.KIND -> {
+                var edited = CommitmentEdited.from(change).after();
+                commitments.put(edited.reference(), edited);
+                rows.computeIfPresent(edited.reference(), (id, row) -> row.edited(edited));
             }
             case UpdateSubmitted.KIND -> apply(UpdateSubmitted.from(change));
             case "role-granted" -> {}

@@ -7,11 +7,23 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.followup.core.commitments.Accumulation;
+import org.followup.core.commitments.Direction;
+import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.IndicatorValue;
+import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.TargetType;
+import org.followup.core.commitments.ValueType;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateFormTest {
 
@@ -26,6 +38,67 @@ class UpdateFormTest {
                             "Мектептерде сабақтар өтті",
                             "language",
                             "kk"));
+
+    private static final Indicator SHARE =
+            indicator(IndicatorId.FIRST, ValueType.PERCENT, List.of());
+    private static final List<Indicator> INDICATORS = List.of(SHARE);
+
+    private static Indicator indicator(IndicatorId id, ValueType type, List<Localized> stages) {
+        var name = Localized.of(Language.ENGLISH, "Measure");
+        return new Indicator(
+                id,
+                id.number() + 1,
+                name,
+                name,
+                type,
+                Direction.INCREASE,
+                Optional.empty(),
+                TargetType.LEVEL,
+                Optional.empty(),
+                Accumulation.LATEST,
+                stages,
+                Set.of());
+    }
+
+    @Test
+    void each_indicator_has_its_own_value_and_keeps_the_revision_it_was_asked_by() {
+        var stage = Localized.of(Language.ENGLISH, "Drafted");
+        var law = indicator(IndicatorId.of(3), ValueType.ORDINAL, List.of(stage, stage));
+        typed.putAll(Map.of("value", "64", "valueYear", "2025"));
+        typed.putAll(Map.of("value-i3", "2", "valueYear-i3", "2024", "valueSource-i3", "Gazette"));
+
+        var content =
+                ((UpdateForm.Outcome.Read)
+                                UpdateForm.read(
+                                        typed, List.of(SHARE, law), Language.ENGLISH, TODAY))
+                        .content();
+
+        assertThat(content.values())
+                .isEqualTo(
+                        List.of(
+                                new IndicatorValue(
+                                        IndicatorId.FIRST,
+                                        2,
+                                        new Measurement(new BigDecimal("64"), 2025, "")),
+                                new IndicatorValue(
+                                        IndicatorId.of(3),
+                                        4,
+                                        new Measurement(new BigDecimal("2"), 2024, "Gazette"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"0", "3", "1.5", "-1"})
+    void a_stage_is_one_of_those_that_have_a_name(String number) {
+        var stage = Localized.of(Language.ENGLISH, "Drafted");
+        var law = indicator(IndicatorId.FIRST, ValueType.ORDINAL, List.of(stage, stage));
+        typed.putAll(Map.of("value", number, "valueYear", "2025"));
+
+        var outcome = UpdateForm.read(typed, List.of(law), Language.ENGLISH, TODAY);
+
+        assertThat(((UpdateForm.Outcome.Faulty) outcome).faults())
+                .extracting(Fault::key)
+                .isEqualTo(List.of("fault.value.stage"));
+    }
 
     @Test
     void reads_a_full_form_in_the_readers_numbers() {
@@ -43,7 +116,8 @@ class UpdateFormTest {
                         "Отчёт https://example.org/a\nhttps://example.org/b"));
 
         var content =
-                ((UpdateForm.Outcome.Read) UpdateForm.read(typed, Language.RUSSIAN, TODAY))
+                ((UpdateForm.Outcome.Read)
+                                UpdateForm.read(typed, INDICATORS, Language.RUSSIAN, TODAY))
                         .content();
 
         assertThat(content.status()).isEqualTo(ImplementationStatus.SUBSTANTIAL);
@@ -134,18 +208,21 @@ class UpdateFormTest {
     @Test
     void a_repeat_is_the_same_account_but_for_blanks_around_it() {
         var one =
-                ((UpdateForm.Outcome.Read) UpdateForm.read(typed, Language.ENGLISH, TODAY))
+                ((UpdateForm.Outcome.Read)
+                                UpdateForm.read(typed, INDICATORS, Language.ENGLISH, TODAY))
                         .content();
         typed.put("done", "  " + typed.get("done") + "\n");
         var other =
-                ((UpdateForm.Outcome.Read) UpdateForm.read(typed, Language.ENGLISH, TODAY))
+                ((UpdateForm.Outcome.Read)
+                                UpdateForm.read(typed, INDICATORS, Language.ENGLISH, TODAY))
                         .content();
 
         assertThat(other.repeats(one)).isTrue();
     }
 
     private List<Fault> faults() {
-        return ((UpdateForm.Outcome.Faulty) UpdateForm.read(typed, Language.ENGLISH, TODAY))
+        return ((UpdateForm.Outcome.Faulty)
+                        UpdateForm.read(typed, INDICATORS, Language.ENGLISH, TODAY))
                 .faults();
     }
 }

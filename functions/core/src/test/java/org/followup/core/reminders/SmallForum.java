@@ -21,6 +21,7 @@ import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Plan;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
@@ -168,8 +169,9 @@ public final class SmallForum {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
+                            List.of(),
                             Optional.empty(),
-                            Optional.empty());
+                            Plan.NONE);
             put(commitment, CommitmentRow.of(commitment));
         }
         refresh(office);

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Article;
@@ -110,7 +112,11 @@ final class ReportedForum {
         var content =
                 new UpdateContent(
                         status,
-                        List.of(new Measurement(new BigDecimal("-1.50"), 2026, "=source")),
+                        List.of(
+                                new IndicatorValue(
+                                        IndicatorId.FIRST,
+                                        1,
+                                        new Measurement(new BigDecimal("-1.50"), 2026, "=source"))),
                         Optional.of(LocalDate.of(2026, 9, 1)),
                         new LanguageTag("ru"),
                         Map.of(new TextPlace(TextField.DONE, new LanguageTag("ru")), done));

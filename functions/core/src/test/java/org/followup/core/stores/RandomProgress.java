@@ -4,13 +4,21 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.followup.core.access.PersonId;
+import org.followup.core.commitments.Accumulation;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.ExternalEntry;
 import org.followup.core.commitments.ExternalReference;
 import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.Milestone;
+import org.followup.core.commitments.Obligation;
+import org.followup.core.commitments.Plan;
+import org.followup.core.commitments.TargetType;
 import org.followup.core.commitments.ValueType;
 import org.followup.core.history.Actor;
 import org.followup.core.progress.Arrangement;
@@ -59,18 +67,42 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.maybe(values::names),
                 values.maybe(values::date),
                 values.maybe(values::text),
-                values.maybe(this::indicator),
-                values.maybe(this::external));
+                values.list(3, this::indicator),
+                values.maybe(this::external),
+                plan());
+    }
+
+    private IndicatorValue value() {
+        return new IndicatorValue(indicatorId(), values.number(1, 9), measurement());
+    }
+
+    private IndicatorId indicatorId() {
+        return IndicatorId.of(values.number(1, 99));
+    }
+
+    private Plan plan() {
+        return new Plan(
+                values.list(3, register::officeId),
+                values.list(3, () -> new Milestone(values.date(), values.names())),
+                values.list(
+                        3,
+                        () -> new Obligation(values.any(Obligation.Kind.values()), values.word())));
     }
 
     private Indicator indicator() {
         return new Indicator(
+                indicatorId(),
+                values.number(1, 9),
                 values.names(),
                 values.names(),
                 values.any(ValueType.values()),
                 values.any(Direction.values()),
                 values.maybe(this::measurement),
-                values.maybe(this::measurement));
+                TargetType.LEVEL,
+                values.maybe(this::measurement),
+                values.any(Accumulation.values()),
+                values.list(3, values::names),
+                values.set(3, () -> values.any(Dimension.values())));
     }
 
     private ExternalReference external() {
@@ -149,7 +181,7 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 register.roundId(),
                 values.number(1, 20),
                 status(),
-                values.list(2, this::measurement),
+                values.list(2, this::value),
                 values.maybe(values::date),
                 values.tag(),
                 values.map(4, this::place, values::digest),

@@ -21,6 +21,8 @@ import java.util.Random;
 import java.util.Set;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Identity;
+import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Actor;
@@ -144,7 +146,11 @@ class ReportAgainTest {
                 random.nextBoolean()
                         ? ImplementationStatus.LIMITED
                         : ImplementationStatus.SUBSTANTIAL,
-                List.of(new Measurement(new BigDecimal("-0.50"), 2026, text(random))),
+                List.of(
+                        new IndicatorValue(
+                                IndicatorId.FIRST,
+                                1,
+                                new Measurement(new BigDecimal("-0.50"), 2026, text(random)))),
                 Optional.of(LocalDate.of(2026, 9, 1)),
                 new LanguageTag("ky"),
                 texts);

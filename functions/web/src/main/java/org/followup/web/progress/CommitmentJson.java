@@ -8,6 +8,7 @@ import java.util.Map;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.offices.OfficeId;
 import org.followup.web.edge.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,32 @@ public record CommitmentJson(
         @Nullable Map<String, String> responsible,
         @Nullable LocalDate dueOn,
         @Nullable String group,
-        @Nullable IndicatorJson indicator,
-        @Nullable ExternalJson external) {
+        List<IndicatorJson> indicators,
+        @Nullable ExternalJson external,
+        List<String> partners,
+        List<MilestoneJson> milestones,
+        List<ObligationJson> obligations) {
 
     @Serdeable
     public record IndicatorJson(
+            String id,
+            int revision,
             Map<String, String> name,
             Map<String, String> unit,
             String type,
             String direction,
             @Nullable MeasurementJson baseline,
-            @Nullable MeasurementJson target) {}
+            String targetType,
+            @Nullable MeasurementJson target,
+            String accumulation,
+            List<Map<String, String>> stages,
+            List<String> dimensions) {}
+
+    @Serdeable
+    public record MilestoneJson(LocalDate dueOn, Map<String, String> title) {}
+
+    @Serdeable
+    public record ObligationJson(String kind, String name) {}
 
     @Serdeable
     public record MeasurementJson(BigDecimal value, int year, String source) {
@@ -58,20 +74,30 @@ public record CommitmentJson(
                 commitment.responsible().map(Names::of).orElse(null),
                 commitment.dueOn().orElse(null),
                 commitment.group().orElse(null),
-                commitment.indicator().map(CommitmentJson::of).orElse(null),
-                commitment
-                        .external()
-                        .map(e -> new ExternalJson(e.source(), e.name()))
-                        .orElse(null));
+                commitment.indicators().stream().map(CommitmentJson::of).toList(),
+                commitment.external().map(e -> new ExternalJson(e.source(), e.name())).orElse(null),
+                commitment.plan().partners().stream().map(OfficeId::value).toList(),
+                commitment.plan().milestones().stream()
+                        .map(m -> new MilestoneJson(m.dueOn(), Names.of(m.title())))
+                        .toList(),
+                commitment.plan().obligations().stream()
+                        .map(o -> new ObligationJson(o.kind().name(), o.name()))
+                        .toList());
     }
 
     private static IndicatorJson of(Indicator indicator) {
         return new IndicatorJson(
+                indicator.id().value(),
+                indicator.revision(),
                 Names.of(indicator.name()),
                 Names.of(indicator.unit()),
                 indicator.type().name(),
                 indicator.direction().name(),
                 indicator.baseline().map(MeasurementJson::of).orElse(null),
-                indicator.target().map(MeasurementJson::of).orElse(null));
+                indicator.targetType().name(),
+                indicator.target().map(MeasurementJson::of).orElse(null),
+                indicator.accumulation().name(),
+                indicator.stages().stream().map(Names::of).toList(),
+                indicator.dimensions().stream().map(Enum::name).toList());
     }
 }

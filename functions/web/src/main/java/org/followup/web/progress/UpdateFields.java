@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.followup.core.access.Secret;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Numbers;
@@ -32,14 +33,20 @@ final class UpdateFields {
                     "evidence",
                     "language");
 
+    private static final Pattern FIGURE = Pattern.compile("value(Year|Source)?-i[1-9][0-9]?");
     private static final Set<String> BOUND = Set.of("request", "base");
 
     private UpdateFields() {}
 
     static Map<String, String> kept(Map<String, String> fields) {
         var kept = new LinkedHashMap<>(fields);
-        kept.keySet().retainAll(Set.copyOf(TYPED));
+        kept.keySet().removeIf(name -> !isTyped(name));
         return kept;
+    }
+
+    /** The figures of a second indicator have its name at their end. */
+    private static boolean isTyped(String name) {
+        return TYPED.contains(name) || FIGURE.matcher(name).matches();
     }
 
     /**
@@ -70,13 +77,13 @@ final class UpdateFields {
     static Map<String, String> of(UpdateContent content, Language language) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("status", content.status().name());
-        content.values().stream()
-                .findFirst()
-                .ifPresent(
+        content.values()
+                .forEach(
                         value -> {
-                            fields.put("value", typed(value.value(), language));
-                            fields.put("valueYear", Integer.toString(value.year()));
-                            fields.put("valueSource", value.source());
+                            var id = value.indicator();
+                            fields.put(id.field("value"), typed(value.value(), language));
+                            fields.put(id.field("valueYear"), Integer.toString(value.year()));
+                            fields.put(id.field("valueSource"), value.source());
                         });
         fields.put("done", content.text(TextField.DONE));
         fields.put("challenges", content.text(TextField.CHALLENGES));

@@ -106,7 +106,8 @@ final class UpdateForms {
 
     private HttpResponse<?> submit(Visitor visitor, UpdatePageData.Found found, FormFields form) {
         var fields = form.single();
-        return switch (UpdateForm.read(fields, visitor.language(), found.today())) {
+        return switch (UpdateForm.read(
+                fields, found.commitment().indicators(), visitor.language(), found.today())) {
             case UpdateForm.Outcome.Faulty(var faults) -> {
                 saveDraft.save(
                         visitor.member().identity(),

@@ -1,11 +1,13 @@
 package org.followup.web.progress;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.progress.Update;
 import org.followup.core.progress.UpdateContent;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public record UpdateJson(
         String round,
         int version,
         String status,
-        List<CommitmentJson.MeasurementJson> values,
+        List<ValueJson> values,
         @Nullable LocalDate nextStepOn,
         String language,
         Map<String, Map<String, String>> texts,
@@ -27,6 +29,21 @@ public record UpdateJson(
         String by,
         Instant at,
         String receipt) {
+
+    /** A value with the indicator and the revision of it that was in force. */
+    @Serdeable
+    public record ValueJson(
+            String indicator, int revision, BigDecimal value, int year, String source) {
+
+        static ValueJson of(IndicatorValue value) {
+            return new ValueJson(
+                    value.indicator().value(),
+                    value.revision(),
+                    value.value(),
+                    value.year(),
+                    value.source());
+        }
+    }
 
     @Serdeable
     record Listed(List<UpdateJson> updates) {}
@@ -43,7 +60,7 @@ public record UpdateJson(
                 update.round().value(),
                 update.version(),
                 update.status().name(),
-                update.values().stream().map(CommitmentJson.MeasurementJson::of).toList(),
+                update.values().stream().map(ValueJson::of).toList(),
                 update.nextStepOn().orElse(null),
                 update.language().value(),
                 texts,

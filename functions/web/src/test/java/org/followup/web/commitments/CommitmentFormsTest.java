@@ -40,7 +40,7 @@ final class CommitmentFormsTest {
                         .commitments()
                         .find(new CommitmentReference("KZ-2025-MON-03"))
                         .orElseThrow();
-        assertThat(stored.indicator().orElseThrow().baseline())
+        assertThat(stored.indicators().getFirst().baseline())
                 .contains(new Measurement(new BigDecimal("12.5"), 2025, "Ежегодник"));
         assertThat(web.get("/commitments/KZ-2025-MON-03").text())
                 .contains("Закон о детях", "12,5", "60");

@@ -15,6 +15,8 @@ import org.followup.core.access.Grant;
 import org.followup.core.access.Identity;
 import org.followup.core.access.Role;
 import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.forums.Round;
 import org.followup.core.languages.LanguageTag;
@@ -97,24 +99,26 @@ final class DemonstrationReports {
                                 told.next(),
                                 place(TextField.EVIDENCE, told.language()),
                                 "https://example.org/illustrative/" + commitment.reference()));
-        var value =
-                commitment
-                        .indicator()
-                        .flatMap(indicator -> indicator.baseline())
-                        .map(
-                                baseline ->
-                                        new Measurement(
-                                                baseline.value()
-                                                        .multiply(new BigDecimal("0.97"))
-                                                        .stripTrailingZeros(),
-                                                2025,
-                                                "illustrative"));
+        var values =
+                commitment.indicators().stream()
+                        .flatMap(indicator -> value(indicator).stream())
+                        .toList();
         return new UpdateContent(
-                STEPS.get(step),
-                value.map(List::of).orElse(List.of()),
-                Optional.of(today.plusDays(60)),
-                told.language(),
-                texts);
+                STEPS.get(step), values, Optional.of(today.plusDays(60)), told.language(), texts);
+    }
+
+    private static Optional<IndicatorValue> value(Indicator indicator) {
+        return indicator
+                .baseline()
+                .map(
+                        baseline ->
+                                new Measurement(
+                                        baseline.value()
+                                                .multiply(new BigDecimal("0.97"))
+                                                .stripTrailingZeros(),
+                                        2025,
+                                        "illustrative"))
+                .map(measured -> IndicatorValue.of(indicator, measured));
     }
 
     private static TextPlace place(TextField field, LanguageTag language) {

@@ -1,0 +1,9 @@
+package org.followup.core.commitments;
+
+/** By what an indicator can be broken down. */
+public enum Dimension {
+    SEX,
+    AGE_GROUP,
+    DISABILITY,
+    PLACE
+}
