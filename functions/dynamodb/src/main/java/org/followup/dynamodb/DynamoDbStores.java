@@ -10,6 +10,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import org.followup.core.tasks.Calls;
 import org.followup.core.tasks.Tasks;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,7 +27,8 @@ public record DynamoDbStores(
         Letters letters,
         Steps steps,
         ImportJobs imports,
-        Tasks tasks) {
+        Tasks tasks,
+        Calls calls) {
 
     /** On AWS, or where the SDK's own variables lead it; the one place that builds a client. */
     public static DynamoDbStores on(String tableName) {
@@ -49,6 +51,7 @@ public record DynamoDbStores(
                 new DynamoDbLetters(table),
                 new DynamoDbSteps(table),
                 new DynamoDbImportJobs(table),
-                new DynamoDbTasks(table));
+                new DynamoDbTasks(table),
+                new DynamoDbCalls(table));
     }
 }

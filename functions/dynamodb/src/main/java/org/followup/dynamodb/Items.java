@@ -35,6 +35,7 @@ import org.followup.core.progress.Draft;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.StepTaken;
+import org.followup.core.tasks.Call;
 import org.followup.core.tasks.Task;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -60,6 +61,7 @@ final class Items {
                                     Article.class, ArticleItem::toItem, ArticleItem::fromItem),
                             new ItemShape<>(
                                     Attempts.class, AttemptsItem::toItem, AttemptsItem::fromItem),
+                            new ItemShape<>(Call.class, CallItem::toItem, CallItem::fromItem),
                             new ItemShape<>(
                                     Commitment.class,
                                     CommitmentItem::toItem,

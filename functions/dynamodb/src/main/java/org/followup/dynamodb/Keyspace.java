@@ -46,6 +46,9 @@ public final class Keyspace {
 
     static final String CLOSED_TASKS = "TASKS#CLOSED";
 
+    /** Where calls stand in the index, by the day of the call. */
+    static final String CALLS = "CALLS";
+
     /** Where stopped addresses stand in the index, by when it was said of them. */
     static final String STOPPED_ADDRESSES = "ADDRESSES#STOPPED";
 
@@ -173,6 +176,14 @@ public final class Keyspace {
 
     static Key task(String id) {
         return Key.only("TASK#" + id);
+    }
+
+    static Key call(String office, long sequence) {
+        return new Key(calls(office), number(9, sequence));
+    }
+
+    static String calls(String office) {
+        return "CALLS#" + office;
     }
 
     static Key token(String digest) {

@@ -11,6 +11,7 @@ import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
 import org.followup.core.stores.Ports;
+import org.followup.core.tasks.Calls;
 import org.followup.core.tasks.Tasks;
 
 /** The stores in the shape that the contracts ask for. */
@@ -69,5 +70,10 @@ record StoresAsPorts(DynamoDbStores stores) implements Ports {
     @Override
     public Tasks tasks() {
         return stores.tasks();
+    }
+
+    @Override
+    public Calls calls() {
+        return stores.calls();
     }
 }

@@ -31,7 +31,8 @@ public record ServiceInMemory(InMemoryStore store, Instant now, Web web) impleme
                         store.letters(),
                         store.steps(),
                         store.imports(),
-                        store.tasks());
+                        store.tasks(),
+                        store.calls());
         return new ServiceInMemory(store, now, Web.with(Clock.fixed(now, ZoneOffset.UTC), stores));
     }
 

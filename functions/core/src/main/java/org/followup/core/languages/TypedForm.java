@@ -89,6 +89,14 @@ public final class TypedForm {
         return text(field, most).filter(text -> isOneLine(field, text));
     }
 
+    /** A text in several lines if one likes; {@code missing} is what to say where there is none. */
+    public Optional<String> lines(String field, int most, String missing) {
+        if (typed(field).isEmpty()) {
+            refuse(field, missing);
+        }
+        return text(field, most);
+    }
+
     /** One of some codes. */
     public <E extends Enum<E>> Optional<E> choice(String field, E[] codes, String missing) {
         var found =

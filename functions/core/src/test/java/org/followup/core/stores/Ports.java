@@ -10,6 +10,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import org.followup.core.tasks.Calls;
 import org.followup.core.tasks.Tasks;
 
 /** All ports of one store. */
@@ -36,4 +37,6 @@ public interface Ports {
     ImportJobs imports();
 
     Tasks tasks();
+
+    Calls calls();
 }

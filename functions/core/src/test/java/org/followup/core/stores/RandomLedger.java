@@ -1,6 +1,7 @@
 package org.followup.core.stores;
 
 import java.util.TreeMap;
+import org.followup.core.history.Actor;
 import org.followup.core.history.Answer;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.RequestKey;
@@ -16,6 +17,8 @@ import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.StepTaken;
+import org.followup.core.tasks.Call;
+import org.followup.core.tasks.SpokenTo;
 import org.followup.core.tasks.Task;
 import org.followup.core.tasks.TaskEnd;
 import org.followup.core.tasks.TaskKind;
@@ -82,6 +85,16 @@ record RandomLedger(RandomValues values, RandomRegister register) {
                 values.id(),
                 new TextId(HistoryId.SERVICE, values.number(1, 999_999), "reason"),
                 1);
+    }
+
+    Call call() {
+        return new Call(
+                register.officeId().value(),
+                values.date(),
+                values.any(SpokenTo.values()),
+                new Actor("p-" + values.id()),
+                values.moment(),
+                values.number(1, 999_999));
     }
 
     Task task() {

@@ -32,6 +32,7 @@ import org.followup.core.progress.Draft;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.StepTaken;
+import org.followup.core.tasks.Call;
 import org.followup.core.tasks.Task;
 
 /** A view of any class, drawn at random. A new view needs a line here. */
@@ -54,6 +55,7 @@ public final class RandomViews {
                         Map.entry(Arrangements.class, progress::arrangements),
                         Map.entry(Article.class, register::article),
                         Map.entry(Attempts.class, access::attempts),
+                        Map.entry(Call.class, ledger::call),
                         Map.entry(Commitment.class, progress::commitment),
                         Map.entry(CommitmentRow.class, progress::row),
                         Map.entry(Draft.class, progress::draft),

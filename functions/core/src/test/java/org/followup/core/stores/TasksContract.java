@@ -2,8 +2,13 @@ package org.followup.core.stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.followup.core.history.Actor;
 import org.followup.core.history.Transaction;
+import org.followup.core.tasks.Call;
+import org.followup.core.tasks.SpokenTo;
 import org.followup.core.tasks.Task;
 import org.followup.core.tasks.TaskEnd;
 import org.followup.core.tasks.TaskKind;
@@ -58,14 +63,14 @@ public abstract class TasksContract extends StoreContract {
         open(Map.of("office", "uz"), 120);
         assertThat(ports.tasks().open(2))
                 .extracting(task -> task.office().orElseThrow())
-                .isEqualTo(java.util.List.of("kz", "kg"));
+                .isEqualTo(List.of("kz", "kg"));
 
         close(FIRST, 180);
         close(SECOND, 240);
 
         assertThat(ports.tasks().closed(1))
                 .extracting(task -> task.office().orElseThrow())
-                .isEqualTo(java.util.List.of("kg"));
+                .isEqualTo(List.of("kg"));
     }
 
     @Test
@@ -84,6 +89,23 @@ public abstract class TasksContract extends StoreContract {
                 .isNotEqualTo(Task.idOf(TaskKind.EXTENSION_ASKED, FIRST))
                 .isNotEqualTo(Task.idOf(KIND, Map.of("office", "kz2026-1")))
                 .isEqualTo(Task.idOf(KIND, new java.util.TreeMap<>(FIRST)));
+    }
+
+    @Test
+    void calls_are_found_by_office_and_from_a_day_on() {
+        store(call("kz", 3, 1), call("kz", 1, 2), call("kg", 2, 1));
+
+        assertThat(ports.calls().to("kz", 9)).extracting(Call::sequence).isEqualTo(List.of(2L, 1L));
+        assertThat(ports.calls().to("kz", 1)).extracting(Call::sequence).isEqualTo(List.of(2L));
+        assertThat(ports.calls().since(LocalDate.of(2026, 3, 2), 9))
+                .extracting(Call::office)
+                .isEqualTo(List.of("kz", "kg"));
+        assertThat(ports.calls().since(LocalDate.of(2026, 3, 1), 1)).hasSize(1);
+    }
+
+    private static Call call(String office, int day, long sequence) {
+        var on = LocalDate.of(2026, 3, day);
+        return new Call(office, on, SpokenTo.FOCAL_POINT, new Actor("p-1"), NOON, sequence);
     }
 
     private void open(Map<String, String> about, int second) {

@@ -3,6 +3,8 @@ package org.followup.web.progress;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +28,21 @@ import org.followup.core.progress.Progress;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.Score;
 import org.followup.core.reminders.ForeseeReminders;
+import org.followup.core.tasks.Call;
+import org.followup.core.tasks.Calls;
 
 /** Reads the cards of a forum in one query, and the reminders of a round by months. */
 @Singleton
 final class ReadinessData {
+
+    private static final int MOST_CALLS = 500;
 
     private final Offices offices;
     private final Progress progress;
     private final Letters letters;
     private final LastReminders reminders;
     private final ForeseeReminders foresee;
+    private final Calls calls;
     private final Countries countries;
     private final Clock clock;
 
@@ -45,6 +52,7 @@ final class ReadinessData {
             Letters letters,
             LastReminders reminders,
             ForeseeReminders foresee,
+            Calls calls,
             Messages messages,
             Clock clock) {
         this.offices = offices;
@@ -52,6 +60,7 @@ final class ReadinessData {
         this.letters = letters;
         this.reminders = reminders;
         this.foresee = foresee;
+        this.calls = calls;
         this.countries = new Countries(messages);
         this.clock = clock;
     }
@@ -64,6 +73,7 @@ final class ReadinessData {
         var last = reminders.of(forum, round, now);
         var pauses = letters.pauses();
         var arranged = progress.arrangements(forum.id());
+        var called = lastCalls(now);
         return progress.scores(forum.id()).stream()
                 .flatMap(
                         score ->
@@ -76,6 +86,7 @@ final class ReadinessData {
                                                                 round,
                                                                 score,
                                                                 last,
+                                                                called,
                                                                 pauses,
                                                                 now)))
                 .sorted(Alphabet.of(reader).by(row -> name(reader, row.office())))
@@ -92,6 +103,7 @@ final class ReadinessData {
             Round round,
             Score score,
             Map<OfficeId, List<ReadinessView.LastLetter>> last,
+            Map<String, Call> called,
             List<Pause> pauses,
             Instant now) {
         var count = score.round(round.id());
@@ -108,6 +120,7 @@ final class ReadinessData {
                 deadline,
                 deadline.days(now),
                 last.getOrDefault(office.id(), List.of()),
+                Optional.ofNullable(called.get(office.id().value())),
                 count.missing() == 0
                         ? Optional.empty()
                         : foresee.next(forum, deadline, pauses, now),
@@ -123,5 +136,14 @@ final class ReadinessData {
             Forum forum, Office office, Map<OfficeId, Arrangements> arranged) {
         var none = Arrangements.none(forum.id(), office.id());
         return Deadline.all(forum.rounds(), office, arranged.getOrDefault(office.id(), none));
+    }
+
+    /** By office, of the last three months. */
+    private Map<String, Call> lastCalls(Instant now) {
+        var from = LocalDate.ofInstant(now, ZoneOffset.UTC).minusMonths(3);
+        return calls.since(from, MOST_CALLS).stream()
+                .collect(
+                        Collectors.toMap(
+                                Call::office, Function.identity(), (later, earlier) -> later));
     }
 }

@@ -10,6 +10,7 @@ import org.followup.core.offices.Office;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.RoundCount;
+import org.followup.core.tasks.Call;
 
 /**
  * Who has reported in a round, who is late, who is silent. Without a round there is only the forum.
@@ -41,6 +42,7 @@ public record ReadinessView(
             Deadline deadline,
             long days,
             List<LastLetter> last,
+            Optional<Call> lastCall,
             Optional<Instant> next,
             List<Cell> rounds) {
 

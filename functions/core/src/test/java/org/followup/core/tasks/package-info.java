@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.tasks;
+
+import org.jspecify.annotations.NullMarked;
