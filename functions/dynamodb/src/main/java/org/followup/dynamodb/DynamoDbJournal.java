@@ -68,6 +68,21 @@ final class DynamoDbJournal implements Journal {
     }
 
     @Override
+    public List<StoredText> texts(HistoryId history, long after, long upTo) {
+        var query =
+                table.query(
+                                "PK = :texts AND SK BETWEEN :first AND :last",
+                                Map.of(
+                                        ":texts", Values.text(Keyspace.texts(history)),
+                                        ":first", Values.text(Keyspace.textsFrom(after + 1)),
+                                        ":last", Values.text(Keyspace.textsFrom(upTo + 1))))
+                        .consistentRead(true);
+        return table.client().queryPaginator(query.build()).items().stream()
+                .map(item -> StoredTextItem.fromItem(new ItemReader(item)))
+                .toList();
+    }
+
+    @Override
     public Optional<Answer> answer(RequestKey request) {
         return table.find(Answer.class, Keyspace.answer(request));
     }

@@ -69,7 +69,16 @@ public final class Keyspace {
     }
 
     static Key text(TextId id) {
-        return new Key("TEXT#" + id.history().key(), number(9, id.sequence()) + "." + id.place());
+        return new Key(texts(id.history()), textsFrom(id.sequence()) + "." + id.place());
+    }
+
+    static String texts(HistoryId history) {
+        return "TEXT#" + history.key();
+    }
+
+    /** Sorts before every text of that change and after all of the one before. */
+    static String textsFrom(long sequence) {
+        return number(9, sequence);
     }
 
     static Key answer(RequestKey request) {

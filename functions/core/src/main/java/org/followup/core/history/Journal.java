@@ -18,6 +18,12 @@ public interface Journal {
     /** The texts that still stand; a text that had to go is absent. */
     Map<TextId, StoredText> texts(Collection<TextId> ids);
 
+    /**
+     * The texts that still stand of the changes after one sequence number, up to another, in their
+     * order.
+     */
+    List<StoredText> texts(HistoryId history, long after, long upTo);
+
     Optional<Answer> answer(RequestKey request);
 
     CommitResult commit(Transaction transaction);

@@ -99,6 +99,11 @@ public final class FaultyJournal implements Journal {
     }
 
     @Override
+    public List<StoredText> texts(HistoryId history, long after, long upTo) {
+        return journal.texts(history, after, upTo);
+    }
+
+    @Override
     public Optional<Answer> answer(RequestKey request) {
         return journal.answer(request);
     }

@@ -2,6 +2,7 @@ package org.followup.core.stores;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,18 @@ final class InMemoryJournal implements Journal {
         var found = new HashMap<TextId, StoredText>();
         ids.forEach(id -> store.find(StoredText.class, id).ifPresent(text -> found.put(id, text)));
         return found;
+    }
+
+    @Override
+    public List<StoredText> texts(HistoryId history, long after, long upTo) {
+        return store.all(
+                StoredText.class,
+                text ->
+                        text.id().history().equals(history)
+                                && text.id().sequence() > after
+                                && text.id().sequence() <= upTo,
+                Comparator.comparing((StoredText text) -> text.id().sequence())
+                        .thenComparing(text -> text.id().place()));
     }
 
     @Override

@@ -164,4 +164,20 @@ public abstract class JournalContract extends StoreContract {
         assertThat(ports.journal().answer(answer.request())).contains(answer);
         assertThat(ports.journal().answer(new RequestKey("p-2", "request-1"))).isEmpty();
     }
+
+    @Test
+    void texts_of_a_stretch_of_changes_come_in_order_without_their_neighbours() {
+        var history = HistoryId.office("kz");
+        var texts = new ArrayList<StoredText>();
+        for (var sequence = 9; sequence <= 12; sequence++) {
+            texts.add(new StoredText(new TextId(history, sequence, "done.en"), "a", "salt"));
+            texts.add(new StoredText(new TextId(history, sequence, "done.ru"), "b", "salt"));
+        }
+        texts.reversed().forEach(text -> store(text));
+        store(new StoredText(new TextId(HistoryId.office("kg"), 10, "done.en"), "c", "salt"));
+
+        assertThat(ports.journal().texts(history, 9, 11)).isEqualTo(texts.subList(2, 6));
+        assertThat(ports.journal().texts(history, 0, 99)).isEqualTo(texts);
+        assertThat(ports.journal().texts(history, 12, 99)).isEmpty();
+    }
 }

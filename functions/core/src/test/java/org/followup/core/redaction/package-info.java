@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.redaction;
+
+import org.jspecify.annotations.NullMarked;
