@@ -45,6 +45,11 @@ public final class Page {
         return messages.say(language(), key);
     }
 
+    /** Whether there is such a text: for codes that may be newer than their words. */
+    public boolean says(String key) {
+        return messages.has(language(), key);
+    }
+
     public String say(String key, Map<String, ?> arguments) {
         return messages.say(language(), key, arguments);
     }

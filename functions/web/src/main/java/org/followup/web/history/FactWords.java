@@ -1,0 +1,114 @@
+package org.followup.web.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.followup.core.history.Facts;
+import org.followup.core.history.Json;
+import org.followup.core.languages.LanguageTag;
+import org.followup.core.languages.Localized;
+import org.followup.web.edge.Page;
+
+/**
+ * Says a fact in the reader's words: codes by their word, ids by the name of today, days and
+ * moments by the reader's calendar.
+ */
+record FactWords(Names names, ZoneId zone, Page page) {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MOMENT = Pattern.compile(DAY + "T[0-9:.]+Z");
+
+    /** Facts that are codes, and how the keys of their words begin. */
+    private static final Map<String, String> CODES =
+            Map.of(
+                    "status", "status.",
+                    "role", "role.",
+                    "roles", "role.",
+                    "source", "source.",
+                    "spokenTo", "spoken-to.",
+                    "direction", "direction.",
+                    "type", "value.",
+                    "task", "task.");
+
+    private static final Set<String> COUNTRIES = Set.of("country", "host");
+
+    String say(String name, Json value) {
+        return switch (value) {
+            case Json.Text(var text) -> text(name, text);
+            case Json.Whole(var number) -> Long.toString(number);
+            case Json.Bool(var flag) -> page.say(flag ? "fact.yes" : "fact.no");
+            case Json.Arr(var items) ->
+                    items.stream().map(item -> say(name, item)).collect(Collectors.joining(", "));
+            case Json.Obj obj -> object(name, obj);
+        };
+    }
+
+    private String text(String name, String text) {
+        var coded = CODES.getOrDefault(name, "") + text;
+        if (CODES.containsKey(name) && page.says(coded)) {
+            return page.say(coded);
+        }
+        if (COUNTRIES.contains(name)) {
+            return page.country(text);
+        }
+        if (DAY.matcher(text).matches()) {
+            return page.date(LocalDate.parse(text));
+        }
+        if (MOMENT.matcher(text).matches()) {
+            return page.moment(Instant.parse(text), zone);
+        }
+        return named(name, text).orElse(text);
+    }
+
+    private Optional<String> named(String name, String id) {
+        return switch (name) {
+            case "person", "by", "confirmedBy", "handedOverBy" ->
+                    Optional.of(names.person(id, page));
+            case "office" -> names.office(id).map(this::best);
+            case "forum" -> names.forum(id).map(this::best);
+            case "round" -> names.round(id).map(this::best);
+            case "token" -> names.token(id);
+            case "language" -> LanguageTag.parse(id).map(tag -> tag.nameIn(page.language()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Names by language are said in the reader's; anything else member by member. */
+    private String object(String name, Json.Obj obj) {
+        if (isNames(obj)) {
+            return best(Facts.names(obj));
+        }
+        return obj.members().entrySet().stream()
+                .map(
+                        member -> {
+                            var said = say(member.getKey(), member.getValue());
+                            var label = "fact." + member.getKey();
+                            return page.says(label) ? page.say(label) + ": " + said : said;
+                        })
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean isNames(Json.Obj obj) {
+        return !obj.members().isEmpty()
+                && obj.members().entrySet().stream()
+                        .allMatch(
+                                member ->
+                                        member.getValue() instanceof Json.Text(var text)
+                                                && !text.isBlank()
+                                                && isTag(member.getKey()));
+    }
+
+    private static boolean isTag(String text) {
+        return text.matches("[a-z]{2,3}(-[A-Za-z]{4})?") && LanguageTag.parse(text).isPresent();
+    }
+
+    private String best(Localized name) {
+        return page.in(name).text();
+    }
+}

@@ -1,0 +1,68 @@
+package org.followup.web.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followup.core.access.Person;
+import org.followup.core.access.Token;
+import org.followup.core.forums.Forum;
+import org.followup.core.history.Actor;
+import org.followup.core.languages.Localized;
+import org.followup.core.offices.Office;
+import org.followup.web.edge.Page;
+
+/** The names of today for the ids in a history: nobody's name ever stands in it. */
+record Names(
+        Map<String, Person> people,
+        Map<String, Office> offices,
+        List<Forum> forums,
+        Map<String, Token> tokens) {
+
+    static Names of(
+            List<Person> people, List<Office> offices, List<Forum> forums, List<Token> tokens) {
+        return new Names(
+                people.stream().collect(Collectors.toMap(p -> p.id().value(), Function.identity())),
+                offices.stream()
+                        .collect(Collectors.toMap(o -> o.id().value(), Function.identity())),
+                forums,
+                tokens.stream()
+                        .collect(Collectors.toMap(Token::label, Function.identity(), (a, b) -> a)));
+    }
+
+    /** Who did something, or what did it for them. */
+    String who(Actor actor, Page page) {
+        return actor.equals(Actor.SERVICE) ? page.say("history.service") : person(actor.id(), page);
+    }
+
+    String person(String id, Page page) {
+        return Optional.ofNullable(people.get(id))
+                .map(Person::name)
+                .or(() -> token(id).map(name -> page.say("history.token", "name", name)))
+                .orElseGet(() -> page.say("history.somebody"));
+    }
+
+    Optional<String> token(String label) {
+        return Optional.ofNullable(tokens.get(label)).map(Token::name);
+    }
+
+    Optional<Localized> office(String id) {
+        return Optional.ofNullable(offices.get(id)).map(Office::name);
+    }
+
+    Optional<Localized> forum(String id) {
+        return forums.stream()
+                .filter(forum -> forum.id().value().equals(id))
+                .map(Forum::name)
+                .findFirst();
+    }
+
+    Optional<Localized> round(String id) {
+        return forums.stream()
+                .flatMap(forum -> forum.rounds().stream())
+                .filter(round -> round.id().value().equals(id))
+                .map(round -> round.name())
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.history;
+
+import org.jspecify.annotations.NullMarked;
