@@ -7,6 +7,7 @@ root=$(cd "$here/../.." && pwd)
 home=${LS_HOME:-$root/target/localstack}
 tools=$root/target/tools/bin
 stack=${LS_STACK:-followup}
+given_port=${LS_PORT:-}
 export LS_PORT=${LS_PORT:-4566}
 export AWS_ENDPOINT_URL=http://127.0.0.1:$LS_PORT AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_DEFAULT_REGION=eu-central-1
 export SAM_CLI_TELEMETRY=0 SAM_CLI_POLL_DELAY=1
@@ -18,7 +19,8 @@ usage: ./dev localstack COMMAND
 
   up        starts LocalStack, empty; fetches it the first time
   deploy    builds, then deploys template.yaml; again after up for new code
-  test      up, deploy, the journey from outside, down
+  test      builds, then up, deploy, the journey from outside, down
+  journey   the same with what is built already, on a port that is free
   logs      what LocalStack and the functions wrote
   down      ends it; what it held is gone
   possible  says whether this machine can: Docker, or Python 3.13
@@ -27,7 +29,7 @@ TEXT
 say() { echo "localstack: $*" >&2; }
 fail() { say "$@"; exit 1; }
 
-with_docker() { [ "${LS_KIND:-docker}" = docker ] && command -v docker >/dev/null && docker compose version >/dev/null 2>&1; }
+with_docker() { [ "${LS_KIND:-docker}" = docker ] && command -v docker >/dev/null && docker compose version >/dev/null 2>&1 && docker info >/dev/null 2>&1; }
 compose() { docker compose --file "$here/compose.yaml" "$@"; }
 healthy() { curl -sf -m 2 "$AWS_ENDPOINT_URL/_localstack/health" >/dev/null; }
 
@@ -49,19 +51,20 @@ logs() {
     "$tools/python" "$here/aws.py" logs "$stack" || true
 }
 
+build() {
+    (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn --batch-mode --no-transfer-progress --quiet -DskipTests \
+        -pl functions/web,functions/reminders,functions/jobs -am package </dev/null)
+}
+
 # What is given is for the template's parameters, such as SenderName=Forum.
 deploy() {
     healthy || fail "not up: ./dev localstack up"
-    need_tools
-    (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn --batch-mode --no-transfer-progress --quiet -DskipTests \
-        -pl functions/web,functions/reminders,functions/jobs -am package </dev/null)
-    "$tools/python" "$here/aws.py" before "$stack"
-    change "$@"
+    "$tools/python" "$here/aws.py" before "$stack" && change "$@"
 }
 
 change() {
     # an update that the emulator cannot do would be waited for without end
-    (cd "$root" && timeout 120 "$tools/sam" deploy --stack-name "$stack" --template template.yaml --s3-bucket deploy \
+    (cd "$root" && timeout 180 "$tools/sam" deploy --stack-name "$stack" --template template.yaml --s3-bucket deploy --config-env localstack \
         --capabilities CAPABILITY_IAM --no-confirm-changeset --no-fail-on-empty-changeset --no-progressbar --parameter-overrides \
         SenderAddress=forum@example.org SenderName=Forum FirstMember=secretary@example.org AlarmAddress=alarms@example.org Stage=local "$@" \
         </dev/null >"$home/deploy.log" 2>&1) || { tail -40 "$home/deploy.log" >&2; fail "the deploy failed"; }
@@ -71,18 +74,28 @@ change() {
 # The journey, then a deploy in place that changes a variable, then the end of the stack. The image cannot move an alias to a
 # new version; the kit's plugin can.
 twice() {
-    deploy "$@" && "$tools/python" "$here/journey.py" "$stack" &&
-        { with_docker || change "BaseAddress=$("$tools/python" "$here/aws.py" address "$stack")" "$@"; } && "$tools/python" "$here/journey.py" "$stack" again
+    up && took up && deploy "$@" && took deploy && "$tools/python" "$here/journey.py" "$stack" && took journey &&
+        { with_docker || { change "BaseAddress=$("$tools/python" "$here/aws.py" address "$stack")" "$@" && took "change in place"; }; } &&
+        "$tools/python" "$here/journey.py" "$stack" again && took "look and deletion"
 }
 
+took() {
+    say "$* took $((SECONDS - since)) s"
+    since=$SECONDS
+}
+
+# Two of them, or a LocalStack of somebody else, must not meet.
+free_port() { "$tools/python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+
+# In a shell of its own, so that whatever breaks off there, the log is kept and nothing goes on running.
 journey() {
-    local outcome=0 began=$SECONDS
-    mkdir -p "$home"
+    local outcome=0 began=$SECONDS since=$SECONDS
     down >/dev/null 2>&1 || true
-    up
-    twice "$@" || outcome=$?
+    trap 'down >/dev/null 2>&1' EXIT
+    [ -n "$given_port" ] || with_docker || LS_PORT=$(free_port)
+    export AWS_ENDPOINT_URL=http://127.0.0.1:$LS_PORT
+    (twice "$@") || outcome=$?
     logs >"$home/journey.log" 2>&1 || true
-    down
     [ "$outcome" = 0 ] && say "passed in $((SECONDS - began)) s" || say "FAILED after $((SECONDS - began)) s; the log is $home/journey.log"
     return "$outcome"
 }
@@ -92,8 +105,9 @@ command=${1:-}
 mkdir -p "$home"
 case "$command" in
     up) up; say "up at $AWS_ENDPOINT_URL" ;;
-    deploy) deploy "$@" ;;
-    test) need_tools; journey "$@" ;;
+    deploy) need_tools; build; deploy "$@" ;;
+    test) need_tools; build; journey "$@" ;;
+    journey) need_tools; journey "$@" ;;
     logs) logs ;;
     down) down ;;
     possible) with_docker || "$here/processes.sh" python >/dev/null ;;

@@ -11,8 +11,8 @@ ric=com.amazonaws:aws-lambda-java-runtime-interface-client:2.9.0
 fail() { echo "localstack: $*" >&2; exit 1; }
 
 python313() { # a pyenv shim may stand on the PATH and yet refuse to run, so each candidate is asked
-    for candidate in "${PYTHON:-}" python3.13 "$(pyenv prefix 3.13 2>/dev/null || true)/bin/python" \
-        "$(pyenv prefix "$(pyenv latest 3.13 2>/dev/null)" 2>/dev/null || true)/bin/python" python3; do
+    for candidate in "${PYTHON:-}" python3.13 "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.13*/bin/python \
+        "$HOME"/.local/share/uv/python/cpython-3.13*/bin/python /opt/homebrew/bin/python3.13 python3; do
         [ -n "$candidate" ] && "$candidate" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info[:2] != (3, 13))' 2>/dev/null \
             && echo "$candidate" && return
     done
