@@ -15,6 +15,7 @@ import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -89,6 +90,11 @@ final class DynamoDbLetters implements Letters {
     @Override
     public EventsHeard eventsHeard() {
         return table.find(EventsHeard.class, Keyspace.EVENTS_HEARD).orElseGet(EventsHeard::nothing);
+    }
+
+    @Override
+    public Optional<MailQuota> quota() {
+        return table.find(MailQuota.class, Keyspace.mailQuota());
     }
 
     @Override

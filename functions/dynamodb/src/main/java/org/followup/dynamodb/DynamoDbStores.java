@@ -10,6 +10,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import org.followup.core.reports.MadeReports;
 import org.followup.core.tasks.Calls;
 import org.followup.core.tasks.Tasks;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -28,7 +29,8 @@ public record DynamoDbStores(
         Steps steps,
         ImportJobs imports,
         Tasks tasks,
-        Calls calls) {
+        Calls calls,
+        MadeReports madeReports) {
 
     /** On AWS, or where the SDK's own variables lead it; the one place that builds a client. */
     public static DynamoDbStores on(String tableName) {
@@ -52,6 +54,7 @@ public record DynamoDbStores(
                 new DynamoDbSteps(table),
                 new DynamoDbImportJobs(table),
                 new DynamoDbTasks(table),
-                new DynamoDbCalls(table));
+                new DynamoDbCalls(table),
+                new DynamoDbMadeReports(table));
     }
 }

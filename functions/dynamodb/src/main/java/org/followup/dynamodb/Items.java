@@ -27,6 +27,7 @@ import org.followup.core.letters.DrainTurn;
 import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Arrangements;
@@ -35,6 +36,7 @@ import org.followup.core.progress.Draft;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.StepTaken;
+import org.followup.core.reports.MadeReport;
 import org.followup.core.tasks.Call;
 import org.followup.core.tasks.Task;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -95,6 +97,14 @@ final class Items {
                                     ImportJobItem::fromItem),
                             new ItemShape<>(Letter.class, LetterItem::toItem, LetterItem::fromItem),
                             new ItemShape<>(Link.class, LinkItem::toItem, LinkItem::fromItem),
+                            new ItemShape<>(
+                                    MadeReport.class,
+                                    MadeReportItem::toItem,
+                                    MadeReportItem::fromItem),
+                            new ItemShape<>(
+                                    MailQuota.class,
+                                    MailQuotaItem::toItem,
+                                    MailQuotaItem::fromItem),
                             new ItemShape<>(Office.class, OfficeItem::toItem, OfficeItem::fromItem),
                             new ItemShape<>(Pause.class, PauseItem::toItem, PauseItem::fromItem),
                             new ItemShape<>(Person.class, PersonItem::toItem, PersonItem::fromItem),

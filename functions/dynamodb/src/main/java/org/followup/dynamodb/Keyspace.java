@@ -16,6 +16,7 @@ import org.followup.core.history.TextId;
 import org.followup.core.imports.ImportId;
 import org.followup.core.letters.Receiver;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.reports.MadeReportId;
 
 /**
  * Every key of the table; {@code docs/data.md} explains them. Numbers are padded so that they sort.
@@ -53,6 +54,7 @@ public final class Keyspace {
     static final String STOPPED_ADDRESSES = "ADDRESSES#STOPPED";
 
     private static final String LETTERS = "LETTERS#";
+    private static final String REPORTS = "REPORTS#";
 
     private Keyspace() {}
 
@@ -223,8 +225,27 @@ public final class Keyspace {
         return Key.only("GUARD#" + receiver.key());
     }
 
+    static Key mailQuota() {
+        return new Key("SENDING", "QUOTA");
+    }
+
     static Key pause(String id) {
         return new Key(PAUSES, id);
+    }
+
+    static Key madeReport(PersonId person, MadeReportId report) {
+        return new Key(madeReports(person), report.value());
+    }
+
+    static String madeReports(PersonId person) {
+        return REPORTS + person;
+    }
+
+    /** Whose made report a record of the table's stream is about; empty for anything else. */
+    public static Optional<PersonId> whoseReport(Key key) {
+        return key.partition().startsWith(REPORTS)
+                ? Optional.of(new PersonId(key.partition().substring(REPORTS.length())))
+                : Optional.empty();
     }
 
     /** Where open letters stand in the index, by the moment they come due. */

@@ -27,7 +27,15 @@ record Table(DynamoDbClient client, String name) {
     }
 
     <V extends View> Optional<V> find(Class<V> type, Key key) {
-        return get(key).map(item -> Items.read(type, item.item()));
+        return get(key).map(item -> readable(type, key, item));
+    }
+
+    private static <V extends View> V readable(Class<V> type, Key key, ItemReader item) {
+        try {
+            return Items.read(type, item.item());
+        } catch (RuntimeException cause) {
+            throw new UnreadableItem(key, cause);
+        }
     }
 
     /** To the last page, in the order of the sort keys. */

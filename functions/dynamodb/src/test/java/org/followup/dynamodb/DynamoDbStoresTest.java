@@ -4,6 +4,7 @@ import org.followup.core.stores.AccessContract;
 import org.followup.core.stores.ImportsContract;
 import org.followup.core.stores.JournalContract;
 import org.followup.core.stores.LettersContract;
+import org.followup.core.stores.MadeReportsContract;
 import org.followup.core.stores.Ports;
 import org.followup.core.stores.ProgressContract;
 import org.followup.core.stores.RegisterContract;
@@ -93,6 +94,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class KeepsTasks extends TasksContract {
+        @Override
+        protected Ports emptyStore() {
+            return onANewTable();
+        }
+    }
+
+    @Nested
+    class KeepsMadeReports extends MadeReportsContract {
         @Override
         protected Ports emptyStore() {
             return onANewTable();

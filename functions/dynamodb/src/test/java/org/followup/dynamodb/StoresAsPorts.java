@@ -10,6 +10,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import org.followup.core.reports.MadeReports;
 import org.followup.core.stores.Ports;
 import org.followup.core.tasks.Calls;
 import org.followup.core.tasks.Tasks;
@@ -75,5 +76,10 @@ record StoresAsPorts(DynamoDbStores stores) implements Ports {
     @Override
     public Calls calls() {
         return stores.calls();
+    }
+
+    @Override
+    public MadeReports madeReports() {
+        return stores.madeReports();
     }
 }

@@ -1,6 +1,7 @@
 package org.followup.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class UnreadableLetterTest {
             database.client().putItem(put -> put.tableName(table).item(poison));
 
             assertThat(stores.letters().due(NOW, 10)).containsExactly(letter);
+            assertThatThrownBy(() -> stores.letters().find(new Receiver("person-x"), "poison"))
+                    .isInstanceOf(UnreadableItem.class)
+                    .hasMessageContaining("LETTERS#person-x");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Secret;
 import org.followup.core.access.Session;
@@ -18,7 +19,8 @@ import org.followup.web.edge.SetCookie;
 /** The web function over stores in memory, with a clock that stands still and one browser. */
 public record ServiceInMemory(InMemoryStore store, Instant now, Web web) implements AutoCloseable {
 
-    public static ServiceInMemory at(Instant now, InMemoryStore store) {
+    /** {@code more} stand in for what is elsewhere too. */
+    public static ServiceInMemory at(Instant now, InMemoryStore store, Object... more) {
         var stores =
                 new DynamoDbStores(
                         store.journal(),
@@ -32,8 +34,11 @@ public record ServiceInMemory(InMemoryStore store, Instant now, Web web) impleme
                         store.steps(),
                         store.imports(),
                         store.tasks(),
-                        store.calls());
-        return new ServiceInMemory(store, now, Web.with(Clock.fixed(now, ZoneOffset.UTC), stores));
+                        store.calls(),
+                        store.madeReports());
+        var beans =
+                Stream.concat(Stream.of(Clock.fixed(now, ZoneOffset.UTC), stores), Stream.of(more));
+        return new ServiceInMemory(store, now, Web.with(beans.toArray()));
     }
 
     /** From now on the browser is somebody's, who signed in a while {@code ago}. */

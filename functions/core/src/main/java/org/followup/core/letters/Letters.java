@@ -30,6 +30,9 @@ public interface Letters {
 
     EventsHeard eventsHeard();
 
+    /** What the mail service lets the account send; empty where nobody has looked yet. */
+    Optional<MailQuota> quota();
+
     /**
      * Open letters whose moment has come by {@code now}, urgent kinds first, then the longest
      * waiting.

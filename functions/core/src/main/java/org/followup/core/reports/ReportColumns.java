@@ -1,20 +1,16 @@
 package org.followup.core.reports;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.history.Head;
-import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.SpreadsheetCell;
@@ -30,7 +26,7 @@ final class ReportColumns {
         String of(Place place);
     }
 
-    record Place(StatusReport.Entry entry, StatusReport.Line line) {
+    record Place(StatusReport report, StatusReport.Entry entry, StatusReport.Line line) {
 
         Commitment commitment() {
             return entry.commitment();
@@ -41,16 +37,16 @@ final class ReportColumns {
         }
     }
 
-    private final StatusReport report;
+    private final ReportBreadth breadth;
     private final Map<String, Cell> columns = new LinkedHashMap<>();
 
-    private ReportColumns(StatusReport report) {
-        this.report = report;
+    private ReportColumns(ReportBreadth breadth) {
+        this.breadth = breadth;
     }
 
     /** By name, in their order. */
-    static Map<String, Cell> of(StatusReport report) {
-        var made = new ReportColumns(report);
+    static Map<String, Cell> of(ReportBreadth breadth) {
+        var made = new ReportColumns(breadth);
         made.commitment();
         made.indicators();
         made.round();
@@ -61,7 +57,7 @@ final class ReportColumns {
     }
 
     private void commitment() {
-        add("forum", at -> report.forum().id().value());
+        add("forum", at -> at.report().forum().id().value());
         add("office", at -> at.entry().office().id().value());
         add("country", at -> at.entry().office().country());
         names("officeName", entry -> Optional.of(entry.office().name()));
@@ -83,7 +79,7 @@ final class ReportColumns {
 
     /** One set of columns for each indicator that some commitment has; the first has no number. */
     private void indicators() {
-        for (var number = 1; number <= most(); number++) {
+        for (var number = 1; number <= breadth.indicators(); number++) {
             var id = IndicatorId.of(number);
             var suffix = number == 1 ? "" : "." + number;
             names("indicator" + suffix, entry -> of(entry, id).map(Indicator::name));
@@ -94,23 +90,6 @@ final class ReportColumns {
             measurement("baseline" + suffix, at -> of(at.entry(), id).flatMap(Indicator::baseline));
             measurement("target" + suffix, at -> of(at.entry(), id).flatMap(Indicator::target));
         }
-    }
-
-    private int most() {
-        var declared =
-                report.entries().stream()
-                        .flatMap(entry -> entry.commitment().indicators().stream())
-                        .map(Indicator::id);
-        return Stream.concat(declared, values().map(IndicatorValue::indicator))
-                .mapToInt(IndicatorId::number)
-                .max()
-                .orElse(1);
-    }
-
-    private Stream<IndicatorValue> values() {
-        return report.lines()
-                .flatMap(line -> line.received().stream())
-                .flatMap(received -> received.content().values().stream());
     }
 
     private static Optional<Indicator> of(StatusReport.Entry entry, IndicatorId id) {
@@ -128,12 +107,11 @@ final class ReportColumns {
     }
 
     private void measured() {
-        var revised = values().anyMatch(value -> value.revision() > 1);
-        for (var number = 1; number <= most(); number++) {
+        for (var number = 1; number <= breadth.indicators(); number++) {
             var id = IndicatorId.of(number);
             var column = number == 1 ? "value" : "value." + number;
             measurement(column, at -> of(at, id).map(IndicatorValue::measurement));
-            if (revised) {
+            if (breadth.hasRevisions()) {
                 add(column + "Revision", at -> shown(of(at, id).map(IndicatorValue::revision)));
             }
         }
@@ -147,16 +125,7 @@ final class ReportColumns {
     }
 
     private void texts() {
-        var places =
-                report.lines()
-                        .flatMap(line -> line.received().stream())
-                        .flatMap(received -> received.content().texts().keySet().stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        for (var field : TextField.values()) {
-            if (places.stream().noneMatch(place -> place.field() == field)) {
-                places.add(new TextPlace(field, new LanguageTag("en")));
-            }
-        }
+        var places = breadth.texts();
         for (var field : TextField.values()) {
             places.stream().filter(place -> place.field() == field).forEach(this::text);
         }
@@ -171,7 +140,7 @@ final class ReportColumns {
         add("source", at -> at.received(r -> r.update().source().name()));
         add("receipt", at -> at.received(r -> r.update().receipt()));
         head("office", at -> at.entry().head());
-        head("forum", at -> report.heads().getFirst());
+        head("forum", at -> at.report().heads().getFirst());
     }
 
     private void text(TextPlace place) {
@@ -190,24 +159,11 @@ final class ReportColumns {
     }
 
     private void names(String name, Function<StatusReport.Entry, Optional<Localized>> said) {
-        report.entries().stream()
-                .flatMap(entry -> said.apply(entry).stream())
-                .map(Localized::texts)
-                .map(Map::keySet)
-                .flatMap(Collection::stream)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .forEach(
-                        language ->
-                                text(
-                                        name + "." + language,
-                                        at ->
-                                                shown(
-                                                        said.apply(at.entry())
-                                                                .map(
-                                                                        names ->
-                                                                                names.texts()
-                                                                                        .get(
-                                                                                                language)))));
+        for (var language : breadth.languages(name)) {
+            text(
+                    name + "." + language,
+                    at -> shown(said.apply(at.entry()).map(names -> names.texts().get(language))));
+        }
     }
 
     private void text(String name, Cell cell) {

@@ -17,11 +17,11 @@ public final class ReportCsv {
     private ReportCsv() {}
 
     public static void write(StatusReport report, Appendable out) throws IOException {
-        var columns = ReportColumns.of(report);
+        var columns = ReportColumns.of(ReportBreadth.of(report));
         line(columns.keySet().stream().toList(), out);
         for (var entry : report.entries()) {
             for (var line : entry.lines()) {
-                line(cells(columns, new ReportColumns.Place(entry, line)), out);
+                line(cells(columns, new ReportColumns.Place(report, entry, line)), out);
             }
         }
     }
@@ -31,7 +31,7 @@ public final class ReportCsv {
         return columns.values().stream().map(cell -> cell.of(place)).toList();
     }
 
-    private static void line(List<String> cells, Appendable out) throws IOException {
+    static void line(List<String> cells, Appendable out) throws IOException {
         var separator = "";
         for (var cell : cells) {
             out.append(separator);

@@ -30,6 +30,11 @@ public record ReportQuery(
                 weight);
     }
 
+    /** The same, of what comes after that commitment. */
+    public ReportQuery goingOnAfter(CommitmentReference last) {
+        return new ReportQuery(office, theme, round, Optional.of(last), commitments, weight);
+    }
+
     boolean wants(Round candidate) {
         return round.isEmpty() || round.get().equals(candidate.id());
     }

@@ -13,6 +13,7 @@ import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 
@@ -71,6 +72,11 @@ record InMemoryLetters(InMemoryStore store) implements Letters {
     @Override
     public EventsHeard eventsHeard() {
         return store.find(EventsHeard.class, EventsHeard.ID).orElseGet(EventsHeard::nothing);
+    }
+
+    @Override
+    public Optional<MailQuota> quota() {
+        return store.find(MailQuota.class, "quota");
     }
 
     @Override

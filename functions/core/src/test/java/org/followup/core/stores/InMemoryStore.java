@@ -19,6 +19,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import org.followup.core.reports.MadeReports;
 import org.followup.core.tasks.Calls;
 import org.followup.core.tasks.Tasks;
 
@@ -127,5 +128,10 @@ public final class InMemoryStore implements Ports {
     @Override
     public Calls calls() {
         return new InMemoryCalls(this);
+    }
+
+    @Override
+    public MadeReports madeReports() {
+        return new InMemoryMadeReports(this);
     }
 }

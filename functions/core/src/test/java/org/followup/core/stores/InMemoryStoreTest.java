@@ -84,4 +84,12 @@ class InMemoryStoreTest {
             return new InMemoryStore();
         }
     }
+
+    @Nested
+    class KeepsMadeReports extends MadeReportsContract {
+        @Override
+        protected Ports emptyStore() {
+            return new InMemoryStore();
+        }
+    }
 }

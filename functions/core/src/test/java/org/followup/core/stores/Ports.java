@@ -10,6 +10,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Steps;
+import org.followup.core.reports.MadeReports;
 import org.followup.core.tasks.Calls;
 import org.followup.core.tasks.Tasks;
 
@@ -39,4 +40,6 @@ public interface Ports {
     Tasks tasks();
 
     Calls calls();
+
+    MadeReports madeReports();
 }

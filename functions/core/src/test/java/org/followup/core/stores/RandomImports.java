@@ -1,5 +1,6 @@
 package org.followup.core.stores;
 
+import org.followup.core.access.PersonId;
 import org.followup.core.history.Actor;
 import org.followup.core.imports.FileEncoding;
 import org.followup.core.imports.ImportCounts;
@@ -8,8 +9,10 @@ import org.followup.core.imports.ImportId;
 import org.followup.core.imports.ImportJob;
 import org.followup.core.imports.ImportState;
 import org.followup.core.imports.RowError;
+import org.followup.core.reports.MadeReport;
+import org.followup.core.reports.MadeReportId;
 
-/** Imports at random. */
+/** Work aside at random: imports and made reports. */
 record RandomImports(RandomValues values, RandomRegister register) {
 
     ImportJob job() {
@@ -33,6 +36,19 @@ record RandomImports(RandomValues values, RandomRegister register) {
 
     ImportErrors errors() {
         return new ImportErrors(id(), values.number(1, 11), values.list(4, this::error));
+    }
+
+    MadeReport madeReport() {
+        return new MadeReport(
+                new PersonId("p-" + values.id()),
+                new MadeReportId(values.id()),
+                register.forumId(),
+                values.any(MadeReport.State.values()),
+                number(),
+                number() * 10_000L,
+                values.moment(),
+                values.maybe(values::moment),
+                1);
     }
 
     private RowError error() {

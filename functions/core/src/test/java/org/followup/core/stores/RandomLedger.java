@@ -14,6 +14,7 @@ import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
+import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.StepTaken;
@@ -73,6 +74,10 @@ record RandomLedger(RandomValues values, RandomRegister register) {
                 values.id(),
                 values.maybe(values::moment),
                 1);
+    }
+
+    MailQuota quota() {
+        return new MailQuota(values.number(0, 50_000), values.number(0, 50_000), values.moment());
     }
 
     Pause pause() {

@@ -24,6 +24,7 @@ import org.followup.core.letters.DrainTurn;
 import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Arrangements;
@@ -32,6 +33,7 @@ import org.followup.core.progress.Draft;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.StepTaken;
+import org.followup.core.reports.MadeReport;
 import org.followup.core.tasks.Call;
 import org.followup.core.tasks.Task;
 
@@ -68,6 +70,8 @@ public final class RandomViews {
                         Map.entry(ImportJob.class, imports::job),
                         Map.entry(Letter.class, ledger::letter),
                         Map.entry(Link.class, access::link),
+                        Map.entry(MadeReport.class, imports::madeReport),
+                        Map.entry(MailQuota.class, ledger::quota),
                         Map.entry(Office.class, register::office),
                         Map.entry(Pause.class, ledger::pause),
                         Map.entry(Person.class, access::person),
