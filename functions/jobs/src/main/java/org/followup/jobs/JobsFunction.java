@@ -16,11 +16,13 @@ import org.followup.core.imports.ImportJob;
 import org.followup.core.imports.ImportUpdates;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.jobs.imports.RunImport;
+import org.followup.s3.S3ReportFiles;
 import org.followup.s3.S3Uploads;
 
 /**
- * Runs an import when its file has arrived in the bucket. What breaks off fails the invocation, so
- * that Lambda tries again and the import goes on; a refused file is no failure.
+ * Runs an import when its file has arrived in the bucket, and makes a report when the table's
+ * stream tells that one was asked for. What breaks off fails the invocation, so that it is tried
+ * again; a refused file is no failure.
  */
 public final class JobsFunction implements RequestStreamHandler {
 
@@ -29,27 +31,37 @@ public final class JobsFunction implements RequestStreamHandler {
     private final String bucket;
     private final RunImport imports;
     private final Function<ImportId, InputStream> files;
+    private final AskedReports reports;
 
     public JobsFunction() {
         this(Settings.from(System.getenv()));
     }
 
     private JobsFunction(Settings settings) {
-        var client = S3Uploads.client();
-        this(
-                settings.bucket(),
-                imports(DynamoDbStores.on(settings.table())),
-                id -> S3Uploads.open(client, settings.bucket(), id));
+        this(settings.bucket(), DynamoDbStores.on(settings.table()), Clock.systemUTC());
     }
 
-    JobsFunction(String bucket, RunImport imports, Function<ImportId, InputStream> files) {
+    private JobsFunction(String bucket, DynamoDbStores stores, Clock clock) {
+        var client = S3Uploads.client();
+        this(
+                bucket,
+                imports(stores, clock),
+                id -> S3Uploads.open(client, bucket, id),
+                AskedReports.of(stores, new S3ReportFiles(client, bucket), clock));
+    }
+
+    JobsFunction(
+            String bucket,
+            RunImport imports,
+            Function<ImportId, InputStream> files,
+            AskedReports reports) {
         this.bucket = bucket;
         this.imports = imports;
         this.files = files;
+        this.reports = reports;
     }
 
-    private static RunImport imports(DynamoDbStores stores) {
-        var clock = Clock.systemUTC();
+    private static RunImport imports(DynamoDbStores stores, Clock clock) {
         var updates =
                 new ImportUpdates(
                         stores.journal(),
@@ -69,9 +81,15 @@ public final class JobsFunction implements RequestStreamHandler {
     }
 
     void handle(InputStream event, OutputStream answer) throws IOException {
+        var read = EventJson.read(event);
+        var said = read.isOfStream() ? reports.make(read) : file(read);
+        answer.write(said.write().getBytes(UTF_8));
+    }
+
+    private Json.Obj file(EventJson event) throws IOException {
         var id = FileArrived.in(event, bucket).id();
         try (var file = files.apply(id)) {
-            answer.write(answer(id, imports.run(id, file)).write().getBytes(UTF_8));
+            return answer(id, imports.run(id, file));
         }
     }
 

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.followup.core.imports.ImportId;
 import org.followup.core.imports.ImportState;
+import org.followup.core.stores.TwoOffices;
 import org.followup.jobs.imports.Imports;
 import org.followup.jobs.imports.SmallFile;
+import org.followup.jobs.reports.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +37,13 @@ class JobsFunctionTest {
             """;
 
     private final Imports imports = new Imports();
+    private final Reports reports = new Reports();
     private final JobsFunction function =
-            new JobsFunction("files", imports.runner(), JobsFunctionTest::file);
+            new JobsFunction(
+                    "files",
+                    imports.runner(),
+                    JobsFunctionTest::file,
+                    new AskedReports(reports.runner()));
 
     @Test
     void runs_the_import_whose_file_has_arrived_and_once_only() throws IOException {
@@ -72,6 +79,41 @@ class JobsFunctionTest {
     void a_file_of_no_import_fails() {
         assertThatThrownBy(() -> handle(EVENT.formatted("0123456789abcdef")))
                 .hasMessageContaining("there is no import 0123456789abcdef");
+    }
+
+    /** As the table's stream delivers it. */
+    private static final String RECORD =
+            """
+            {"Records":[{"eventID":"1","eventName":"INSERT","eventSource":"aws:dynamodb",
+             "dynamodb":{"Keys":{"PK":{"S":"REPORTS#%s"},"SK":{"S":"%s"}},
+              "NewImage":{"state":{"S":"ASKED_FOR"},"Records":{"L":[]}},
+              "SequenceNumber":"111","StreamViewType":"NEW_AND_OLD_IMAGES"}}]}
+            """;
+
+    @Test
+    void makes_the_report_that_a_new_item_asks_for_and_once_only() throws IOException {
+        var asked = reports.asked(TwoOffices.SECRETARIAT);
+        var event = RECORD.formatted(asked.person(), asked.reportId());
+
+        assertThat(handle(event)).isEqualTo("{\"lines\":3}");
+        assertThat(handle(event)).isEqualTo("{\"lines\":3}");
+        assertThat(reports.files.keySet()).containsExactly(asked.reportId());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSERT, MODIFY, /Records/0/eventName «MODIFY»",
+        "REPORTS#, LETTERS#, no report that was asked for: «LETTERS#",
+        "Keys, Other, no report that was asked for: «»",
+        "\"SK\", \"KS\", the id of a made report",
+        "p-1, p-2, there is no report 20260402060000ab",
+    })
+    void any_other_record_is_refused_by_name(String found, String instead, String saying) {
+        var event = RECORD.formatted("p-1", "20260402060000ab").replace(found, instead);
+
+        assertThatThrownBy(() -> handle(event))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(saying);
     }
 
     @Test

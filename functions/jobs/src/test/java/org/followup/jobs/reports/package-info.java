@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.jobs.reports;
+
+import org.jspecify.annotations.NullMarked;
