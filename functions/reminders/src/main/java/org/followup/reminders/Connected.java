@@ -1,23 +1,73 @@
 package org.followup.reminders;
 
+import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followup.core.access.Secret;
+import org.followup.core.languages.Language;
+import org.followup.core.letters.Message;
+import org.followup.core.letters.Receiver;
+import org.followup.core.reminders.LetterContent;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.ses.SesMail;
 
 /** The functions that send, on the table and the mail service of the environment. */
-final class Connected {
-
-    private Connected() {}
+record Connected(Settings settings, DynamoDbStores stores, SesMail mail, Reminding reminding) {
 
     /** {@code share} of the account's rate is for this function. */
-    static Reminding reminding(double share) {
-        var settings = Settings.from(System.getenv());
+    static Connected to(Map<String, String> environment, double share) {
+        var settings = Settings.from(environment);
         var mail = SesMail.connect(settings.sender(), settings.configurationSet());
-        return Reminding.of(
-                DynamoDbStores.on(settings.table()),
-                mail,
-                settings.letterhead(),
-                new SteadyPace(mail::quota, share),
-                Clock.systemUTC());
+        var stores = DynamoDbStores.on(settings.table());
+        var reminding =
+                Reminding.of(
+                        stores,
+                        mail,
+                        settings.letterhead(),
+                        new SteadyPace(mail::quota, share),
+                        Clock.systemUTC());
+        return new Connected(settings, stores, mail, reminding);
+    }
+
+    /**
+     * Everything that a letter goes through, up to its last step: the ledger is read, a letter is
+     * written and made into a mail, the mail service is asked for its quota. Nothing is stored and
+     * nothing sent.
+     */
+    void rehearse() {
+        var clock = Clock.systemUTC();
+        reminding.letters().due(clock.instant(), 1);
+        reminding.letters().find(Receiver.person("nobody"), "rehearsal");
+        var link = settings.letterhead().baseAddress();
+        var content = new LetterContent.SignIn(List.of(entry(link)), code(), Duration.ofHours(1));
+        var letters = JteLetterWriter.load();
+        for (var language : Language.values()) {
+            var written = letters.write(content, language.spoken());
+            mail.rehearse(
+                    new Message(
+                            settings.letterhead().replyTo(),
+                            "",
+                            language.tag(),
+                            written.subject(),
+                            written.text(),
+                            written.html(),
+                            Map.of(),
+                            Map.of("occasion", "rehearsal"),
+                            written.attachments()));
+        }
+        mail.quota();
+    }
+
+    private static LetterContent.Entry entry(URI link) {
+        return new LetterContent.Entry("Rehearsal", link);
+    }
+
+    /** Loads the generator too; what is drawn here is thrown away. */
+    private static Optional<String> code() {
+        return Optional.of(Secret.random(new SecureRandom(), 6).value());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.followup.core.reminders.DrainLetters;
 import org.followup.core.reminders.Sent;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +37,52 @@ public final class DrainFunction implements RequestStreamHandler {
 
     private final DrainLetters drain;
     private final Clock clock;
+    private final Consumer<Instant> afterwards;
 
     public DrainFunction() {
-        this(Connected.reminding(SHARE).drain(), Clock.systemUTC());
+        this(Connected.to(System.getenv(), SHARE), DrainSettings.from(System.getenv()));
     }
 
+    private DrainFunction(Connected connected, DrainSettings settings) {
+        this(
+                connected.reminding().drain(),
+                Clock.systemUTC(),
+                afterwards(connected, settings.stack()));
+        BeforeSnapshot.run(connected::rehearse);
+    }
+
+    /** On one machine, where nobody counts letters and looks at alarms. */
     public DrainFunction(DrainLetters drain, Clock clock) {
+        this(drain, clock, now -> {});
+    }
+
+    private DrainFunction(DrainLetters drain, Clock clock, Consumer<Instant> afterwards) {
         this.drain = drain;
         this.clock = clock;
+        this.afterwards = afterwards;
+    }
+
+    /** What alarms and the secretariat's desk hear of it. */
+    private static Consumer<Instant> afterwards(Connected connected, String stack) {
+        var letters = connected.reminding().letters();
+        var late = new LateLetters(letters, stack, System.out);
+        var quota = new QuotaNote(connected.stores().journal(), letters, connected.mail()::quota);
+        return now -> {
+            quota.take(now);
+            late.tell(now);
+        };
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, @Nullable Context context)
             throws IOException {
+        ScheduleEvent.expect(event);
         var holder = context == null ? HERE : context.getAwsRequestId();
         switch (drain.drain(holder, MOST, end(context))) {
-            case DrainLetters.Outcome.Drained(var sent) ->
-                    Run.finish(counts(sent), sent.failures(), answer);
+            case DrainLetters.Outcome.Drained(var sent) -> {
+                afterwards.accept(clock.instant());
+                Run.finish(counts(sent), sent.failures(), answer);
+            }
             case DrainLetters.Outcome.NotOurTurn(var until) ->
                     Run.finish(Map.of("notOurTurn", 1), List.of(), answer);
         }

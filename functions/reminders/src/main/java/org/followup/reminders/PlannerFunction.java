@@ -24,6 +24,7 @@ public final class PlannerFunction implements RequestStreamHandler {
         this(
                 Reminding.planner(DynamoDbStores.on(Settings.table(System.getenv()))),
                 Clock.systemUTC());
+        BeforeSnapshot.run(() -> planner.next(clock.instant())); // reads all, stores nothing
     }
 
     public PlannerFunction(PlanReminders planner, Clock clock) {
@@ -34,6 +35,7 @@ public final class PlannerFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context)
             throws IOException {
+        ScheduleEvent.expect(event);
         var planned = planner.plan(clock.instant());
         Run.finish(
                 new TreeMap<>(

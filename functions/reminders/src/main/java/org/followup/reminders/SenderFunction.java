@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
-import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.SendLetters;
-import org.followup.dynamodb.Key;
 import org.followup.dynamodb.Keyspace;
+import org.followup.dynamodb.UnreadableItem;
 
 /**
  * Sends urgent letters as soon as the table's stream tells of them. A letter that cannot be sent
- * now stays in the ledger for the drain, so it holds up none behind it; only a record that nobody
- * can read is given back, for the failure destination.
+ * now stays in the ledger for the drain, so it holds up none behind it; only a record or a letter
+ * that nobody can read is given back, for the failure destination.
  */
 public final class SenderFunction implements RequestStreamHandler {
 
@@ -25,7 +25,13 @@ public final class SenderFunction implements RequestStreamHandler {
     private final SendLetters sender;
 
     public SenderFunction() {
-        this(Connected.reminding(SHARE));
+        this(Connected.to(System.getenv(), SHARE));
+    }
+
+    private SenderFunction(Connected connected) {
+        this(connected.reminding());
+        BeforeSnapshot.call(this, "{\"Records\":[]}");
+        BeforeSnapshot.run(connected::rehearse);
     }
 
     public SenderFunction(Reminding reminding) {
@@ -38,29 +44,40 @@ public final class SenderFunction implements RequestStreamHandler {
             throws IOException {
         Optional<String> unreadable = Optional.empty();
         for (var item : Tree.read(event).items("Records")) {
-            switch (StreamRecord.of(item)) {
-                case StreamRecord.Inserted(var key) -> sendSafely(key);
-                case StreamRecord.Other() -> {}
+            switch (handled(StreamRecord.of(item))) {
                 case StreamRecord.Unreadable(var sequence) ->
                         unreadable = unreadable.or(() -> Optional.of(sequence));
+                case StreamRecord.Inserted sent -> {}
+                case StreamRecord.Other other -> {}
             }
         }
         Run.answer(failures(unreadable), answer);
     }
 
-    private void sendSafely(Key key) {
+    private StreamRecord handled(StreamRecord item) {
+        return switch (item) {
+            case StreamRecord.Inserted(var key, var sequence) ->
+                    Keyspace.receiverOfLetter(key)
+                            .map(receiver -> sent(item, receiver, key.sort(), sequence))
+                            .orElseGet(() -> StreamRecord.unreadable(sequence));
+            case StreamRecord.Unreadable unreadable -> unreadable;
+            case StreamRecord.Other other -> other;
+        };
+    }
+
+    private StreamRecord sent(
+            StreamRecord item, Receiver receiver, String occasion, Optional<String> sequence) {
         try {
-            find(key)
+            letters.find(receiver, occasion)
                     .filter(letter -> letter.kind().urgent())
                     .ifPresent(letter -> Run.sent(letter.kind(), sender.send(letter)));
+        } catch (UnreadableItem poison) {
+            Run.failed("a letter that nobody can read", poison);
+            return StreamRecord.unreadable(sequence);
         } catch (RuntimeException failure) {
             Run.failed("a letter stays for the drain", failure);
         }
-    }
-
-    private Optional<Letter> find(Key key) {
-        return Keyspace.receiverOfLetter(key)
-                .flatMap(receiver -> letters.find(receiver, key.sort()));
+        return item;
     }
 
     /** The lowest one: everything after it comes again, and is then sent already. */

@@ -2,6 +2,7 @@ package org.followup.reminders;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +53,15 @@ public record Settings(
 
     /** For functions that write no letter. */
     public static String table(Map<String, String> environment) {
+        return texts(environment, "TABLE").getFirst();
+    }
+
+    /** All of them, in this order. */
+    static List<String> texts(Map<String, String> environment, String... names) {
         var reading = new Reading(environment);
-        var table = reading.text("TABLE");
+        var texts = Arrays.stream(names).map(reading::text).map(String::valueOf).toList();
         reading.finish();
-        return String.valueOf(table);
+        return texts;
     }
 
     private static Optional<URI> address(String text) {

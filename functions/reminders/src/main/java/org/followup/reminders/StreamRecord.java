@@ -6,7 +6,8 @@ import org.followup.dynamodb.Key;
 /** A record of the table's stream, as far as the sender looks at it. */
 sealed interface StreamRecord {
 
-    record Inserted(Key key) implements StreamRecord {}
+    /** The number is empty where the record has none. */
+    record Inserted(Key key, Optional<String> sequence) implements StreamRecord {}
 
     record Other() implements StreamRecord {}
 
@@ -28,15 +29,21 @@ sealed interface StreamRecord {
         }
         return key(item)
                 .filter(key -> name.isPresent())
-                .<StreamRecord>map(Inserted::new)
-                .orElseGet(
+                .<StreamRecord>map(key -> new Inserted(key, sequence))
+                .orElseGet(() -> unreadable(sequence));
+    }
+
+    /**
+     * To be given back.
+     *
+     * @throws IllegalArgumentException where it has no number to be given back by
+     */
+    static Unreadable unreadable(Optional<String> sequence) {
+        return new Unreadable(
+                sequence.orElseThrow(
                         () ->
-                                new Unreadable(
-                                        sequence.orElseThrow(
-                                                () ->
-                                                        new IllegalArgumentException(
-                                                                "a stream's record without a"
-                                                                        + " sequence number"))));
+                                new IllegalArgumentException(
+                                        "a stream's record without a sequence number")));
     }
 
     private static Optional<Key> key(Tree item) {

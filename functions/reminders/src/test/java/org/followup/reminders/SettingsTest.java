@@ -47,4 +47,14 @@ class SettingsTest {
                 .withMessageContainingAll("TABLE", "SENDER (is not", "BASE_ADDRESS (is not");
         assertThatIllegalStateException().isThrownBy(() -> Settings.table(Map.of()));
     }
+
+    @Test
+    void each_function_names_all_that_it_alone_is_missing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Settings.hearing(Map.of("TABLE", " ")))
+                .withMessage("these variables are missing: TABLE, MAIL_TOPIC");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> DrainSettings.from(Map.of()))
+                .withMessage("these variables are missing: STACK");
+    }
 }

@@ -100,6 +100,11 @@ public final class SesMail implements Mail {
         return new Quota(quota.maxSendRate(), quota.max24HourSend(), quota.sentLast24Hours());
     }
 
+    /** Everything but the call: the message as it would be sent is made and thrown away. */
+    public void rehearse(Message message) {
+        var _ = request(message);
+    }
+
     private SendRawEmailRequest request(Message message) {
         var tags =
                 message.tags().entrySet().stream()

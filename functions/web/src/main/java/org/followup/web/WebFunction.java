@@ -3,12 +3,9 @@ package org.followup.web;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.crac.Core;
 import org.crac.Resource;
 import org.followup.dynamodb.DynamoDbStores;
@@ -16,14 +13,10 @@ import org.followup.web.gateway.Gateway;
 
 /**
  * The pages and the JSON API on Lambda. Before SnapStart takes its picture, real routes are called
- * once, so that their classes are loaded in it; nothing random and no connection is kept for after
- * the restore.
+ * once. Nothing has to be undone after the restore: secrets are drawn when used, clock and
+ * credentials are asked for each time, and idle connections are given up after five seconds.
  */
 public final class WebFunction implements RequestStreamHandler, Resource {
-
-    /** Pages that read the table, one that does not exist, and a form that is refused unread. */
-    private static final List<String> PRIMING =
-            List.of("GET /health", "GET /", "GET /sign-in", "GET /nothing", "POST /sign-out");
 
     private final Gateway gateway;
 
@@ -51,17 +44,7 @@ public final class WebFunction implements RequestStreamHandler, Resource {
 
     @Override
     public void beforeCheckpoint(org.crac.Context<? extends Resource> context) throws IOException {
-        for (String route : PRIMING) {
-            String[] parts = route.split(" ", 2);
-            String event =
-                    """
-                    {"httpMethod":"%s","path":"%s","headers":{"Accept":"text/html"},"body":"a=1"}
-                    """
-                            .formatted(parts[0], parts[1]);
-            gateway.answer(
-                    new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
-                    OutputStream.nullOutputStream());
-        }
+        new Rehearsal(gateway).play();
     }
 
     @Override

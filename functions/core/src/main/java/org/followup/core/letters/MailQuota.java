@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.followup.core.history.View;
 
 /**
- * What the mail service lets this account send, as last seen by whoever sends. Seen again in a
- * while, so it is no truth.
+ * What the mail service lets this account send, as last seen by the drain; less than 0 is without
+ * end. Seen again in a while, so it is no truth.
  */
 public record MailQuota(long perDay, long sentLastDay, Instant seenAt) implements View {
 
@@ -15,6 +15,11 @@ public record MailQuota(long perDay, long sentLastDay, Instant seenAt) implement
 
     private static final Duration FRESH = Duration.ofHours(1);
 
+    public static MailQuota of(Quota quota, Instant seenAt) {
+        return new MailQuota(
+                Math.round(quota.perDay()), Math.round(quota.sentInLastDay()), seenAt);
+    }
+
     /** There is one. */
     @Override
     public Object id() {
@@ -22,7 +27,7 @@ public record MailQuota(long perDay, long sentLastDay, Instant seenAt) implement
     }
 
     public boolean isSandbox() {
-        return perDay <= OF_A_SANDBOX;
+        return perDay >= 0 && perDay <= OF_A_SANDBOX;
     }
 
     /** Whether this is worth writing down, after what was seen before. */

@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import org.followup.core.access.People;
 import org.followup.core.forums.Forums;
+import org.followup.core.letters.Letters;
+import org.followup.core.letters.MailQuota;
 import org.followup.core.offices.Offices;
 import org.followup.web.edge.Done;
 import org.followup.web.edge.Pages;
@@ -21,12 +23,14 @@ final class DeskPages {
     private final Forums forums;
     private final Offices offices;
     private final People people;
+    private final Letters letters;
     private final Pages pages;
 
-    DeskPages(Forums forums, Offices offices, People people, Pages pages) {
+    DeskPages(Forums forums, Offices offices, People people, Letters letters, Pages pages) {
         this.forums = forums;
         this.offices = offices;
         this.people = people;
+        this.letters = letters;
         this.pages = pages;
     }
 
@@ -35,7 +39,11 @@ final class DeskPages {
         visitor.secretariat();
         var view =
                 new DeskView(
-                        forums.all().reversed(), offices.all().size(), people.all(), Done.of(done));
+                        forums.all().reversed(),
+                        offices.all().size(),
+                        people.all(),
+                        letters.quota().filter(MailQuota::isSandbox),
+                        Done.of(done));
         return pages.show(visitor, "forums/desk", view);
     }
 }

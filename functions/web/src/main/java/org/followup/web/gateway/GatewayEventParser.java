@@ -21,8 +21,8 @@ final class GatewayEventParser {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private String method = "GET";
-    private String path = "/";
+    private @Nullable String method;
+    private @Nullable String path;
     private @Nullable String body;
     private boolean base64;
     private Map<String, List<String>> headers = Map.of();
@@ -45,13 +45,16 @@ final class GatewayEventParser {
             json.nextToken();
             member(name, json);
         }
-        return event();
+        if (method == null || path == null) {
+            throw new IOException("no event of the gateway: it names no method or no path");
+        }
+        return event(method, path);
     }
 
     private void member(String name, JsonParser json) throws IOException {
         switch (name) {
-            case "httpMethod" -> method = json.getValueAsString("GET");
-            case "path" -> path = json.getValueAsString("/");
+            case "httpMethod" -> method = json.getValueAsString();
+            case "path" -> path = json.getValueAsString();
             case "body" -> body = json.getValueAsString();
             case "isBase64Encoded" -> base64 = json.getValueAsBoolean();
             case "headers" -> headers = headers.isEmpty() ? values(json) : skip(json, headers);
@@ -63,7 +66,7 @@ final class GatewayEventParser {
         }
     }
 
-    private GatewayEvent event() {
+    private GatewayEvent event(String asked, String at) {
         byte[] bytes = new byte[0];
         int refusal = 0;
         try {
@@ -72,14 +75,14 @@ final class GatewayEventParser {
             refusal = 400;
         }
         return new GatewayEvent(
-                method, path, headers, query, bytes, refusal != 0 ? refusal : refusal(bytes));
+                asked, at, headers, query, bytes, refusal != 0 ? refusal : refusal(at, bytes));
     }
 
-    private int refusal(byte[] bytes) {
+    private int refusal(String at, byte[] bytes) {
         if (bytes.length > GatewayEvent.LARGEST_BODY) {
             return 413;
         }
-        if (path.length() > GatewayEvent.LONGEST_PATH) {
+        if (at.length() > GatewayEvent.LONGEST_PATH) {
             return 414;
         }
         if (count(headers) > GatewayEvent.MOST_HEADERS

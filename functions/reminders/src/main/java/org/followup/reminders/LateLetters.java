@@ -1,0 +1,61 @@
+package org.followup.reminders;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.followup.core.history.Json;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.Letters;
+
+/**
+ * Tells an alarm how long the oldest letter has been due: a log line in CloudWatch's embedded
+ * metric format. Written only while one is late, so that it costs nothing at other times.
+ */
+final class LateLetters {
+
+    private static final Duration LATE = Duration.ofMinutes(5);
+    private static final int MOST_LOOKED_AT = 100;
+
+    private final Letters letters;
+    private final String stack;
+    private final PrintStream log;
+
+    LateLetters(Letters letters, String stack, PrintStream log) {
+        this.letters = letters;
+        this.stack = stack;
+        this.log = log;
+    }
+
+    /** One of many due letters is not always the oldest: urgent ones stand in front. */
+    void tell(Instant now) {
+        letters.due(now, MOST_LOOKED_AT).stream()
+                .map(letter -> waiting(letter, now))
+                .max(Duration::compareTo)
+                .filter(longest -> longest.compareTo(LATE) > 0)
+                .ifPresent(longest -> log.println(line(longest, now)));
+    }
+
+    /** A lease that is over says as little of the letter's age as an hour that it waited for. */
+    private static Duration waiting(Letter letter, Instant now) {
+        return Duration.between(letter.notBefore(), now);
+    }
+
+    private String line(Duration longest, Instant now) {
+        var metric = Json.obj().with("Name", "OldestWaitingLetter").with("Unit", "Seconds");
+        var directive =
+                Json.obj()
+                        .with("Namespace", "Follow-up")
+                        .with("Dimensions", List.of(Json.texts(List.of("Stack"))))
+                        .with("Metrics", List.of(metric));
+        return Json.obj()
+                .with(
+                        "_aws",
+                        Json.obj()
+                                .with("Timestamp", now.toEpochMilli())
+                                .with("CloudWatchMetrics", List.of(directive)))
+                .with("Stack", stack)
+                .with("OldestWaitingLetter", longest.toSeconds())
+                .write();
+    }
+}
