@@ -34,8 +34,12 @@ class Browser:
         self.base = base
         self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
 
-    def get(self, path, accept="text/html"):
-        return self._send(urllib.request.Request(urllib.parse.urljoin(self.base, path), headers={"Accept": accept}))
+    def get(self, path, accept="text/html", base=None):
+        return self._send(urllib.request.Request(urllib.parse.urljoin(base or self.base, path), headers={"Accept": accept}))
+
+    def call(self, method, path, headers=None, data=None):
+        """As a program might, without a care."""
+        return self._send(urllib.request.Request(self.base + path, data=data, method=method, headers={"Accept": "text/html"} | (headers or {})))
 
     def fill(self, path, **fields):
         """Opens the form at the path and sends it; redirects are followed. A field `x__y` is called x-y."""

@@ -58,6 +58,10 @@ def items(prefix, state=None):
     return [item for item in found if state is None or item.get("state", {}).get("S") == state]
 
 
+def physical(name):
+    return next(r["PhysicalResourceId"] for r in resources(STACK) if r["LogicalResourceId"] == name)
+
+
 def invoke(function, payload):
     answer = LAMBDA.invoke(FunctionName=function, Payload=json.dumps(payload).encode())
     said = answer["Payload"].read().decode()
@@ -98,6 +102,13 @@ def the_gateway_answers_plainly():
     assert guest.get("nothing/../here").status == 404
     assert guest.get("secretariat").status == 401
     assert guest.fill("sign-in", address="no address").status == 422
+    for path in ("../secret", "a/../../b", "%2e%2e/b", "a/..%2f..%2fb", "x" * 3000):
+        assert 400 <= guest.get(path).status < 500, path
+    for method in ("BREW", "TRACE", "DELETE", "PUT"):
+        assert 400 <= guest.call(method, "sign-in").status < 500, method
+    assert guest.call("GET", "", {f"X-Flood-{i}": "x" for i in range(150)}).status == 431
+    large = guest.call("POST", "sign-in", {"Content-Type": "application/json"}, b"x" * 3_000_000)
+    assert large.status == 413, (large.status, large.text[:300])
 
 
 def the_secretariat_registers(secretariat):
@@ -149,17 +160,34 @@ def a_bounce_marks_its_letter(letter):
 
 def an_event_that_nobody_can_read_is_kept():
     client("sns").publish(TopicArn=OUT["MailTopicArn"], Message="hello")
-    queue = next(r["PhysicalResourceId"] for r in resources(STACK) if r["LogicalResourceId"] == "MailEventFailures")
-    kept = wait("the dead letter", lambda: SQS.receive_message(QueueUrl=queue, WaitTimeSeconds=1).get("Messages"), 90)
+    kept = wait("the dead letter", lambda: SQS.receive_message(QueueUrl=physical("MailEventFailures"), WaitTimeSeconds=1).get("Messages"), 90)
     assert "hello" in kept[0]["Body"], kept
 
 
-def a_letter_that_nobody_can_read_holds_up_none(guest):
+def a_record_that_nobody_can_read_is_given_up_whole_and_others_pass(guest):
     TABLE.put_item(TableName=OUT["TableName"], Item={"PK": {"S": "LETTERS#person-x"}, "SK": {"S": "poison"}, "TODO": {"S": "LETTER#URGENT"},
                                                      "AT": {"S": "2026-01-01T00:00:00.000Z"}})  # fmt: skip
     enter(guest, "secretary@example.org", number=2)
     scheduled("drain")
+    s3 = client("s3")
+    kept = wait("the record in the bucket", lambda: s3.list_objects_v2(Bucket=OUT["BucketName"], Prefix="aws/lambda/").get("Contents"), 90)
+    record = json.load(s3.get_object(Bucket=OUT["BucketName"], Key=kept[0]["Key"])["Body"])
+    assert "poison" in json.dumps(record["payload"]), record
+    told = wait("word of it in the queue", lambda: SQS.receive_message(QueueUrl=physical("StreamFailures"), WaitTimeSeconds=1).get("Messages"), 60)
+    assert kept[0]["Key"] in told[0]["Body"], told
     TABLE.delete_item(TableName=OUT["TableName"], Key={"PK": {"S": "LETTERS#person-x"}, "SK": {"S": "poison"}})
+
+
+def a_report_is_made_aside_and_fetched_from_s3(secretariat, reference):
+    page = secretariat.fill("reports", forum=FORUM)
+    made = wait("the report", lambda: items("REPORTS#", "MADE"))[0]
+    assert [i for i in items("LETTERS#") if i["kind"]["S"] == "EXPORT_READY" and i["about"]["M"]["report"] == made["report"]]
+    page = secretariat.get(page.address)
+    file = secretariat.get(re.search(r'href="([^"]+/file)"', page.text).group(1), base=page.address)
+    assert OUT["BucketName"] in file.address and "X-Amz-Signature" in file.address, file.address
+    assert file.status == 200 and reference in file.text and "Қазақша" in file.text, (file.status, file.text[:500])
+    assert "status-report" in file.headers["Content-Disposition"], file.headers
+    assert Browser(BASE).get(page.address).status == 401
 
 
 def a_report_shows_it(secretariat, reference):
@@ -222,10 +250,12 @@ def main():
     step("a bounce marked its letter")
     an_event_that_nobody_can_read_is_kept()
     step("an event that nobody can read is in its queue")
-    a_letter_that_nobody_can_read_holds_up_none(Browser(BASE))
-    step("a letter that nobody can read held up none")
+    a_record_that_nobody_can_read_is_given_up_whole_and_others_pass(Browser(BASE))
+    step("a record that nobody can read lies in the bucket, a queue tells of it, others passed")
     a_report_shows_it(secretariat, reference)
     step("the report shows the update")
+    a_report_is_made_aside_and_fetched_from_s3(secretariat, reference)
+    step("a report was made aside and fetched from S3 by its link")
     a_file_is_imported_aside(secretariat)
     step("a file was imported by the jobs")
 

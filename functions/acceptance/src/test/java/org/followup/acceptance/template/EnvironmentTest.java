@@ -22,9 +22,14 @@ final class EnvironmentTest {
                     "Web", org.followup.web.Settings::from,
                     "Planner", org.followup.reminders.Settings::table,
                     "Sender", org.followup.reminders.Settings::from,
-                    "Drain", org.followup.reminders.Settings::from,
+                    "Drain", EnvironmentTest::drain,
                     "MailEvents", org.followup.reminders.Settings::hearing,
                     "Jobs", org.followup.jobs.Settings::from);
+
+    private static void drain(Map<String, String> environment) {
+        org.followup.reminders.Settings.from(environment);
+        org.followup.reminders.DrainSettings.from(environment);
+    }
 
     static Set<String> functions() {
         return Template.functions().keySet();
@@ -54,7 +59,9 @@ final class EnvironmentTest {
                             "Stores.java",
                             "ImportBeans.java",
                             "JobsFunction.java",
-                            "Connected.java",
+                            "ReportBeans.java",
+                            "SenderFunction.java",
+                            "DrainFunction.java",
                             "PlannerFunction.java",
                             "MailEventsFunction.java");
         }
