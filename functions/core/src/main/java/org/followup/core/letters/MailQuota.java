@@ -16,8 +16,7 @@ public record MailQuota(long perDay, long sentLastDay, Instant seenAt) implement
     private static final Duration FRESH = Duration.ofHours(1);
 
     public static MailQuota of(Quota quota, Instant seenAt) {
-        return new MailQuota(
-                Math.round(quota.perDay()), Math.round(quota.sentInLastDay()), seenAt);
+        return new MailQuota(Math.round(quota.perDay()), Math.round(quota.sentInLastDay()), seenAt);
     }
 
     /** There is one. */
