@@ -59,7 +59,7 @@ public final class SenderFunction implements RequestStreamHandler {
             case StreamRecord.Inserted(var key, var sequence) ->
                     Keyspace.receiverOfLetter(key)
                             .map(receiver -> sent(item, receiver, key.sort(), sequence))
-                            .orElseGet(() -> StreamRecord.unreadable(sequence));
+                            .orElse(item);
             case StreamRecord.Unreadable unreadable -> unreadable;
             case StreamRecord.Other other -> other;
         };

@@ -267,24 +267,6 @@ class FunctionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Events.answer(drain, event));
     }
 
-    /** A record whose key is no letter's; UnreadableLetterTest has those whose item is none. */
-    @Test
-    void a_record_of_something_else_is_given_back_and_others_go_on() throws IOException {
-        owe("invitation-1", LetterKind.INVITATION);
-        var good = Events.read("stream");
-        var sequence = "\"SequenceNumber\":\"7\"";
-        var other =
-                "{\"eventName\":\"INSERT\",\"dynamodb\":{\"Keys\":{\"PK\":{\"S\":\"OFFICE#kz\"},"
-                        + "\"SK\":{\"S\":\"x\"}},"
-                        + sequence
-                        + "}}";
-
-        assertThat(Events.answer(sender, good.replaceFirst("\\[", "[" + other + ",")))
-                .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"7\"}]}");
-
-        assertThat(mail.accepted()).hasSize(1);
-    }
-
     private void remind() {
         reminding.planner().plan(clock.instant());
         reminding.sender().run(Lane.ALL, 10, Instant.MAX);
