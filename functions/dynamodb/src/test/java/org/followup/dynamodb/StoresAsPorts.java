@@ -16,7 +16,7 @@ import org.followup.core.tasks.Calls;
 import org.followup.core.tasks.Tasks;
 
 /** The stores in the shape that the contracts ask for. */
-record StoresAsPorts(DynamoDbStores stores) implements Ports {
+public record StoresAsPorts(DynamoDbStores stores) implements Ports {
 
     @Override
     public Journal journal() {

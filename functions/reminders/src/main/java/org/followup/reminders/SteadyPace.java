@@ -18,6 +18,9 @@ public final class SteadyPace implements Pace {
     /** Longer than a drain lasts, shorter than the time from one to the next. */
     private static final long FRESH = Duration.ofSeconds(290).toNanos();
 
+    /** Who starts goes on as if another, who has died, had sent a letter just now. */
+    private static final long FIRST = Duration.ofMillis(500).toNanos();
+
     private static final double LEAST = 0.2;
     private static final double FOR_URGENT = 0.1;
 
@@ -47,7 +50,7 @@ public final class SteadyPace implements Pace {
             }
             taken++;
             mine = Math.max(next, System.nanoTime());
-            next = mine + (long) (1e9 / Math.max(LEAST, known.perSecond() * share));
+            next = mine + gap(known);
         }
         while (mine - System.nanoTime() > 0) {
             LockSupport.parkNanos(mine - System.nanoTime());
@@ -60,13 +63,18 @@ public final class SteadyPace implements Pace {
         return AT_ONCE;
     }
 
+    private long gap(Quota allowed) {
+        return (long) (1e9 / Math.max(LEAST, allowed.perSecond() * share));
+    }
+
     private Quota quota() {
         var now = System.nanoTime();
         var known = quota;
         if (known == null || now - askedAt > FRESH) {
-            next = known == null ? now : next;
-            known = account.get();
-            quota = known;
+            var fresh = account.get();
+            next = known == null ? now + Math.min(FIRST, gap(fresh)) : next;
+            known = fresh;
+            quota = fresh;
             askedAt = now;
             taken = 0;
         }

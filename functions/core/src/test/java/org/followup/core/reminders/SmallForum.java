@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followup.core.access.AddressEntry;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Person;
@@ -76,7 +78,14 @@ public final class SmallForum {
     private static final ThemeCode THEME = new ThemeCode("VIO");
     private static final LocalDate MET_ON = LocalDate.of(2025, 9, 11);
 
-    public final InMemoryStore store = new InMemoryStore();
+    private static final YearMonth FIRST_MONTH = YearMonth.of(2025, 1);
+    private static final int MONTHS = 48;
+
+    public final Ports store;
+
+    private SmallForum(Ports store) {
+        this.store = store;
+    }
 
     /** One round, due on Friday 15 May 2026, and two offices without people and commitments. */
     public static SmallForum dueInMay() {
@@ -87,7 +96,12 @@ public final class SmallForum {
     }
 
     public static SmallForum of(List<Round> rounds, Office... offices) {
-        var forum = new SmallForum();
+        return on(new InMemoryStore(), rounds, offices);
+    }
+
+    /** The stores are empty. */
+    public static SmallForum on(Ports store, List<Round> rounds, Office... offices) {
+        var forum = new SmallForum(store);
         forum.put(
                 new Forum(
                         FORUM,
@@ -231,12 +245,14 @@ public final class SmallForum {
 
     /** All letters of the ledger, the first to be caused in front. */
     public List<Letter> letters() {
-        return store.all(
-                Letter.class,
-                letter -> true,
-                Comparator.comparing(Letter::causedAt)
-                        .thenComparing(letter -> letter.receiver().key())
-                        .thenComparing(Letter::occasion));
+        return Stream.iterate(FIRST_MONTH, month -> month.plusMonths(1))
+                .limit(MONTHS)
+                .flatMap(month -> store.letters().causedIn(month).stream())
+                .sorted(
+                        Comparator.comparing(Letter::causedAt)
+                                .thenComparing(letter -> letter.receiver().key())
+                                .thenComparing(Letter::occasion))
+                .toList();
     }
 
     public Letter letter(String person, String occasion) {

@@ -26,7 +26,7 @@ import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Message;
 import org.followup.core.letters.Receiver;
 import org.followup.core.letters.RecordingMail;
-import org.followup.core.stores.InMemoryStore;
+import org.followup.core.stores.Ports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,7 +229,7 @@ final class StoppedAddressTest {
                             at(12)));
         }
 
-        InMemoryStore store() {
+        Ports store() {
             return other.store;
         }
     }

@@ -21,9 +21,9 @@ import org.followup.core.reminders.Interrupted;
  * interrupted twice between its claim and its acceptance (a refusal counts, for its mark may be
  * lost): the second time it is given up and shown, which a test of its own proves.
  */
-final class Interruptions implements FaultyJournal.Plan {
+public final class Interruptions implements FaultyJournal.Plan {
 
-    enum Kind {
+    public enum Kind {
         ERROR_BEFORE_WRITE,
         ERROR_AFTER_WRITE,
         CRASH_BEFORE_WRITE,
@@ -41,6 +41,7 @@ final class Interruptions implements FaultyJournal.Plan {
     private final Set<String> interrupted = new HashSet<>();
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private boolean on;
+    private int writes;
 
     Interruptions(Random random, double rate) {
         this.random = random;
@@ -55,30 +56,54 @@ final class Interruptions implements FaultyJournal.Plan {
         return Map.copyOf(counts);
     }
 
+    /** How many writes were tried, whatever became of them. */
+    int writes() {
+        return writes;
+    }
+
     @Override
     public Fault next(Transaction transaction) {
-        if (!on || random.nextDouble() >= rate) {
-            return Fault.NONE;
-        }
         var claimed =
                 transaction.puts().stream()
                         .filter(Letter.class::isInstance)
                         .map(Letter.class::cast)
                         .filter(letter -> letter.state() == LetterState.SENDING)
-                        .findFirst();
+                        .findFirst()
+                        .map(letter -> letter.receiver().key() + letter.occasion());
+        return atWrite(claimed).map(Interruptions::fault).orElse(Fault.NONE);
+    }
+
+    /**
+     * What happens to a write, empty where it goes its way; {@code claimed} names the letter that
+     * it claims, by receiver and occasion.
+     */
+    public Optional<Kind> atWrite(Optional<String> claimed) {
+        writes++;
+        if (!on || random.nextDouble() >= rate) {
+            return Optional.empty();
+        }
         return switch (random.nextInt(5)) {
-            case 0 -> counted(Kind.ERROR_BEFORE_WRITE, Fault.before(Interruptions::fail));
-            case 1 -> counted(Kind.CRASH_BEFORE_WRITE, Fault.before(Interrupted.at("a write")));
-            case 2 -> counted(Kind.CONFLICT, Fault.conflict());
-            case 3 ->
-                    first(claimed)
-                            ? counted(Kind.ERROR_AFTER_WRITE, Fault.after(Interruptions::fail))
-                            : Fault.NONE;
-            default ->
-                    first(claimed)
-                            ? counted(
-                                    Kind.CRASH_AFTER_WRITE, Fault.after(Interrupted.at("a write")))
-                            : Fault.NONE;
+            case 0 -> Optional.of(counted(Kind.ERROR_BEFORE_WRITE));
+            case 1 -> Optional.of(counted(Kind.CRASH_BEFORE_WRITE));
+            case 2 -> Optional.of(counted(Kind.CONFLICT));
+            case 3 -> first(claimed, Kind.ERROR_AFTER_WRITE);
+            default -> first(claimed, Kind.CRASH_AFTER_WRITE);
+        };
+    }
+
+    private static Fault fault(Kind kind) {
+        return switch (kind) {
+            case ERROR_BEFORE_WRITE -> Fault.before(Interruptions::fail);
+            case CRASH_BEFORE_WRITE -> Fault.before(Interrupted.at("a write"));
+            case CONFLICT -> Fault.conflict();
+            case ERROR_AFTER_WRITE -> Fault.after(Interruptions::fail);
+            case CRASH_AFTER_WRITE -> Fault.after(Interrupted.at("a write"));
+            case MAIL_REFUSED,
+                    MAIL_UNKNOWN_NOT_SENT,
+                    CRASH_BEFORE_ACCEPTANCE,
+                    MAIL_UNKNOWN_BUT_SENT,
+                    CRASH_AFTER_ACCEPTANCE ->
+                    throw new AssertionError("no fault of a write");
         };
     }
 
@@ -103,18 +128,15 @@ final class Interruptions implements FaultyJournal.Plan {
     }
 
     /** A write that is no claim may be interrupted as often as it likes. */
-    private boolean first(Optional<Letter> claimed) {
-        return claimed.map(letter -> interrupted.add(letter.receiver().key() + letter.occasion()))
-                .orElse(true);
-    }
-
-    private <T> T counted(Kind kind, T fault) {
-        counts.merge(kind, 1, Integer::sum);
-        return fault;
+    private Optional<Kind> first(Optional<String> claimed, Kind kind) {
+        return claimed.map(interrupted::add).orElse(true)
+                ? Optional.of(counted(kind))
+                : Optional.empty();
     }
 
     private Kind counted(Kind kind) {
-        return counted(kind, kind);
+        counts.merge(kind, 1, Integer::sum);
+        return kind;
     }
 
     static Mail.Outcome unknown() {

@@ -94,7 +94,7 @@ final class NaiveForum {
 
     int missing(String office, String round) {
         var count = 0;
-        for (var number = 1; number <= World.COMMITMENTS; number++) {
+        for (var number = 1; number <= world.commitments(); number++) {
             var commitment = office + number;
             var complete = completedIn.get(commitment);
             var expectedStill = complete == null || complete.compareTo(round) >= 0;

@@ -6,15 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
+import org.followup.core.history.Journal;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.letters.Letter;
@@ -33,6 +37,8 @@ import org.followup.core.reminders.RecordMailEvent;
 import org.followup.core.reminders.SendLetters;
 import org.followup.core.reminders.SimulatedClock;
 import org.followup.core.reminders.SmallForum;
+import org.followup.core.stores.InMemoryStore;
+import org.followup.core.stores.Ports;
 
 /** Runs the year on the real use cases, and hands over what really came. */
 public final class SimulatedYear {
@@ -56,13 +62,32 @@ public final class SimulatedYear {
     private final SubmitUpdate submissions;
     private final List<String> receipts = new ArrayList<>();
 
-    private SimulatedYear(World world, double rate, UnreliableMail.Telling tells) {
+    /**
+     * What the year stands on: the stores, and a journal that fails where the interruptions say so.
+     */
+    public record Ground(Ports ports, Journal journal) {
+
+        static Ground inMemory(Interruptions interruptions) {
+            var store = new InMemoryStore();
+            var journal = new FaultyJournal(store.journal());
+            journal.plan(interruptions);
+            return new Ground(store, journal);
+        }
+    }
+
+    private SimulatedYear(
+            World world,
+            double rate,
+            UnreliableMail.Telling tells,
+            Function<Interruptions, Ground> stand) {
         this.world = world;
-        this.forum = SmallForum.of(world.rounds(), world.offices().toArray(Office[]::new));
-        forum.put(forum.forum().with(Ladder.DEFAULT));
         this.interruptions = new Interruptions(new Random(world.seed() + 1), rate);
-        var journal = new FaultyJournal(forum.store.journal());
-        journal.plan(interruptions);
+        var ground = stand.apply(interruptions);
+        this.forum =
+                SmallForum.on(
+                        ground.ports(), world.rounds(), world.offices().toArray(Office[]::new));
+        forum.put(forum.forum().with(Ladder.DEFAULT));
+        var journal = ground.journal();
         var random = new Random(world.seed() + 2);
         var events = new RecordMailEvent(journal, forum.store.letters());
         this.mail = new UnreliableMail(interruptions, events, clock, random, tells);
@@ -81,10 +106,27 @@ public final class SimulatedYear {
                         new SecureRandom());
     }
 
+    /** The whole year in memory, with 40 commitments of each office. */
     public static Outcome run(long seed, double rate, UnreliableMail.Telling tells) {
-        var world = World.drawn(seed);
-        var year = new SimulatedYear(world, rate, tells);
-        year.live();
+        return run(World.drawn(seed, 40), rate, tells, Ground::inMemory, true);
+    }
+
+    /** Some commitments of each office, on other ground; hours without work are jumped over. */
+    public static Outcome run(
+            long seed, int commitments, double rate, Function<Interruptions, Ground> stand) {
+        var world = World.drawn(seed, commitments);
+        return run(world, rate, UnreliableMail.Telling.EVERYTHING, stand, false);
+    }
+
+    static Outcome run(
+            World world,
+            double rate,
+            UnreliableMail.Telling tells,
+            Function<Interruptions, Ground> stand,
+            boolean everyHour) {
+        var year = new SimulatedYear(world, rate, tells, stand);
+        year.live(everyHour);
+        year.interruptions.allow(false);
         return Outcome.of(
                 new NaiveModel(world).reminders(),
                 year.receipts,
@@ -93,25 +135,41 @@ public final class SimulatedYear {
                 year.interruptions.counts());
     }
 
-    private void live() {
-        world.offices().forEach(office -> forum.commitments(office.id(), World.COMMITMENTS));
+    private void live(boolean everyHour) {
+        world.offices().forEach(office -> forum.commitments(office.id(), world.commitments()));
         world.people().forEach((id, grants) -> forum.person(id, grants));
+        var wake = Instant.MIN;
         for (var hour = 0; hour < World.DAYS * 24; hour++) {
             var now = clock.instant().atOffset(ZoneOffset.UTC);
             interruptions.allow(now.getHour() % 4 != CALM);
-            if (!missed(now.toLocalDate(), now.getHour())) {
+            if (missed(now.toLocalDate(), now.getHour())) {
+                wake = Instant.MIN;
+            } else if (everyHour || !clock.instant().isBefore(wake)) {
+                var writes = interruptions.writes();
                 unlessInterrupted(() -> planner.plan(clock.instant()));
                 unlessInterrupted(() -> sender.run(Lane.ALL, 2_000, Instant.MAX));
+                wake = everyHour || interruptions.writes() > writes ? Instant.MIN : nextWork();
             }
             interruptions.allow(true);
             for (var action : world.actions().getOrDefault(now.toLocalDate(), List.of())) {
                 if (now.getHour() == hour(action)) {
                     happens(action);
+                    wake = Instant.MIN;
                 }
             }
             mail.tellUntil(clock.instant().plus(Duration.ofMinutes(30)));
             clock.move(Duration.ofHours(1));
         }
+    }
+
+    /** Who found nothing to write finds nothing before: no step and no letter comes due. */
+    private Instant nextWork() {
+        return Stream.of(
+                        planner.next(clock.instant()),
+                        forum.store.letters().nextDue(clock.instant()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     /** A night belongs to the day that it ends in. */
@@ -140,10 +198,18 @@ public final class SimulatedYear {
     private void happens(World.Action action) {
         switch (action) {
             case World.Action.Submit submit -> submit(submit);
-            case World.Action.Roles(var person, var grants) -> forum.person(person, grants);
+            case World.Action.Roles(var person, var grants) ->
+                    undisturbed(() -> forum.person(person, grants));
             case World.Action.Extend(var round, var dueOn) ->
-                    forum.announce(SmallForum.round(round, dueOn));
+                    undisturbed(() -> forum.announce(SmallForum.round(round, dueOn)));
         }
+    }
+
+    /** What is no work of the service, but of this simulation. */
+    private void undisturbed(Runnable work) {
+        interruptions.allow(false);
+        work.run();
+        interruptions.allow(true);
     }
 
     private void submit(World.Action.Submit submit) {
@@ -197,7 +263,7 @@ public final class SimulatedYear {
                             case SubmitUpdate.Outcome.ChangedMeanwhile refused ->
                                     throw lost(refused);
                         };
-            } catch (IllegalStateException | Interrupted again) {
+            } catch (RuntimeException | Interrupted again) {
                 stored = false;
             }
         }
@@ -211,7 +277,7 @@ public final class SimulatedYear {
     private void stream(Receiver receiver, String occasion) {
         try {
             forum.store.letters().find(receiver, occasion).ifPresent(sender::send);
-        } catch (IllegalStateException stays) {
+        } catch (RuntimeException stays) {
             // for the drain
         }
     }

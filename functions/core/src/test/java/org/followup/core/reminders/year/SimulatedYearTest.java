@@ -36,6 +36,19 @@ class SimulatedYearTest {
         assertThat(year.twice()).isEmpty();
     }
 
+    /** So that the year is affordable on a real table. */
+    @Test
+    void an_hour_without_work_may_be_jumped_over() {
+        var world = World.drawn(11, 10);
+
+        assertThat(lived(world, false)).isEqualTo(lived(world, true));
+    }
+
+    private static Outcome lived(World world, boolean everyHour) {
+        return SimulatedYear.run(
+                world, OFTEN, Telling.EVERYTHING, SimulatedYear.Ground::inMemory, everyHour);
+    }
+
     /** The one exception of the promise: the mark is lost, and the event that would tell too. */
     @Test
     void where_events_are_lost_with_the_answer_only_those_letters_may_come_twice() {

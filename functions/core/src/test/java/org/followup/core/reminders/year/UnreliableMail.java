@@ -18,12 +18,12 @@ import org.followup.core.reminders.SimulatedClock;
  * A mail service that keeps its own ledger. It times out before and after acceptance, refuses, and
  * tells of every accepted mail within half an hour, in any order, some things twice or weeks late.
  */
-final class UnreliableMail implements Mail {
+public final class UnreliableMail implements Mail {
 
     record Accepted(Instant at, Message message) {}
 
     /** Of which mails it tells what became of them. */
-    enum Telling {
+    public enum Telling {
         EVERYTHING,
         /** An event is lost just where the answer was lost too. */
         NOT_OF_INTERRUPTED,
@@ -130,7 +130,7 @@ final class UnreliableMail implements Mail {
             try {
                 events.record(event);
                 taken = true;
-            } catch (IllegalStateException | Interrupted again) {
+            } catch (RuntimeException | Interrupted again) {
                 taken = false;
             }
         }

@@ -27,11 +27,11 @@ record World(
         List<Round> rounds,
         Map<String, Set<Grant>> people,
         Map<LocalDate, List<Action>> actions,
-        Set<LocalDate> missedNights) {
+        Set<LocalDate> missedNights,
+        int commitments) {
 
     static final LocalDate BEGINS = LocalDate.of(2026, 1, 1);
     static final int DAYS = 400;
-    static final int COMMITMENTS = 40;
     static final List<String> COUNTRIES = List.of("KG", "KZ", "TJ", "TM", "UZ");
 
     /** What people do. */
@@ -45,7 +45,8 @@ record World(
         record Extend(String round, LocalDate dueOn) implements Action {}
     }
 
-    static World drawn(long seed) {
+    /** {@code commitments} of each office. */
+    static World drawn(long seed, int commitments) {
         var random = new Random(seed);
         var offices =
                 COUNTRIES.stream()
@@ -68,7 +69,8 @@ record World(
                         List.copyOf(rounds),
                         new TreeMap<>(),
                         new HashMap<>(),
-                        new HashSet<>());
+                        new HashSet<>(),
+                        commitments);
         offices.forEach(office -> world.employ(office.id(), random));
         rounds.forEach(round -> offices.forEach(office -> world.report(office, round, random)));
         world.extend(random);
@@ -120,7 +122,7 @@ record World(
 
     private void report(Office office, Round round, Random random) {
         var mood = random.nextInt(5);
-        for (var commitment = 1; commitment <= COMMITMENTS; commitment++) {
+        for (var commitment = 1; commitment <= commitments; commitment++) {
             var draw = mood == 0 ? 0 : mood == 1 ? 99 : random.nextInt(100);
             var offset =
                     draw < 25
