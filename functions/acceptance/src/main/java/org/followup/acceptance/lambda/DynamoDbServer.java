@@ -11,9 +11,11 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.followup.dynamodb.TableDefinition;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
@@ -30,15 +32,17 @@ public final class DynamoDbServer implements AutoCloseable {
     private DynamoDbServer(DynamoDBProxyServer server, int port) {
         this.server = server;
         this.address = "http://127.0.0.1:" + port;
-        this.client =
-                DynamoDbClient.builder()
-                        .endpointOverride(URI.create(address))
-                        .region(Region.of("eu-central-1"))
-                        .credentialsProvider(
-                                StaticCredentialsProvider.create(
-                                        AwsBasicCredentials.create("local", "local")))
-                        .httpClient(UrlConnectionHttpClient.create())
-                        .build();
+        this.client = builder().build();
+    }
+
+    private DynamoDbClientBuilder builder() {
+        return DynamoDbClient.builder()
+                .endpointOverride(URI.create(address))
+                .region(Region.of("eu-central-1"))
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(
+                                AwsBasicCredentials.create("local", "local")))
+                .httpClient(UrlConnectionHttpClient.create());
     }
 
     public static DynamoDbServer start() {
@@ -63,6 +67,13 @@ public final class DynamoDbServer implements AutoCloseable {
 
     public DynamoDbClient client() {
         return client;
+    }
+
+    /** A client whose requests somebody else looks at. */
+    public DynamoDbClient clientWith(ExecutionInterceptor interceptor) {
+        return builder()
+                .overrideConfiguration(each -> each.addExecutionInterceptor(interceptor))
+                .build();
     }
 
     /** The name of a new, empty table. */

@@ -135,8 +135,6 @@ final class PackagedRemindersTest {
                         + TOPIC
                         + "\"}}]} | a message that is no JSON",
                 "MailEventsFunction | {\"Records\":[{\"s3\":{}}]} | not of our topic",
-                "PlannerFunction | {\"Records\":[]} | no event of a schedule",
-                "DrainFunction | [] | no event of a schedule",
             })
     void a_malformed_event_fails_and_says_why(String function, String event, String why) {
         try (var started = start(function)) {
@@ -166,7 +164,6 @@ final class PackagedRemindersTest {
         environment.put("REPLY_TO", "secretariat@example.org");
         environment.put("CONFIGURATION_SET", "followup-letters");
         environment.put("BASE_ADDRESS", "https://followup.example.org/live/");
-        environment.put("STACK", "followup");
         return PackagedFunction.start(FOLDER, PACKAGE + function, environment);
     }
 

@@ -93,14 +93,7 @@ final class DataTest {
                 .anyMatch(
                         rule ->
                                 rule.at("Prefix").text().equals("reports/")
-                                        && rule.at("ExpirationInDays").number()
-                                                == org.followup.core.reports.MadeReport.KEPT
-                                                        .toDays());
-        assertThat(rules)
-                .anyMatch(
-                        rule ->
-                                rule.at("Prefix").text().equals("aws/lambda/")
-                                        && rule.at("ExpirationInDays").number() == 14);
+                                        && rule.at("ExpirationInDays").number() == 7);
         assertThat(rules).anyMatch(rule -> rule.has("AbortIncompleteMultipartUpload"));
         assertThat(rules).anyMatch(rule -> rule.has("NoncurrentVersionExpiration"));
     }

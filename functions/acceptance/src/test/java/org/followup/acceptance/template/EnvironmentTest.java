@@ -22,14 +22,9 @@ final class EnvironmentTest {
                     "Web", org.followup.web.Settings::from,
                     "Planner", org.followup.reminders.Settings::table,
                     "Sender", org.followup.reminders.Settings::from,
-                    "Drain", EnvironmentTest::drain,
+                    "Drain", org.followup.reminders.Settings::from,
                     "MailEvents", org.followup.reminders.Settings::hearing,
                     "Jobs", org.followup.jobs.Settings::from);
-
-    private static void drain(Map<String, String> environment) {
-        org.followup.reminders.Settings.from(environment);
-        org.followup.reminders.DrainSettings.from(environment);
-    }
 
     static Set<String> functions() {
         return Template.functions().keySet();
@@ -59,9 +54,7 @@ final class EnvironmentTest {
                             "Stores.java",
                             "ImportBeans.java",
                             "JobsFunction.java",
-                            "ReportBeans.java",
-                            "SenderFunction.java",
-                            "DrainFunction.java",
+                            "Connected.java",
                             "PlannerFunction.java",
                             "MailEventsFunction.java");
         }

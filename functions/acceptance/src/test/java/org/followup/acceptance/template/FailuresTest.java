@@ -55,43 +55,18 @@ final class FailuresTest {
 
         assertThat(properties.at("AlarmActions").texts()).containsExactly("Alarms");
         assertThat(properties.at("AlarmDescription").text()).hasSizeGreaterThan(20);
-        assertThat(properties.at("TreatMissingData").text())
-                .isEqualTo(alarm.equals("DrainSilent") ? "breaching" : "notBreaching");
+        assertThat(properties.at("TreatMissingData").text()).isEqualTo("notBreaching");
     }
 
     @Test
-    void refused_calls_late_letters_and_returned_letters_raise_one_too() {
+    void slow_pages_refused_calls_old_records_and_returned_letters_raise_one_too() {
         assertThat(ALARMS.values().stream().map(a -> a.at("Properties", "MetricName").text()))
                 .contains(
+                        "Duration",
                         "Throttles",
-                        "5XXError",
-                        "OldestWaitingLetter",
+                        "IteratorAge",
                         "Reputation.BounceRate",
                         "Reputation.ComplaintRate");
-        assertThat(watched("Invocations")).containsExactly("FunctionName", "Drain");
-    }
-
-    /** The drain ends itself in time, however much is left to send. */
-    @ParameterizedTest
-    @MethodSource("functions")
-    void a_function_that_comes_near_its_end_raises_an_alarm(String function) {
-        var slow =
-                ALARMS.values().stream()
-                        .map(alarm -> alarm.at("Properties"))
-                        .filter(alarm -> alarm.at("MetricName").text().equals("Duration"))
-                        .filter(alarm -> alarm.at("Dimensions").texts().anyMatch(function::equals))
-                        .toList();
-
-        assertThat(slow).hasSize(function.equals("Drain") ? 0 : 1);
-        var end = Template.properties(function).at("Timeout").number() * 1000;
-        assertThat(slow)
-                .allMatch(alarm -> alarm.at("ExtendedStatistic").text().equals("p99"))
-                .allMatch(alarm -> alarm.at("Threshold").number() == end * 8 / 10);
-    }
-
-    @Test
-    void records_that_wait_in_the_stream_raise_an_alarm_for_each_reader() {
-        assertThat(watched("IteratorAge")).contains("Sender", "Jobs");
     }
 
     @Test
@@ -126,44 +101,18 @@ final class FailuresTest {
 
     @Test
     void a_bad_record_of_the_stream_leaves_the_others_alone() {
-        var stream = Template.properties("Sender").at("Events", "UrgentLetters", "Properties");
+        var stream = events("DynamoDB").getFirst();
 
         assertThat(stream.at("FunctionResponseTypes").texts())
                 .containsExactly("ReportBatchItemFailures");
         assertThat(stream.at("BisectBatchOnFunctionError").value()).isEqualTo(true);
+        assertThat(stream.at("MaximumRetryAttempts").number()).isBetween(1, 5);
+        assertThat(stream.at("DestinationConfig", "OnFailure", "Destination").texts())
+                .containsExactly("LetterFailures.Arn");
         assertThat(stream.at("FilterCriteria").texts())
                 .containsExactly(
                         "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"NewImage\":"
                                 + "{\"TODO\":{\"S\":[\"LETTER#URGENT\"]}}}}");
-    }
-
-    /** A queue would get a record's place only, and the stream forgets it after a day. */
-    @Test
-    void a_record_that_is_given_up_lies_whole_in_the_bucket_and_a_queue_tells_of_it() {
-        var streams = events("DynamoDB");
-        assertThat(streams).hasSize(2);
-        for (var stream : streams) {
-            assertThat(stream.at("MaximumRetryAttempts").number()).isBetween(1, 5);
-            assertThat(stream.at("MaximumRecordAgeInSeconds").number()).isBetween(600, 86_400);
-            assertThat(stream.at("DestinationConfig", "OnFailure", "Destination").texts())
-                    .containsExactly("Files.Arn");
-        }
-        var rule = Template.properties("FailedRecord");
-        assertThat(rule.at("EventPattern", "detail", "object", "key").texts())
-                .containsExactly("aws/lambda/");
-        assertThat(rule.at("Targets").items().getFirst().at("Arn").texts())
-                .containsExactly("StreamFailures.Arn");
-    }
-
-    @Test
-    void the_jobs_hear_of_reports_that_were_asked_for() {
-        var stream = Template.properties("Jobs").at("Events", "AskedReports", "Properties");
-
-        assertThat(stream.at("BatchSize").number()).isEqualTo(1);
-        assertThat(stream.at("FilterCriteria").texts())
-                .containsExactly(
-                        "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"NewImage\":"
-                                + "{\"state\":{\"S\":[\"ASKED_FOR\"]}}}}");
     }
 
     private static List<String> watched(String metric) {

@@ -33,13 +33,6 @@ final class StackTest {
                         java.util.Map.entry("DomainLeadsToApi", "WithDomain"));
     }
 
-    /** One that SES stops by itself could not be let go from the desk of letters. */
-    @Test
-    void ours_is_the_only_list_of_stopped_addresses() {
-        assertThat(Template.properties("MailSettings").at("SuppressionOptions").value())
-                .isEqualTo(java.util.Map.of("SuppressedReasons", List.of()));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "FirstMember, secretary@example.org, secretary",
