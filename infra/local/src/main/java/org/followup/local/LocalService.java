@@ -45,7 +45,7 @@ public final class LocalService {
         }
     }
 
-    private static Path usualFolder() {
+    static Path usualFolder() {
         return Path.of(System.getProperty("followup.home", ""), "data", "local");
     }
 
