@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.access.AddressEntry;
+import org.followup.core.access.FormerPerson;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
@@ -39,6 +40,11 @@ final class DynamoDbPeople implements People {
                 .filter(person -> person.address().equals(address))
                 .sorted(Comparator.comparing(Person::id))
                 .toList();
+    }
+
+    @Override
+    public Optional<FormerPerson> former(PersonId id) {
+        return table.find(FormerPerson.class, Keyspace.formerPerson(id));
     }
 
     @Override

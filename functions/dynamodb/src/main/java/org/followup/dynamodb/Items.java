@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followup.core.access.AddressEntry;
 import org.followup.core.access.Attempts;
+import org.followup.core.access.FormerPerson;
 import org.followup.core.access.Link;
 import org.followup.core.access.Person;
 import org.followup.core.access.Session;
@@ -85,6 +86,10 @@ final class Items {
                                     ExternalEntry.class,
                                     ExternalEntryItem::toItem,
                                     ExternalEntryItem::fromItem),
+                            new ItemShape<>(
+                                    FormerPerson.class,
+                                    FormerPersonItem::toItem,
+                                    FormerPersonItem::fromItem),
                             new ItemShape<>(Forum.class, ForumItem::toItem, ForumItem::fromItem),
                             new ItemShape<>(Guard.class, GuardItem::toItem, GuardItem::fromItem),
                             new ItemShape<>(

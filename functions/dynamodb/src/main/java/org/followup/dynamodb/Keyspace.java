@@ -149,6 +149,10 @@ public final class Keyspace {
         return new Key(PEOPLE, person.value());
     }
 
+    static Key formerPerson(PersonId person) {
+        return new Key("FORMER", person.value());
+    }
+
     static Key address(String digest, PersonId person) {
         return new Key(addresses(digest), PERSONS + person);
     }

@@ -17,7 +17,7 @@ final class PersonItem {
                 .with("name", person.name())
                 .with("address", person.address().value())
                 .with("language", person.language().tag())
-                .with("grants", GrantValue.of(person.grants()))
+                .with("grants", GrantValue.of(person.grants(), person.terms()))
                 .item();
     }
 
@@ -27,6 +27,7 @@ final class PersonItem {
                 item.text("name"),
                 new EmailAddress(item.text("address")),
                 Language.of(item.text("language")).orElseThrow(),
-                GrantValue.read(item, "grants"));
+                GrantValue.read(item, "grants"),
+                GrantValue.terms(item, "grants"));
     }
 }

@@ -22,7 +22,8 @@ public final class PlannerFunction implements RequestStreamHandler {
 
     public PlannerFunction() {
         this(
-                Reminding.planner(DynamoDbStores.on(Settings.table(System.getenv()))),
+                Reminding.planner(
+                        DynamoDbStores.on(Settings.table(System.getenv())), Clock.systemUTC()),
                 Clock.systemUTC());
         BeforeSnapshot.run(() -> planner.next(clock.instant())); // reads all, stores nothing
     }

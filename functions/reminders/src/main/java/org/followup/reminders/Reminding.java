@@ -2,6 +2,7 @@ package org.followup.reminders;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.followup.core.access.PeopleToday;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
 import org.followup.core.reminders.ComposeLetters;
@@ -31,7 +32,7 @@ public record Reminding(
                 new ComposeLetters(
                         stores.letters(),
                         stores.keys(),
-                        stores.people(),
+                        new PeopleToday(stores.people(), clock),
                         stores.offices(),
                         stores.forums(),
                         stores.commitments(),
@@ -51,19 +52,19 @@ public record Reminding(
                         clock);
         return new Reminding(
                 stores.letters(),
-                planner(stores),
+                planner(stores, clock),
                 sender,
                 new DrainLetters(stores.journal(), stores.letters(), sender, clock),
                 events(stores));
     }
 
-    static PlanReminders planner(DynamoDbStores stores) {
+    static PlanReminders planner(DynamoDbStores stores, Clock clock) {
         return new PlanReminders(
                 stores.journal(),
                 stores.forums(),
                 stores.offices(),
                 stores.progress(),
-                stores.people(),
+                new PeopleToday(stores.people(), clock),
                 stores.letters(),
                 stores.steps(),
                 PublicHolidays.load());

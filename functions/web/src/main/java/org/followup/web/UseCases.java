@@ -6,8 +6,11 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.followup.core.access.AddPerson;
+import org.followup.core.access.CorrectPerson;
 import org.followup.core.access.Enter;
+import org.followup.core.access.HandOverRole;
 import org.followup.core.access.Keys;
+import org.followup.core.access.LetPersonGo;
 import org.followup.core.access.ManageTokens;
 import org.followup.core.access.People;
 import org.followup.core.access.Recognise;
@@ -23,6 +26,7 @@ import org.followup.core.offices.Offices;
 import org.followup.core.offices.RegisterOffice;
 import org.followup.core.offices.SettleConfirmation;
 import org.followup.core.progress.AnnounceRound;
+import org.followup.core.progress.EditCommitment;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
 import org.followup.core.progress.SaveDraft;
@@ -34,6 +38,7 @@ import org.followup.core.reminders.PublicHolidays;
 import org.followup.core.reminders.SendByHand;
 import org.followup.core.reminders.Steps;
 import org.followup.core.reports.MakeStatusReport;
+import org.followup.core.tasks.Tasks;
 
 /**
  * Makes the use cases of the core beans of the web function; random numbers are drawn when used,
@@ -65,6 +70,31 @@ final class UseCases {
     @Bean
     AddPerson addPerson(Journal journal, People people, Clock clock) {
         return new AddPerson(journal, people, clock);
+    }
+
+    @Bean
+    CorrectPerson correctPerson(Journal journal, People people, Clock clock) {
+        return new CorrectPerson(journal, people, clock);
+    }
+
+    @Bean
+    LetPersonGo letPersonGo(Journal journal, People people, Keys keys, Tasks tasks, Clock clock) {
+        return new LetPersonGo(journal, people, keys, tasks, clock);
+    }
+
+    @Bean
+    HandOverRole handOverRole(Journal journal, People people, Clock clock) {
+        return new HandOverRole(journal, people, clock);
+    }
+
+    @Bean
+    EditCommitment editCommitment(
+            Journal journal,
+            Forums forums,
+            Commitments commitments,
+            Progress progress,
+            Clock clock) {
+        return new EditCommitment(journal, forums, commitments, progress, clock);
     }
 
     @Bean
@@ -132,7 +162,8 @@ final class UseCases {
             Offices offices,
             Progress progress,
             People people,
-            Steps steps) {
+            Steps steps,
+            Clock clock) {
         return new ForeseeReminders(
                 letters, forums, offices, progress, people, steps, PublicHolidays.load());
     }

@@ -2,7 +2,6 @@ package org.followup.core.access;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.history.Actor;
@@ -53,10 +52,10 @@ public final class AddPerson {
                 people.with(newcomer.address()).stream()
                         .filter(person -> person.name().equals(newcomer.name()))
                         .findFirst();
-        if (known.isPresent() && known.get().grants().contains(grant)) {
+        if (known.isPresent() && holds(known.get(), grant)) {
             return Optional.of(new Outcome.HasRoleAlready(known.get()));
         }
-        var person = with(known.orElse(newcomer), grant);
+        var person = known.orElse(newcomer).with(grant);
         var change = Change.after(head, now, by, new RoleGranted(person.id(), grant).what());
         var transaction =
                 Transaction.of(change)
@@ -67,10 +66,9 @@ public final class AddPerson {
         return journal.commit(transaction).ifCommitted(new Outcome.Added(person));
     }
 
-    private static Person with(Person person, Grant grant) {
-        var grants = new HashSet<>(person.grants());
-        grants.add(grant);
-        return new Person(person.id(), person.name(), person.address(), person.language(), grants);
+    /** A role with an end may be given again, for good. */
+    private static boolean holds(Person person, Grant grant) {
+        return person.grants().contains(grant) && !person.terms().containsKey(grant);
     }
 
     private static Letter invitation(Person person, Change change, Instant now) {

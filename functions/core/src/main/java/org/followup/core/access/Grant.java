@@ -1,10 +1,16 @@
 package org.followup.core.access;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.followup.core.offices.OfficeId;
 
 /** One role of a person: at an office, or, for the secretariat, at none. */
 public record Grant(Role role, Optional<OfficeId> office) {
+
+    /** By role, then by office: a fixed order, for stores and lists. */
+    public static final Comparator<Grant> ORDER =
+            Comparator.comparing(Grant::role)
+                    .thenComparing(grant -> grant.office().map(OfficeId::value).orElse(""));
 
     public Grant {
         if (role.belongsToAnOffice() && office.isEmpty()) {

@@ -16,6 +16,9 @@ public interface People {
     /** Everybody, by id. */
     List<Person> all();
 
+    /** What is left of somebody who has left. */
+    Optional<FormerPerson> former(PersonId id);
+
     default List<Person> of(OfficeId office) {
         return all().stream()
                 .filter(

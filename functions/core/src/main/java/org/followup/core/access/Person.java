@@ -1,14 +1,29 @@
 package org.followup.core.access;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.followup.core.history.View;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.offices.OfficeId;
 
-/** Somebody who signs in or gets letters. Name and address stand here alone, never in a history. */
+/**
+ * Somebody who signs in or gets letters. Name and address stand here alone, never in a history.
+ * {@code grants} are all roles, those of the past and of the future too; {@code terms} has the days
+ * of the roles that are not held for good.
+ */
 public record Person(
-        PersonId id, String name, EmailAddress address, Language language, Set<Grant> grants)
+        PersonId id,
+        String name,
+        EmailAddress address,
+        Language language,
+        Set<Grant> grants,
+        Map<Grant, Term> terms)
         implements View {
 
     public Person {
@@ -18,6 +33,16 @@ public record Person(
             throw new IllegalArgumentException("a name has 1 to 120 characters in one line");
         }
         grants = Set.copyOf(grants);
+        var kept = new TreeMap<Grant, Term>(Grant.ORDER);
+        kept.putAll(terms);
+        kept.keySet().retainAll(grants);
+        terms = Collections.unmodifiableMap(kept);
+    }
+
+    /** Somebody whose roles have no end. */
+    public Person(
+            PersonId id, String name, EmailAddress address, Language language, Set<Grant> grants) {
+        this(id, name, address, language, grants, Map.of());
     }
 
     public boolean is(Role role, OfficeId office) {
@@ -26,5 +51,51 @@ public record Person(
 
     public boolean isSecretariat() {
         return grants.contains(Grant.secretariat());
+    }
+
+    /** The same person with the roles of that day only. */
+    public Person on(LocalDate day) {
+        return terms.isEmpty()
+                ? this
+                : new Person(
+                        id,
+                        name,
+                        address,
+                        language,
+                        grants.stream()
+                                .filter(
+                                        grant ->
+                                                !terms.containsKey(grant)
+                                                        || terms.get(grant).has(day))
+                                .collect(Collectors.toUnmodifiableSet()),
+                        terms);
+    }
+
+    Person corrected(String called, EmailAddress reachedAt, Language written) {
+        return new Person(id, called, reachedAt, written, grants, terms);
+    }
+
+    /** With a role more, held for good. */
+    Person with(Grant grant) {
+        var all = new HashSet<>(grants);
+        all.add(grant);
+        var others = new TreeMap<Grant, Term>(Grant.ORDER);
+        others.putAll(terms);
+        others.remove(grant);
+        return new Person(id, name, address, language, all, others);
+    }
+
+    Person with(Grant grant, Term term) {
+        var with = with(grant);
+        var all = new TreeMap<Grant, Term>(Grant.ORDER);
+        all.putAll(with.terms);
+        all.put(grant, term);
+        return new Person(id, name, address, language, with.grants, all);
+    }
+
+    Person without(Grant grant) {
+        var all = new HashSet<>(grants);
+        all.remove(grant);
+        return new Person(id, name, address, language, all, terms);
     }
 }

@@ -2,6 +2,7 @@ package org.followup.core.access;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Optional;
 import org.followup.core.history.Actor;
 import org.followup.core.letters.Receiver;
 
@@ -13,6 +14,11 @@ public record PersonId(String value) implements Comparable<PersonId> {
             throw new IllegalArgumentException(
                     "a person id has 1 to 40 small letters, digits or -");
         }
+    }
+
+    /** Empty where the text is no id: what people type into addresses. */
+    public static Optional<PersonId> parse(String text) {
+        return text.matches("[a-z0-9-]{1,40}") ? Optional.of(new PersonId(text)) : Optional.empty();
     }
 
     public static PersonId random(SecureRandom random) {

@@ -15,7 +15,7 @@ public final class Recognise {
 
     public Recognise(Keys keys, People people, Clock clock) {
         this.keys = keys;
-        this.people = people;
+        this.people = new PeopleToday(people, clock);
         this.clock = clock;
     }
 

@@ -9,6 +9,11 @@ public enum Role {
     OBSERVER,
     SECRETARIAT;
 
+    /** Whether an office has somebody to report for it, once it has this. */
+    public boolean writes() {
+        return belongsToAnOffice();
+    }
+
     /** Whether it can only be held at an office. */
     public boolean belongsToAnOffice() {
         return switch (this) {

@@ -134,7 +134,7 @@ final class Replay {
                 rows.computeIfPresent(edited.reference(), (id, row) -> row.edited(edited));
             }
             case UpdateSubmitted.KIND -> apply(UpdateSubmitted.from(change));
-            case "role-granted" -> {}
+            case "role-granted", "role-ended", "role-handed-over" -> {}
             case ArrangementEvent.EXTENDED,
                     ArrangementEvent.ROUND_EXCUSED,
                     ArrangementEvent.COMMITMENT_EXCUSED,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.followup.core.access.AddressEntry;
 import org.followup.core.access.Attempts;
+import org.followup.core.access.FormerPerson;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Link;
 import org.followup.core.access.Person;
@@ -90,6 +91,16 @@ public abstract class AccessContract extends StoreContract {
         assertThat(ports.keys().tokens()).isEqualTo(tokens);
         assertThat(ports.keys().token(tokens.get(3).digest())).contains(tokens.get(3));
         assertThat(ports.keys().token("other")).isEmpty();
+    }
+
+    @Test
+    void of_somebody_who_has_left_only_the_roles_are_known() {
+        var gone = random.a(FormerPerson.class);
+        store(gone);
+
+        assertThat(ports.people().former(gone.id())).contains(gone);
+        assertThat(ports.people().find(gone.id())).isEmpty();
+        assertThat(ports.people().former(new PersonId("p-nobody"))).isEmpty();
     }
 
     private static Person person(String id, EmailAddress address) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.access.AddressEntry;
+import org.followup.core.access.FormerPerson;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
@@ -22,6 +23,11 @@ record InMemoryPeople(InMemoryStore store) implements People {
                 Person.class,
                 person -> person.address().equals(address) && isEntered(person),
                 Comparator.comparing(Person::id));
+    }
+
+    @Override
+    public Optional<FormerPerson> former(PersonId id) {
+        return store.find(FormerPerson.class, id);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.followup.core.stores;
 
+import java.util.HashMap;
+import java.util.Optional;
 import org.followup.core.access.AddressEntry;
 import org.followup.core.access.Attempts;
+import org.followup.core.access.FormerPerson;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Link;
 import org.followup.core.access.Person;
@@ -9,6 +12,7 @@ import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.access.Session;
 import org.followup.core.access.SignIn;
+import org.followup.core.access.Term;
 import org.followup.core.access.Token;
 import org.followup.core.letters.EmailAddress;
 
@@ -30,12 +34,22 @@ record RandomKeys(RandomValues values, RandomRegister register) {
     }
 
     Person person() {
-        return new Person(
-                personId(),
-                values.word(),
-                address(),
-                values.language(),
-                values.set(4, this::grant));
+        var grants = values.set(4, this::grant);
+        var terms = new HashMap<Grant, Term>();
+        grants.stream().filter(grant -> values.flag()).forEach(grant -> terms.put(grant, term()));
+        return new Person(personId(), values.word(), address(), values.language(), grants, terms);
+    }
+
+    private Term term() {
+        var from = values.date();
+        return values.flag()
+                ? Term.from(from)
+                : new Term(
+                        values.maybe(() -> from), Optional.of(from.plusDays(values.number(0, 90))));
+    }
+
+    FormerPerson formerPerson() {
+        return new FormerPerson(personId(), values.set(3, this::grant), values.date());
     }
 
     AddressEntry addressEntry() {

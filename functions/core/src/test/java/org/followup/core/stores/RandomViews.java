@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.followup.core.access.AddressEntry;
 import org.followup.core.access.Attempts;
+import org.followup.core.access.FormerPerson;
 import org.followup.core.access.Link;
 import org.followup.core.access.Person;
 import org.followup.core.access.Session;
@@ -65,6 +66,7 @@ public final class RandomViews {
                         Map.entry(EventsHeard.class, ledger::eventsHeard),
                         Map.entry(ExternalEntry.class, progress::externalEntry),
                         Map.entry(Forum.class, register::forum),
+                        Map.entry(FormerPerson.class, access::formerPerson),
                         Map.entry(Guard.class, ledger::guard),
                         Map.entry(ImportErrors.class, imports::errors),
                         Map.entry(ImportJob.class, imports::job),

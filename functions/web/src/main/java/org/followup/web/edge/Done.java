@@ -13,7 +13,11 @@ public enum Done {
     LADDER,
     OFFICE,
     PERSON,
-    CONFIRMATION;
+    CONFIRMATION,
+    CORRECTED,
+    ROLE,
+    HAND_OVER,
+    LEFT;
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);

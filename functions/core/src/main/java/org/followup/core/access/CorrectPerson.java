@@ -1,0 +1,82 @@
+package org.followup.core.access;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.followup.core.history.Actor;
+import org.followup.core.history.Change;
+import org.followup.core.history.HistoryId;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Retry;
+import org.followup.core.history.Transaction;
+import org.followup.core.languages.Language;
+import org.followup.core.letters.EmailAddress;
+
+/**
+ * Corrects name, address or language of a person. A stop belongs to an address, so that letters go
+ * to a corrected one at once.
+ */
+public final class CorrectPerson {
+
+    private final Journal journal;
+    private final People people;
+    private final Clock clock;
+
+    public CorrectPerson(Journal journal, People people, Clock clock) {
+        this.journal = journal;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public sealed interface Outcome {
+
+        record Corrected(Person person) implements Outcome {}
+
+        record AsBefore(Person person) implements Outcome {}
+
+        record NoSuchPerson() implements Outcome {}
+    }
+
+    public Outcome correct(
+            Actor by, PersonId person, String name, EmailAddress address, Language language) {
+        return Retry.untilWon(() -> attempt(by, person, name, address, language));
+    }
+
+    private Optional<Outcome> attempt(
+            Actor by, PersonId id, String name, EmailAddress address, Language language) {
+        var head = journal.head(HistoryId.SERVICE);
+        var found = people.find(id);
+        if (found.isEmpty()) {
+            return Optional.of(new Outcome.NoSuchPerson());
+        }
+        var before = found.get();
+        var after = before.corrected(name, address, language);
+        if (after.equals(before)) {
+            return Optional.of(new Outcome.AsBefore(before));
+        }
+        var what = new PersonCorrected(id, fields(before, after)).what();
+        var transaction = Transaction.of(Change.after(head, clock.instant(), by, what)).put(after);
+        return journal.commit(
+                        address.equals(before.address())
+                                ? transaction
+                                : transaction
+                                        .put(new AddressEntry(address.digest(), id))
+                                        .delete(new AddressEntry(before.address().digest(), id)))
+                .ifCommitted(new Outcome.Corrected(after));
+    }
+
+    private static Set<String> fields(Person before, Person after) {
+        var fields = new TreeSet<String>();
+        if (!before.name().equals(after.name())) {
+            fields.add("name");
+        }
+        if (!before.address().equals(after.address())) {
+            fields.add("address");
+        }
+        if (!before.language().equals(after.language())) {
+            fields.add("language");
+        }
+        return fields;
+    }
+}
