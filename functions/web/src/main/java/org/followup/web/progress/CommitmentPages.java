@@ -5,15 +5,23 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
+import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.RoundId;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
+import org.followup.core.progress.Trajectory;
+import org.followup.core.progress.Update;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Refusal;
 import org.followup.web.edge.Visitor;
@@ -28,18 +36,21 @@ final class CommitmentPages {
     private final Offices offices;
     private final Progress progress;
     private final Pages pages;
+    private final Clock clock;
 
     CommitmentPages(
             Commitments commitments,
             Forums forums,
             Offices offices,
             Progress progress,
-            Pages pages) {
+            Pages pages,
+            Clock clock) {
         this.commitments = commitments;
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -52,10 +63,10 @@ final class CommitmentPages {
         if (!who.mayRead(commitment.office())) {
             throw Refusal.notAllowed();
         }
-        return pages.show(visitor, "progress/commitment", view(commitment));
+        return pages.show(visitor, "progress/commitment", view(commitment, who.isSecretariat()));
     }
 
-    private CommitmentView view(Commitment commitment) {
+    private CommitmentView view(Commitment commitment, boolean mayEdit) {
         var forum = forums.find(commitment.forum()).orElseThrow();
         var articles =
                 forums.articles(forum.id()).stream()
@@ -77,6 +88,27 @@ final class CommitmentPages {
                 forum,
                 offices.find(commitment.office()).orElseThrow(),
                 articles,
-                List.copyOf(told));
+                List.copyOf(told),
+                figures(commitment, told.reversed()),
+                mayEdit);
+    }
+
+    /** {@code told} from the first to the last; of each round its last version counts. */
+    private List<IndicatorFigure> figures(Commitment commitment, List<Told> told) {
+        var latest = new LinkedHashMap<RoundId, Update>();
+        told.forEach(one -> latest.put(one.round().id(), one.update()));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var next = forums.all().stream().map(Forum::opensOn).filter(today::isBefore).findFirst();
+        var values = latest.values().stream().flatMap(u -> u.values().stream()).toList();
+        return commitment.indicators().stream()
+                .map(
+                        indicator ->
+                                new IndicatorFigure(
+                                        indicator,
+                                        Trajectory.of(indicator, values, today, next),
+                                        values.stream()
+                                                .filter(v -> v.indicator().equals(indicator.id()))
+                                                .toList()))
+                .toList();
     }
 }

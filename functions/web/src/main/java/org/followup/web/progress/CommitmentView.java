@@ -12,4 +12,6 @@ public record CommitmentView(
         Forum forum,
         Office office,
         List<Article> articles,
-        List<Told> told) {}
+        List<Told> told,
+        List<IndicatorFigure> figures,
+        boolean mayEdit) {}
