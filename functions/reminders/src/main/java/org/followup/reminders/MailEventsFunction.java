@@ -17,14 +17,6 @@ import org.followup.dynamodb.DynamoDbStores;
  */
 public final class MailEventsFunction implements RequestStreamHandler {
 
-    /** Of a letter that there is not: the ledger is read, and nothing is entered. */
-    private static final String REHEARSAL =
-            """
-            {"Records":[{"Sns":{"TopicArn":"%s","Message":"{\\"eventType\\":\\"Delivery\\",\
-            \\"delivery\\":{\\"timestamp\\":\\"2026-01-01T00:00:00Z\\"},\\"mail\\":{\\"messageId\\":\\"1\\",\
-            \\"tags\\":{\\"receiver\\":[\\"person-nobody\\"],\\"occasion\\":[\\"rehearsal\\"]}}}"}}]}
-            """;
-
     private final RecordMailEvent events;
     private final String topic;
 
@@ -34,7 +26,17 @@ public final class MailEventsFunction implements RequestStreamHandler {
 
     private MailEventsFunction(Settings.Hearing settings) {
         this(Reminding.events(DynamoDbStores.on(settings.table())), settings.topic());
-        BeforeSnapshot.call(this, REHEARSAL.formatted(topic));
+        BeforeSnapshot.call(this, rehearsal(topic));
+    }
+
+    /** Of a letter that there is not: the ledger is read, and nothing is entered. */
+    private static String rehearsal(String topic) {
+        return """
+        {"Records":[{"Sns":{"TopicArn":"%s","Message":"{\\"eventType\\":\\"Delivery\\",\
+        \\"delivery\\":{\\"timestamp\\":\\"2026-01-01T00:00:00Z\\"},\\"mail\\":{\\"messageId\\":\\"1\\",\
+        \\"tags\\":{\\"receiver\\":[\\"person-nobody\\"],\\"occasion\\":[\\"rehearsal\\"]}}}"}}]}
+        """
+                .formatted(topic);
     }
 
     /** {@code topic} is the ARN of the only one that is believed. */

@@ -10,7 +10,7 @@ record InMemoryCalls(InMemoryStore store) implements Calls {
 
     @Override
     public List<Call> to(String office, int most) {
-        var lastNoted = Comparator.comparing(Call::sequence).reversed();
+        var lastNoted = Comparator.comparingLong(Call::sequence).reversed();
         return store.all(Call.class, call -> call.office().equals(office), lastNoted).stream()
                 .limit(most)
                 .toList();

@@ -65,7 +65,7 @@ final class InMemoryJournal implements Journal {
                         text.id().history().equals(history)
                                 && text.id().sequence() > after
                                 && text.id().sequence() <= upTo,
-                Comparator.comparing((StoredText text) -> text.id().sequence())
+                Comparator.comparingLong((StoredText text) -> text.id().sequence())
                         .thenComparing(text -> text.id().place()));
     }
 

@@ -44,7 +44,7 @@ record FactWords(Names names, ZoneId zone, Page page) {
             case Json.Bool(var flag) -> page.say(flag ? "fact.yes" : "fact.no");
             case Json.Arr(var items) ->
                     items.stream().map(item -> say(name, item)).collect(Collectors.joining(", "));
-            case Json.Obj obj -> object(name, obj);
+            case Json.Obj obj -> object(obj);
         };
     }
 
@@ -79,7 +79,7 @@ record FactWords(Names names, ZoneId zone, Page page) {
     }
 
     /** Names by language are said in the reader's; anything else member by member. */
-    private String object(String name, Json.Obj obj) {
+    private String object(Json.Obj obj) {
         if (isNames(obj)) {
             return best(Facts.names(obj));
         }
