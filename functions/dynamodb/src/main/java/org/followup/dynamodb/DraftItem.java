@@ -20,6 +20,9 @@ final class DraftItem {
                 .with("by", draft.by().value())
                 .with("savedAt", Values.moment(draft.savedAt()))
                 .with("revision", Values.number(draft.revision()))
+                .with(
+                        "savedIn",
+                        Values.map(draft.savedIn(), Function.identity(), n -> Values.number(n)))
                 .item();
     }
 
@@ -30,6 +33,11 @@ final class DraftItem {
                 item.map("fields", Function.identity(), AttributeValue::s),
                 new PersonId(item.text("by")),
                 item.moment("savedAt"),
-                item.count("revision"));
+                item.count("revision"),
+                item.find("savedIn", DraftItem::revisions).orElse(Map.of()));
+    }
+
+    private static Map<String, Integer> revisions(AttributeValue value) {
+        return Values.asMap(value, Function.identity(), Values::asCount);
     }
 }

@@ -16,6 +16,8 @@ import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
+import org.followup.core.progress.HandOver;
+import org.followup.core.progress.Note;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.TextPlace;
@@ -65,6 +67,17 @@ final class DynamoDbProgress implements Progress {
     }
 
     @Override
+    public Optional<HandOver> handOver(CommitmentReference commitment, RoundId round) {
+        return table.find(HandOver.class, Keyspace.handOver(commitment, round));
+    }
+
+    @Override
+    public List<Note> notes(CommitmentReference commitment, RoundId round) {
+        return table.all(
+                Note.class, Keyspace.ofCommitment(commitment), Keyspace.NOTES + round + "#");
+    }
+
+    @Override
     public Optional<Draft> draft(CommitmentReference commitment, RoundId round) {
         return table.find(Draft.class, Keyspace.draft(commitment, round));
     }
@@ -98,6 +111,11 @@ final class DynamoDbProgress implements Progress {
                                                                 TextPlace.of(id.place()),
                                                                 text.text())));
         return new UpdateContent(
-                update.status(), update.values(), update.nextStepOn(), update.language(), standing);
+                update.status(),
+                update.values(),
+                update.nextStepOn(),
+                update.language(),
+                standing,
+                update.forPublication());
     }
 }

@@ -34,6 +34,8 @@ import org.followup.core.offices.Office;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
+import org.followup.core.progress.HandOver;
+import org.followup.core.progress.Note;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.StepTaken;
@@ -93,6 +95,8 @@ final class Items {
                             new ItemShape<>(Forum.class, ForumItem::toItem, ForumItem::fromItem),
                             new ItemShape<>(Guard.class, GuardItem::toItem, GuardItem::fromItem),
                             new ItemShape<>(
+                                    HandOver.class, HandOverItem::toItem, HandOverItem::fromItem),
+                            new ItemShape<>(
                                     ImportErrors.class,
                                     ImportErrorsItem::toItem,
                                     ImportErrorsItem::fromItem),
@@ -110,6 +114,7 @@ final class Items {
                                     MailQuota.class,
                                     MailQuotaItem::toItem,
                                     MailQuotaItem::fromItem),
+                            new ItemShape<>(Note.class, NoteItem::toItem, NoteItem::fromItem),
                             new ItemShape<>(Office.class, OfficeItem::toItem, OfficeItem::fromItem),
                             new ItemShape<>(Pause.class, PauseItem::toItem, PauseItem::fromItem),
                             new ItemShape<>(Person.class, PersonItem::toItem, PersonItem::fromItem),

@@ -137,6 +137,16 @@ public final class Keyspace {
         return new Key(ofCommitment(commitment), UPDATES + round + "#" + number(6, version));
     }
 
+    static Key handOver(CommitmentReference commitment, RoundId round) {
+        return new Key(ofCommitment(commitment), "HANDOVER#" + round);
+    }
+
+    static final String NOTES = "NOTE#";
+
+    static Key note(CommitmentReference commitment, RoundId round, long sequence) {
+        return new Key(ofCommitment(commitment), NOTES + "%s#%09d".formatted(round, sequence));
+    }
+
     static Key draft(CommitmentReference commitment, RoundId round) {
         return new Key(ofCommitment(commitment), "DRAFT#" + round);
     }

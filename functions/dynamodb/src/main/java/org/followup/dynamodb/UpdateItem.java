@@ -21,7 +21,13 @@ final class UpdateItem {
     private UpdateItem() {}
 
     static Map<String, AttributeValue> toItem(Update update) {
-        return ItemWriter.at(Keyspace.update(update.commitment(), update.round(), update.version()))
+        return write(
+                update, Keyspace.update(update.commitment(), update.round(), update.version()));
+    }
+
+    /** A version, or what would become one. */
+    static Map<String, AttributeValue> write(Update update, Key key) {
+        return ItemWriter.at(key)
                 .with("commitment", update.commitment().value())
                 .with("forum", update.forum().value())
                 .with("office", update.office().value())

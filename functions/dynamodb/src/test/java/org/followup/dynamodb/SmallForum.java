@@ -36,9 +36,11 @@ import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
 import org.followup.core.letters.EmailAddress;
+import org.followup.core.offices.ConfirmationRights;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.RegisterOffice;
+import org.followup.core.offices.SettleConfirmation;
 import org.followup.core.progress.AnnounceRound;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.NewCommitment;
@@ -49,6 +51,7 @@ import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.progress.TextField;
 import org.followup.core.progress.TextPlace;
 import org.followup.core.progress.UpdateContent;
+import org.followup.core.progress.UpdatePorts;
 
 /** A forum with one round, built through the use cases on a table. */
 record SmallForum(DynamoDbStores stores, Clock clock, SecureRandom random) {
@@ -89,6 +92,8 @@ record SmallForum(DynamoDbStores stores, Clock clock, SecureRandom random) {
                     .register(
                             CLERK,
                             new Office(office, name("Офис"), "KZ", ZoneId.of("Asia/Almaty")));
+            new SettleConfirmation(stores.journal(), stores.offices(), clock)
+                    .settle(CLERK, office, new ConfirmationRights(true, false));
         }
         announce();
     }
@@ -141,23 +146,30 @@ record SmallForum(DynamoDbStores stores, Clock clock, SecureRandom random) {
 
     void saveDraft(CommitmentReference commitment, String done) {
         var fields = Map.of("done", done, "challenges", "");
-        new SaveDraft(stores.journal(), stores.commitments(), stores.progress(), clock)
-                .save(aigul(), commitment, ROUND, fields);
+        var base =
+                stores.progress().draft(commitment, ROUND).map(draft -> draft.revision()).orElse(0);
+        new SaveDraft(ports()).save(new SaveDraft.Typed(aigul(), commitment, ROUND, base, fields));
     }
 
     SubmitUpdate.Outcome submit(
             CommitmentReference commitment, String request, UpdateContent content) {
-        return new SubmitUpdate(
-                        stores.journal(),
-                        stores.offices(),
-                        stores.forums(),
-                        stores.commitments(),
-                        stores.progress(),
-                        clock,
-                        random)
+        return new SubmitUpdate(ports())
                 .submit(
                         new SubmitUpdate.Command(
                                 aigul(), request, commitment, ROUND, 0, content, Source.FORM));
+    }
+
+    private UpdatePorts ports() {
+        return new UpdatePorts(
+                stores.journal(),
+                stores.offices(),
+                stores.forums(),
+                stores.commitments(),
+                stores.progress(),
+                stores.people(),
+                stores.tasks(),
+                clock,
+                random);
     }
 
     static UpdateContent content(String text) {

@@ -29,8 +29,6 @@ import org.followup.core.progress.AnnounceRound;
 import org.followup.core.progress.EditCommitment;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
-import org.followup.core.progress.SaveDraft;
-import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.reminders.ForeseeReminders;
 import org.followup.core.reminders.LetAddressGo;
 import org.followup.core.reminders.PauseReminders;
@@ -136,23 +134,6 @@ final class UseCases {
     RegisterCommitment registerCommitment(
             Journal journal, Forums forums, Progress progress, Clock clock) {
         return new RegisterCommitment(journal, forums, progress, clock);
-    }
-
-    @Bean
-    SaveDraft saveDraft(Journal journal, Commitments commitments, Progress progress, Clock clock) {
-        return new SaveDraft(journal, commitments, progress, clock);
-    }
-
-    @Bean
-    SubmitUpdate submitUpdate(
-            Journal journal,
-            Offices offices,
-            Forums forums,
-            Commitments commitments,
-            Progress progress,
-            Clock clock,
-            SecureRandom random) {
-        return new SubmitUpdate(journal, offices, forums, commitments, progress, clock, random);
     }
 
     @Bean

@@ -72,7 +72,8 @@ final class FirstStart {
                             stores.forums(),
                             stores.commitments(),
                             stores.progress(),
-                            stores.people()),
+                            stores.people(),
+                            stores.tasks()),
                     clock.instant());
         }
     }

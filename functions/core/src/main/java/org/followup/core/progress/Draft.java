@@ -10,7 +10,8 @@ import org.followup.core.history.Revised;
 
 /**
  * What somebody has typed so far, exactly as typed: one per commitment and round, shared by the
- * office. Not part of any history, and never counted as a report.
+ * office. Not part of any history, and never counted as a report. {@code savedIn} has the revision
+ * in which each field got its text; a draft of a former version has none, and then it is the last.
  */
 public record Draft(
         CommitmentReference commitment,
@@ -18,11 +19,29 @@ public record Draft(
         Map<String, String> fields,
         PersonId by,
         Instant savedAt,
-        int revision)
+        int revision,
+        Map<String, Integer> savedIn)
         implements Revised {
 
     public Draft {
         fields = Map.copyOf(fields);
+        savedIn = Map.copyOf(savedIn);
+    }
+
+    /** Every field saved in this revision. */
+    public Draft(
+            CommitmentReference commitment,
+            RoundId round,
+            Map<String, String> fields,
+            PersonId by,
+            Instant savedAt,
+            int revision) {
+        this(commitment, round, fields, by, savedAt, revision, Map.of());
+    }
+
+    /** The revision in which a field got its text. */
+    public int revisionOf(String field) {
+        return savedIn.getOrDefault(field, revision);
     }
 
     @Override

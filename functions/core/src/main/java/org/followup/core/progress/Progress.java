@@ -29,6 +29,12 @@ public interface Progress {
     /** Every submitted version, by round id and version. */
     List<Update> updates(CommitmentReference commitment);
 
+    /** What waits for confirmation. */
+    Optional<HandOver> handOver(CommitmentReference commitment, RoundId round);
+
+    /** The thread of notes on an update, the earliest first. */
+    List<Note> notes(CommitmentReference commitment, RoundId round);
+
     Optional<Draft> draft(CommitmentReference commitment, RoundId round);
 
     /** The updates with their texts, in the same order; a text that had to go is absent. */

@@ -135,8 +135,15 @@ public final class RecordUpdates {
                             entry.content(),
                             Source.IMPORT);
             var ready =
-                    new Submission(head, clock.instant(), forum, deadline, List.of(), random)
-                            .of(command, current.map(Update::version).orElse(0) + 1, earlier);
+                    new Submission(head, clock.instant(), forum, deadline, false, random)
+                            .submitted(
+                                    command,
+                                    Versions.newest(known, entry.round())
+                                                    .map(Update::version)
+                                                    .orElse(0)
+                                            + 1,
+                                    earlier,
+                                    Optional.empty());
             head = ready.change().head();
             transaction = transaction.and(ready.change());
             updates.add(ready.update());

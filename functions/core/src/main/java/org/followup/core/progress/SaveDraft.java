@@ -1,37 +1,65 @@
 package org.followup.core.progress;
 
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.followup.core.access.Identity;
 import org.followup.core.access.PersonId;
 import org.followup.core.commitments.CommitmentReference;
-import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.RoundId;
-import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 
-/** Keeps what was typed, as it was typed. The later save wins; nothing of it is a report. */
+/**
+ * Keeps what was typed, as it was typed; nothing of it is a report. What waited for confirmation is
+ * taken back by it. A save says which of its fields were {@code changed} and which revision was
+ * seen while typing: one of them that somebody else has changed since, to another text, is a
+ * conflict, and then nothing is stored. The others fill only what is empty.
+ */
 public final class SaveDraft {
 
     private static final int MOST_CHARACTERS = 60_000;
 
-    private final Journal journal;
-    private final Commitments commitments;
-    private final Progress progress;
-    private final Clock clock;
+    private final UpdatePorts ports;
 
-    public SaveDraft(Journal journal, Commitments commitments, Progress progress, Clock clock) {
-        this.journal = journal;
-        this.commitments = commitments;
-        this.progress = progress;
-        this.clock = clock;
+    public SaveDraft(UpdatePorts ports) {
+        this.ports = ports;
+    }
+
+    /** {@code base} is the revision that was seen while typing; 0 where nothing was stored. */
+    public record Typed(
+            Identity by,
+            CommitmentReference commitment,
+            RoundId round,
+            int base,
+            Map<String, String> fields,
+            Set<String> changed) {
+
+        public Typed {
+            fields = Map.copyOf(fields);
+            changed = Set.copyOf(changed);
+        }
+
+        /** Every field was changed. */
+        public Typed(
+                Identity by,
+                CommitmentReference commitment,
+                RoundId round,
+                int base,
+                Map<String, String> fields) {
+            this(by, commitment, round, base, fields, fields.keySet());
+        }
     }
 
     public sealed interface Outcome {
 
         record Saved(Draft draft) implements Outcome {}
+
+        /** Fields that two changed at once: as typed here, beside what is stored. */
+        record Conflict(Draft stored, SortedMap<String, String> typed) implements Outcome {}
 
         record NotYourCommitment() implements Outcome {}
 
@@ -40,27 +68,89 @@ public final class SaveDraft {
         record TooLong() implements Outcome {}
     }
 
-    public Outcome save(
-            Identity by, CommitmentReference reference, RoundId round, Map<String, String> fields) {
-        var commitment = commitments.find(reference);
-        if (commitment.isEmpty()) {
-            return new Outcome.NoSuchCommitment();
-        }
-        if (!by.mayWriteFor(commitment.get().office())) {
-            return new Outcome.NotYourCommitment();
-        }
-        if (fields.values().stream().mapToInt(String::length).sum() > MOST_CHARACTERS) {
+    public Outcome save(Typed typed) {
+        if (typed.fields().values().stream().mapToInt(String::length).sum() > MOST_CHARACTERS) {
             return new Outcome.TooLong();
         }
-        return Retry.untilWon(() -> attempt(by, reference, round, fields));
+        return Retry.untilWon(
+                () ->
+                        ports.open(typed.commitment(), typed.round())
+                                .map(dossier -> attempt(typed, dossier))
+                                .orElse(Optional.of(new Outcome.NoSuchCommitment())));
     }
 
-    private Optional<Outcome> attempt(
-            Identity by, CommitmentReference reference, RoundId round, Map<String, String> fields) {
-        var revision = progress.draft(reference, round).map(Draft::revision).orElse(0);
-        var writer = new PersonId(by.actor().id());
-        var draft = new Draft(reference, round, fields, writer, clock.instant(), revision + 1);
-        return journal.commit(Transaction.without().put(draft))
-                .ifCommitted(new Outcome.Saved(draft));
+    /** The conflict that saving would be, if it would be one; stores nothing. */
+    public Optional<Outcome.Conflict> conflict(Typed typed) {
+        return ports.progress()
+                .draft(typed.commitment(), typed.round())
+                .map(stored -> new Outcome.Conflict(stored, conflicts(stored, typed)))
+                .filter(conflict -> !conflict.typed().isEmpty());
+    }
+
+    private Optional<Outcome> attempt(Typed typed, Dossier dossier) {
+        var by = typed.by();
+        if (dossier.refusal(UpdateCommand.EDIT, by, Party.Hand.NONE).isPresent()) {
+            return Optional.of(new Outcome.NotYourCommitment());
+        }
+        var conflicts = dossier.draft().map(stored -> conflicts(stored, typed));
+        if (conflicts.filter(fields -> !fields.isEmpty()).isPresent()) {
+            return Optional.of(
+                    new Outcome.Conflict(dossier.draft().orElseThrow(), conflicts.get()));
+        }
+        var draft = merged(typed, dossier);
+        var transaction =
+                dossier.handOver().isPresent()
+                        ? TakeBackHandOver.takenBack(by, dossier)
+                        : Transaction.without();
+        return ports.journal().commit(transaction.put(draft)).ifCommitted(new Outcome.Saved(draft));
+    }
+
+    private static SortedMap<String, String> conflicts(Draft stored, Typed typed) {
+        var both = new TreeMap<String, String>();
+        typed.fields()
+                .forEach(
+                        (field, text) -> {
+                            var other = stored.fields().getOrDefault(field, "");
+                            var since =
+                                    stored.fields().containsKey(field)
+                                            && stored.revisionOf(field) > typed.base();
+                            if (since && typed.changed().contains(field) && !other.equals(text)) {
+                                both.put(field, text);
+                            }
+                        });
+        return both;
+    }
+
+    /** Fields that nobody sent stay; those that say the same keep the revision they came in. */
+    private Draft merged(Typed typed, Dossier dossier) {
+        var revision = dossier.draft().map(Draft::revision).orElse(0) + 1;
+        var fields = new HashMap<>(dossier.draft().map(Draft::fields).orElse(Map.of()));
+        var savedIn = new HashMap<String, Integer>();
+        dossier.draft()
+                .ifPresent(
+                        stored ->
+                                stored.fields()
+                                        .keySet()
+                                        .forEach(
+                                                field ->
+                                                        savedIn.put(
+                                                                field, stored.revisionOf(field))));
+        typed.fields()
+                .forEach(
+                        (field, text) -> {
+                            var free = !fields.containsKey(field);
+                            if ((free || typed.changed().contains(field))
+                                    && !text.equals(fields.put(field, text))) {
+                                savedIn.put(field, revision);
+                            }
+                        });
+        return new Draft(
+                typed.commitment(),
+                typed.round(),
+                fields,
+                new PersonId(typed.by().actor().id()),
+                dossier.now(),
+                revision,
+                savedIn);
     }
 }

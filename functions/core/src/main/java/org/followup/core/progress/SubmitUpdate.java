@@ -1,48 +1,25 @@
 package org.followup.core.progress;
 
-import java.security.SecureRandom;
-import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Identity;
-import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
-import org.followup.core.commitments.Commitments;
-import org.followup.core.forums.Forums;
 import org.followup.core.forums.RoundId;
-import org.followup.core.history.Journal;
 import org.followup.core.history.RequestKey;
 import org.followup.core.history.Retry;
-import org.followup.core.offices.Offices;
 
 /**
- * Submits an update: the first version of a round, or a correction that says which version it
- * corrects. The same request twice is answered as the first time.
+ * Submits an update without a second person, as the office allows it: the first version of a round,
+ * or a correction that says which version it corrects. The same request twice is answered as the
+ * first time.
  */
 public final class SubmitUpdate {
 
-    private final Journal journal;
-    private final Offices offices;
-    private final Forums forums;
-    private final Commitments commitments;
-    private final Progress progress;
-    private final Clock clock;
-    private final SecureRandom random;
+    private final UpdatePorts ports;
 
-    public SubmitUpdate(
-            Journal journal,
-            Offices offices,
-            Forums forums,
-            Commitments commitments,
-            Progress progress,
-            Clock clock,
-            SecureRandom random) {
-        this.journal = journal;
-        this.offices = offices;
-        this.forums = forums;
-        this.commitments = commitments;
-        this.progress = progress;
-        this.clock = clock;
-        this.random = random;
+    public SubmitUpdate(UpdatePorts ports) {
+        this.ports = ports;
     }
 
     /**
@@ -55,7 +32,12 @@ public final class SubmitUpdate {
             RoundId round,
             int base,
             UpdateContent content,
-            Source source) {}
+            Source source) {
+
+        RequestKey request() {
+            return new RequestKey(by.actor().id(), requestId);
+        }
+    }
 
     public sealed interface Outcome {
 
@@ -73,6 +55,9 @@ public final class SubmitUpdate {
 
         record NotYourCommitment() implements Outcome {}
 
+        /** The office has its updates confirmed by a second person. */
+        record NeedsConfirmation() implements Outcome {}
+
         record NotOpenYet(Deadline deadline) implements Outcome {}
 
         record RoundLocked(Deadline deadline) implements Outcome {}
@@ -82,50 +67,49 @@ public final class SubmitUpdate {
     }
 
     public Outcome submit(Command command) {
-        var commitment = commitments.find(command.commitment());
+        var commitment = ports.commitments().find(command.commitment());
         if (commitment.isEmpty()) {
             return new Outcome.NoSuchCommitment();
         }
         if (!command.by().mayWriteFor(commitment.get().office())) {
             return new Outcome.NotYourCommitment();
         }
-        return Retry.untilWon(() -> attempt(command, commitment.get()));
+        return Retry.untilWon(
+                () ->
+                        ports.open(command.commitment(), command.round())
+                                .map(dossier -> attempt(command, dossier))
+                                .orElse(Optional.of(new Outcome.NoSuchRound())));
     }
 
-    private Optional<Outcome> attempt(Command command, Commitment commitment) {
-        var head = journal.head(commitment.office().history());
-        var forum = forums.find(commitment.forum()).orElseThrow();
-        var round = forum.round(command.round());
-        if (round.isEmpty()) {
-            return Optional.of(new Outcome.NoSuchRound());
-        }
-        var updates = progress.updates(command.commitment());
-        var repeated = repeated(command, updates);
+    private Optional<Outcome> attempt(Command command, Dossier dossier) {
+        var repeated = repeated(command, dossier.updates());
         if (repeated.isPresent()) {
             return repeated;
         }
-        var office = offices.find(commitment.office()).orElseThrow();
-        var current = Versions.latest(updates, command.round());
-        var arranged = progress.arrangements(forum.id(), office.id());
-        var deadline = new Deadline(round.get(), office, arranged);
-        var refusal = refusal(command, deadline, current);
+        var refusal =
+                dossier.refusal(UpdateCommand.SUBMIT_ALONE, command.by(), Party.Hand.NONE)
+                        .map(why -> said(why, dossier.deadline()))
+                        .or(() -> changed(command, dossier));
         if (refusal.isPresent()) {
             return refusal;
         }
-        var rows = progress.rows(commitment.office(), commitment.forum());
-        var earlier =
-                Versions.before(updates, forum, round.get())
-                        .map(update -> progress.contents(java.util.List.of(update)).getFirst());
-        var submission =
-                new Submission(head, clock.instant(), forum, deadline, rows, random)
-                        .of(command, current.map(Update::version).orElse(0) + 1, earlier);
-        var drafted = progress.draft(command.commitment(), command.round());
-        return journal.commit(submission.transaction(drafted))
-                .ifCommitted(new Outcome.Submitted(submission.update()));
+        var how =
+                command.by().maySubmitAloneFor(dossier.office())
+                        ? Confirmation.How.ALONE
+                        : Confirmation.How.OWN_WITH_CONSENT;
+        var writing = new WriteVersion(ports, dossier);
+        var ready =
+                writing.submitted(
+                        command, Optional.of(new Confirmation(command.by().actor(), how)));
+        var letters = new UpdateLetters(ports.people(), dossier.now()).receipts(ready.update());
+        return ports.journal()
+                .commit(writing.transaction(command, ready).add(letters))
+                .ifCommitted(new Outcome.Submitted(ready.update()));
     }
 
-    private Optional<Outcome> repeated(Command command, java.util.List<Update> updates) {
-        return journal.answer(request(command))
+    private Optional<Outcome> repeated(Command command, List<Update> updates) {
+        return ports.journal()
+                .answer(command.request())
                 .map(
                         answer -> {
                             if (!answer.payloadDigest().equals(Submission.digest(command))) {
@@ -139,20 +123,39 @@ public final class SubmitUpdate {
                         });
     }
 
-    static RequestKey request(Command command) {
-        return new RequestKey(command.by().actor().id(), command.requestId());
+    private static Outcome said(UpdateRefusal why, Deadline deadline) {
+        return switch (why) {
+            case NOT_OPEN_YET -> new Outcome.NotOpenYet(deadline);
+            case LOCKED -> new Outcome.RoundLocked(deadline);
+            case NOT_ALONE -> new Outcome.NeedsConfirmation();
+            case NOT_OF_THE_OFFICE,
+                    NOT_THE_SECRETARIAT,
+                    NOT_A_CONFIRMER,
+                    OWN_HAND_OVER,
+                    SHARED_MAILBOX,
+                    OWN_UPDATE,
+                    NOT_HANDED_OVER,
+                    WAITS_FOR_CONFIRMATION,
+                    NOT_SUBMITTED,
+                    REVIEWED_ALREADY,
+                    NOT_ACCEPTED,
+                    NOT_FOR_PUBLICATION,
+                    PUBLISHED_ALREADY ->
+                    new Outcome.NotYourCommitment();
+        };
     }
 
-    private Optional<Outcome> refusal(
-            Command command, Deadline deadline, Optional<Update> current) {
-        var now = clock.instant();
-        if (now.isBefore(deadline.opensAt())) {
-            return Optional.of(new Outcome.NotOpenYet(deadline));
-        }
-        if (!now.isBefore(deadline.locksAt())) {
-            return Optional.of(new Outcome.RoundLocked(deadline));
-        }
-        return current.filter(update -> update.version() != command.base())
+    private static Optional<Outcome> changed(Command command, Dossier dossier) {
+        return Versions.newest(dossier.updates(), dossier.round())
+                .filter(update -> update.version() != command.base())
                 .map(Outcome.ChangedMeanwhile::new);
+    }
+
+    static Map<String, String> taskOf(Update update) {
+        return Map.of(
+                "office", update.office().value(),
+                "forum", update.forum().value(),
+                "round", update.round().value(),
+                "commitment", update.commitment().value());
     }
 }

@@ -129,4 +129,30 @@ public record Update(
                 confirmation,
                 reviewed);
     }
+
+    /** What was handed over, as it is confirmed: its texts stay where they were handed over. */
+    Update confirmed(Confirmation by, boolean isLate) {
+        return new Update(
+                commitment,
+                forum,
+                office,
+                round,
+                version,
+                status,
+                values,
+                nextStepOn,
+                language,
+                texts,
+                repeats,
+                isLate,
+                source,
+                this.by,
+                at,
+                sequence,
+                receipt,
+                textsAt,
+                forPublication,
+                Optional.of(by),
+                review);
+    }
 }

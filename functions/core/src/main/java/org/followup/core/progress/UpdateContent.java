@@ -11,14 +11,25 @@ import org.followup.core.languages.LanguageTag;
 
 /**
  * What an update says. {@code language} is that of the original; a text may stand in several
- * languages. Empty texts are absent.
+ * languages. Empty texts are absent. {@code forPublication} is the office's mark.
  */
 public record UpdateContent(
         ImplementationStatus status,
         List<IndicatorValue> values,
         Optional<LocalDate> nextStepOn,
         LanguageTag language,
-        Map<TextPlace, String> texts) {
+        Map<TextPlace, String> texts,
+        boolean forPublication) {
+
+    /** Content that the office did not mark for publication. */
+    public UpdateContent(
+            ImplementationStatus status,
+            List<IndicatorValue> values,
+            Optional<LocalDate> nextStepOn,
+            LanguageTag language,
+            Map<TextPlace, String> texts) {
+        this(status, values, nextStepOn, language, texts, false);
+    }
 
     public UpdateContent {
         values = List.copyOf(values);

@@ -81,7 +81,13 @@ public final class UpdateForm {
         put(all, TextField.NEXT_STEP, original.get(), nextStep);
         put(all, TextField.EVIDENCE, original.get(), evidence);
         return new Outcome.Read(
-                new UpdateContent(status.get(), values, nextStepOn, original.get(), all));
+                new UpdateContent(
+                        status.get(),
+                        values,
+                        nextStepOn,
+                        original.get(),
+                        all,
+                        fields.getOrDefault("forPublication", "").equals("yes")));
     }
 
     private Optional<ImplementationStatus> status() {

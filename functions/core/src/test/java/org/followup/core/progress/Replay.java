@@ -1,5 +1,6 @@
 package org.followup.core.progress;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.followup.core.forums.Article;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumEvent;
+import org.followup.core.forums.Round;
+import org.followup.core.forums.RoundId;
 import org.followup.core.history.Change;
 import org.followup.core.offices.ConfirmationSettled;
 import org.followup.core.offices.Office;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the views of a forum and its offices again from nothing but their histories. */
 final class Replay {
 
+    private static final Comparator<Note> NOTES =
+            Comparator.comparing(Note::office).thenComparingLong(Note::sequence);
+
     private @Nullable Forum forum;
     private final Map<Integer, Article> articles = new TreeMap<>();
     private final Map<String, Office> offices = new TreeMap<>();
@@ -35,6 +41,8 @@ final class Replay {
     private final Map<String, Arrangements> arrangements = new TreeMap<>();
     private final Map<CommitmentReference, CommitmentRow> rows = new TreeMap<>();
     private final Map<CommitmentReference, List<Update>> updates = new TreeMap<>();
+    private final Map<String, HandOver> handOvers = new TreeMap<>();
+    private final List<Note> notes = new ArrayList<>();
 
     Replay(List<Change> forum, List<Change> offices) {
         forum.forEach(this::apply);
@@ -49,6 +57,8 @@ final class Replay {
             List<Commitment> commitments,
             List<CommitmentRow> rows,
             List<Update> updates,
+            List<HandOver> handOvers,
+            List<Note> notes,
             Map<OfficeId, Arrangements> arrangements,
             List<Score> scores) {
 
@@ -69,6 +79,35 @@ final class Replay {
                     rows.stream()
                             .flatMap(row -> ports.progress().updates(row.reference()).stream())
                             .toList(),
+                    rows.stream()
+                            .flatMap(
+                                    row ->
+                                            forum.rounds().stream()
+                                                    .map(Round::id)
+                                                    .sorted()
+                                                    .flatMap(
+                                                            round ->
+                                                                    ports
+                                                                            .progress()
+                                                                            .handOver(
+                                                                                    row.reference(),
+                                                                                    round)
+                                                                            .stream()))
+                            .toList(),
+                    rows.stream()
+                            .flatMap(
+                                    row ->
+                                            forum.rounds().stream()
+                                                    .flatMap(
+                                                            round ->
+                                                                    ports
+                                                                            .progress()
+                                                                            .notes(
+                                                                                    row.reference(),
+                                                                                    round.id())
+                                                                            .stream()))
+                            .sorted(NOTES)
+                            .toList(),
                     ports.progress().arrangements(forum.id()),
                     ports.progress().scores(forum.id()));
         }
@@ -83,6 +122,8 @@ final class Replay {
                 List.copyOf(commitments.values()),
                 all,
                 updates.values().stream().flatMap(List::stream).toList(),
+                List.copyOf(handOvers.values()),
+                notes.stream().sorted(NOTES).toList(),
                 arrangements.values().stream()
                         .collect(Collectors.toMap(Arrangements::office, Function.identity())),
                 offices.values().stream().map(office -> score(office, all)).toList());
@@ -134,6 +175,15 @@ final class Replay {
                 rows.computeIfPresent(edited.reference(), (id, row) -> row.edited(edited));
             }
             case UpdateSubmitted.KIND -> apply(UpdateSubmitted.from(change));
+            case UpdateReviewed.KIND -> review(change);
+            case HandOver.KIND -> wait(HandOver.from(change));
+            case HandOver.TAKEN_BACK -> {
+                var facts = change.what().facts();
+                end(
+                        new CommitmentReference(facts.text("commitment")),
+                        new RoundId(facts.text("round")));
+            }
+            case Note.KIND -> notes.add(Note.from(change));
             case "role-granted", "role-ended", "role-handed-over" -> {}
             case ArrangementEvent.EXTENDED,
                     ArrangementEvent.ROUND_EXCUSED,
@@ -154,7 +204,41 @@ final class Replay {
         arrangements.put(office, ArrangementEvent.apply(before, change));
     }
 
+    private void wait(HandOver handOver) {
+        var proposed = handOver.proposed();
+        handOvers.put(proposed.commitment() + "#" + proposed.round(), handOver);
+        rows.computeIfPresent(
+                proposed.commitment(),
+                (reference, row) -> row.waiting(proposed.round(), Optional.of(proposed.at())));
+    }
+
+    private void end(CommitmentReference commitment, RoundId round) {
+        handOvers.remove(commitment + "#" + round);
+        rows.computeIfPresent(commitment, (reference, row) -> row.waiting(round, Optional.empty()));
+    }
+
+    private void review(Change change) {
+        var reviewed = UpdateReviewed.from(change);
+        updates.computeIfPresent(
+                reviewed.commitment(),
+                (reference, known) ->
+                        known.stream()
+                                .map(
+                                        one ->
+                                                one.round().equals(reviewed.round())
+                                                                && one.version()
+                                                                        == reviewed.version()
+                                                        ? one.with(UpdateReviewed.review(change))
+                                                        : one)
+                                .toList());
+        rows.computeIfPresent(
+                reviewed.commitment(),
+                (reference, row) ->
+                        row.counting(reviewed.round(), updates.getOrDefault(reference, List.of())));
+    }
+
     private void apply(Update update) {
+        end(update.commitment(), update.round());
         rows.computeIfPresent(update.commitment(), (reference, row) -> row.after(update));
         updates.computeIfPresent(update.commitment(), (reference, known) -> plus(known, update));
     }

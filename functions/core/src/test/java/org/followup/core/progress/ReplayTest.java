@@ -2,7 +2,6 @@ package org.followup.core.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,13 +9,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import org.followup.core.access.Grant;
-import org.followup.core.access.Identity;
-import org.followup.core.access.Role;
 import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
@@ -28,7 +22,6 @@ import org.followup.core.history.Change;
 import org.followup.core.history.Head;
 import org.followup.core.history.HistoryId;
 import org.followup.core.languages.Language;
-import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.stores.InMemoryStore;
@@ -47,6 +40,7 @@ final class ReplayTest {
     private final InMemoryStore store = TwoOffices.store();
     private Instant now = TwoOffices.MADE_AT;
     private int rounds = 1;
+    private final RandomCommands commands = new RandomCommands(store, () -> now);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -60,6 +54,7 @@ final class ReplayTest {
 
         assertThat(replayed).isEqualTo(Replay.Seen.in(store, forum()));
         assertThat(replayed.updates()).as("seed %d does something", seed).isNotEmpty();
+        assertThat(LetterCauses.without(store, offices())).as("letters without a cause").isEmpty();
     }
 
     private void act(Random random) {
@@ -74,7 +69,11 @@ final class ReplayTest {
                                     TwoOffices.FORUM,
                                     new Declaration(
                                             name("Declaration"), LocalDate.of(2025, 9, 12)));
-            default -> submit(random);
+            default ->
+                    commands.give(
+                            random,
+                            office(random),
+                            new RoundId("2026-" + (1 + random.nextInt(rounds))));
         }
     }
 
@@ -109,48 +108,6 @@ final class ReplayTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()));
-    }
-
-    /** Some are refused: a round that is closed, a base that is old, another office's. */
-    private void submit(Random random) {
-        var rows = store.progress().rows(office(random), TwoOffices.FORUM);
-        var row = rows.get(random.nextInt(rows.size()));
-        var round = new RoundId("2026-" + (1 + random.nextInt(rounds)));
-        var base = row.in(round).map(Reported::version).orElse(0);
-        var by = Grant.at(office(random), Role.FOCAL_POINT);
-        new SubmitUpdate(
-                        store.journal(),
-                        store.offices(),
-                        store.forums(),
-                        store.commitments(),
-                        store.progress(),
-                        clock(),
-                        new SecureRandom())
-                .submit(
-                        new SubmitUpdate.Command(
-                                new Identity(
-                                        new Actor("p-aigul"),
-                                        "",
-                                        Set.of(by),
-                                        Optional.empty(),
-                                        true),
-                                "request-" + random.nextInt(1_000),
-                                row.reference(),
-                                round,
-                                random.nextInt(5) == 0 ? base + 1 : base,
-                                content(random),
-                                Source.FORM));
-    }
-
-    private static UpdateContent content(Random random) {
-        var statuses = ImplementationStatus.values();
-        var language = LanguageTag.of(Language.RUSSIAN);
-        return new UpdateContent(
-                statuses[random.nextInt(statuses.length)],
-                List.of(),
-                Optional.empty(),
-                language,
-                Map.of(new TextPlace(TextField.DONE, language), "Сделано " + random.nextInt(3)));
     }
 
     private static OfficeId office(Random random) {

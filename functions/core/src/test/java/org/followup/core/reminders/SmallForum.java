@@ -41,6 +41,7 @@ import org.followup.core.languages.Localized;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Mail;
+import org.followup.core.offices.ConfirmationRights;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.Arrangements;
@@ -130,7 +131,8 @@ public final class SmallForum {
     }
 
     public static Office office(OfficeId id, String country, ZoneId zone) {
-        return new Office(id, name("Office " + id), country, zone);
+        return new Office(
+                id, name("Office " + id), country, zone, new ConfirmationRights(true, true));
     }
 
     /** With nothing arranged. */

@@ -15,6 +15,8 @@ import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
+import org.followup.core.progress.HandOver;
+import org.followup.core.progress.Note;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.TextPlace;
@@ -70,6 +72,19 @@ record InMemoryProgress(InMemoryStore store) implements Progress {
     }
 
     @Override
+    public Optional<HandOver> handOver(CommitmentReference commitment, RoundId round) {
+        return store.find(HandOver.class, List.of(commitment, round));
+    }
+
+    @Override
+    public List<Note> notes(CommitmentReference commitment, RoundId round) {
+        return store.all(
+                Note.class,
+                note -> note.commitment().equals(commitment) && note.round().equals(round),
+                Comparator.comparingLong(Note::sequence));
+    }
+
+    @Override
     public Optional<Draft> draft(CommitmentReference commitment, RoundId round) {
         return store.find(Draft.class, List.of(commitment, round));
     }
@@ -95,6 +110,11 @@ record InMemoryProgress(InMemoryStore store) implements Progress {
                 .texts(update.textIds())
                 .forEach((id, text) -> texts.put(TextPlace.of(id.place()), text.text()));
         return new UpdateContent(
-                update.status(), update.values(), update.nextStepOn(), update.language(), texts);
+                update.status(),
+                update.values(),
+                update.nextStepOn(),
+                update.language(),
+                texts,
+                update.forPublication());
     }
 }

@@ -26,8 +26,10 @@ import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Confirmation;
 import org.followup.core.progress.Draft;
+import org.followup.core.progress.HandOver;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Made;
+import org.followup.core.progress.Note;
 import org.followup.core.progress.Recent;
 import org.followup.core.progress.Reported;
 import org.followup.core.progress.Review;
@@ -170,7 +172,23 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.map(5, values::id, values::text),
                 new PersonId(values.id()),
                 values.moment(),
-                1);
+                1,
+                values.map(3, values::id, () -> values.number(1, 9)));
+    }
+
+    Note note() {
+        return new Note(
+                reference(),
+                register.officeId(),
+                register.roundId(),
+                new Actor(values.id()),
+                values.flag(),
+                values.moment(),
+                values.number(1, 999_999));
+    }
+
+    HandOver handOver() {
+        return new HandOver(update());
     }
 
     Update update() {

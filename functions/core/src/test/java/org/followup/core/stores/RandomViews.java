@@ -31,6 +31,8 @@ import org.followup.core.offices.Office;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
+import org.followup.core.progress.HandOver;
+import org.followup.core.progress.Note;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.StepTaken;
@@ -64,6 +66,8 @@ public final class RandomViews {
                         Map.entry(Draft.class, progress::draft),
                         Map.entry(DrainTurn.class, ledger::drainTurn),
                         Map.entry(EventsHeard.class, ledger::eventsHeard),
+                        Map.entry(HandOver.class, progress::handOver),
+                        Map.entry(Note.class, progress::note),
                         Map.entry(ExternalEntry.class, progress::externalEntry),
                         Map.entry(Forum.class, register::forum),
                         Map.entry(FormerPerson.class, access::formerPerson),

@@ -26,9 +26,11 @@ import org.followup.core.history.Actor;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.letters.EmailAddress;
+import org.followup.core.offices.ConfirmationRights;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.RegisterOffice;
+import org.followup.core.offices.SettleConfirmation;
 import org.followup.core.progress.AnnounceRound;
 import org.followup.core.progress.NewCommitment;
 import org.followup.core.progress.RegisterCommitment;
@@ -36,7 +38,7 @@ import org.followup.core.progress.RegisterCommitment;
 /**
  * A forum with one round due on 31 March 2026, and two offices: one in Almaty that owes two
  * updates, with a focal point and a commissioner; one in Bishkek that owes one, with a focal point.
- * Made on 1 March, through the use cases.
+ * Both let their focal points submit alone. Made on 1 March, through the use cases.
  */
 public record TwoOffices(Ports ports) {
 
@@ -100,6 +102,8 @@ public record TwoOffices(Ports ports) {
     private void office(OfficeId id, String country, String zone) {
         var office = new Office(id, name("Office of " + country), country, ZoneId.of(zone));
         new RegisterOffice(ports.journal(), CLOCK).register(CLERK, office);
+        new SettleConfirmation(ports.journal(), ports.offices(), CLOCK)
+                .settle(CLERK, id, new ConfirmationRights(true, false));
     }
 
     private void person(String id, String name, Grant grant) {

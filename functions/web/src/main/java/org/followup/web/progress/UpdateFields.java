@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.followup.core.access.Secret;
+import org.followup.core.history.Digest;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Numbers;
+import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.TextField;
 import org.followup.core.progress.UpdateContent;
 
@@ -31,16 +36,21 @@ final class UpdateFields {
                     "nextStep",
                     "nextStepOn",
                     "evidence",
-                    "language");
+                    "language",
+                    "forPublication");
 
     private static final Pattern FIGURE = Pattern.compile("value(Year|Source)?-i[1-9][0-9]?");
     private static final Set<String> BOUND = Set.of("request", "base");
+
+    /** Of each field a digest of what the form showed: what was left as it was is no change. */
+    private static final String WAS = "was-";
 
     private UpdateFields() {}
 
     static Map<String, String> kept(Map<String, String> fields) {
         var kept = new LinkedHashMap<>(fields);
         kept.keySet().removeIf(name -> !isTyped(name));
+        kept.putIfAbsent("forPublication", "");
         return kept;
     }
 
@@ -73,6 +83,52 @@ final class UpdateFields {
         return sent.matches("[0-9]{1,4}") ? Integer.parseInt(sent) : 0;
     }
 
+    /** The revision of the draft that the form showed. */
+    static int draft(Map<String, String> fields) {
+        var sent = fields.getOrDefault("draft", "");
+        return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
+    }
+
+    /** The fields that were typed into since the form was shown. */
+    static Set<String> changed(Map<String, String> fields) {
+        return kept(fields).entrySet().stream()
+                .filter(
+                        field ->
+                                !digest(field.getValue())
+                                        .equals(
+                                                fields.getOrDefault(
+                                                        WAS + field.getKey(), digest(""))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The form after it was saved: the next save starts from what is stored now. */
+    static Map<String, String> after(SaveDraft.Outcome outcome, Map<String, String> fields) {
+        if (!(outcome instanceof SaveDraft.Outcome.Saved(var draft))) {
+            return fields;
+        }
+        var all = new HashMap<>(fields);
+        all.put("draft", Integer.toString(draft.revision()));
+        kept(fields).forEach((field, text) -> all.put(WAS + field, digest(text)));
+        return all;
+    }
+
+    /** What the form was shown with, to be sent along: as it was sent before, else as it starts. */
+    static Map<String, String> shown(Map<String, String> fields, Map<String, String> starting) {
+        var shown = new TreeMap<String, String>();
+        var names = new TreeSet<>(TYPED);
+        names.addAll(kept(starting).keySet());
+        for (var field : names) {
+            var name = WAS + field;
+            shown.put(name, fields.getOrDefault(name, digest(starting.getOrDefault(field, ""))));
+        }
+        return shown;
+    }
+
+    private static String digest(String text) {
+        return Digest.of(text.replace("\r\n", "\n").strip()).substring(0, 12);
+    }
+
     /** What a submitted version would look like typed, for its correction. */
     static Map<String, String> of(UpdateContent content, Language language) {
         var fields = new LinkedHashMap<String, String>();
@@ -91,6 +147,9 @@ final class UpdateFields {
         content.nextStepOn().ifPresent(date -> fields.put("nextStepOn", date.toString()));
         fields.put("evidence", content.text(TextField.EVIDENCE));
         fields.put("language", content.language().value());
+        if (content.forPublication()) {
+            fields.put("forPublication", "yes");
+        }
         return fields;
     }
 

@@ -11,10 +11,14 @@ import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Map;
 import org.followup.core.languages.Fault;
+import org.followup.core.progress.EnterOnBehalf;
+import org.followup.core.progress.HandOverUpdate;
 import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.Source;
 import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.progress.UpdateForm;
+import org.followup.core.progress.UpdateOutcome;
+import org.followup.core.progress.UpdateRefusal;
 import org.followup.web.edge.AgainView;
 import org.followup.web.edge.FormFields;
 import org.followup.web.edge.Pages;
@@ -32,12 +36,22 @@ final class UpdateForms {
 
     private final UpdatePageData data;
     private final SubmitUpdate submitUpdate;
+    private final HandOverUpdate handOverUpdate;
+    private final EnterOnBehalf enterOnBehalf;
     private final SaveDraft saveDraft;
     private final Pages pages;
 
-    UpdateForms(UpdatePageData data, SubmitUpdate submitUpdate, SaveDraft saveDraft, Pages pages) {
+    UpdateForms(
+            UpdatePageData data,
+            SubmitUpdate submitUpdate,
+            HandOverUpdate handOverUpdate,
+            EnterOnBehalf enterOnBehalf,
+            SaveDraft saveDraft,
+            Pages pages) {
         this.data = data;
         this.submitUpdate = submitUpdate;
+        this.handOverUpdate = handOverUpdate;
+        this.enterOnBehalf = enterOnBehalf;
         this.saveDraft = saveDraft;
         this.pages = pages;
     }
@@ -87,11 +101,11 @@ final class UpdateForms {
     }
 
     private HttpResponse<?> save(Visitor visitor, UpdatePageData.Found found, FormFields form) {
-        var typed = UpdateFields.kept(form.single());
-        return switch (saveDraft.save(
-                visitor.member().identity(), found.reference(), found.round().id(), typed)) {
+        return switch (saveDraft.save(typed(found, form.single()))) {
             case SaveDraft.Outcome.Saved saved ->
                     pages.redirect(visitor, found.path() + "?saved=1");
+            case SaveDraft.Outcome.Conflict conflict ->
+                    both(visitor, found, form.single(), conflict);
             case SaveDraft.Outcome.NotYourCommitment() -> throw Refusal.notAllowed();
             case SaveDraft.Outcome.NoSuchCommitment() -> throw Refusal.notFound();
             case SaveDraft.Outcome.TooLong() ->
@@ -104,32 +118,76 @@ final class UpdateForms {
         };
     }
 
+    private HttpResponse<String> both(
+            Visitor visitor,
+            UpdatePageData.Found found,
+            Map<String, String> fields,
+            SaveDraft.Outcome.Conflict conflict) {
+        var view = ConflictView.of(found, fields, conflict.stored(), conflict.typed());
+        return pages.show(visitor, HttpStatus.CONFLICT, "progress/conflict", view);
+    }
+
+    private static SaveDraft.Typed typed(UpdatePageData.Found found, Map<String, String> fields) {
+        return new SaveDraft.Typed(
+                found.who(),
+                found.reference(),
+                found.round().id(),
+                UpdateFields.draft(fields),
+                UpdateFields.kept(fields),
+                UpdateFields.changed(fields));
+    }
+
     private HttpResponse<?> submit(Visitor visitor, UpdatePageData.Found found, FormFields form) {
         var fields = form.single();
         return switch (UpdateForm.read(
                 fields, found.commitment().indicators(), visitor.language(), found.today())) {
             case UpdateForm.Outcome.Faulty(var faults) -> {
-                saveDraft.save(
-                        visitor.member().identity(),
-                        found.reference(),
-                        found.round().id(),
-                        UpdateFields.kept(fields));
-                yield again(visitor, HttpStatus.UNPROCESSABLE_ENTITY, found, fields, faults);
+                var kept = UpdateFields.after(saveDraft.save(typed(found, fields)), fields);
+                yield again(visitor, HttpStatus.UNPROCESSABLE_ENTITY, found, kept, faults);
             }
-            case UpdateForm.Outcome.Read(var content) ->
-                    answer(
-                            visitor,
-                            found,
-                            fields,
-                            submitUpdate.submit(
-                                    new SubmitUpdate.Command(
-                                            visitor.member().identity(),
-                                            UpdateFields.requestId(fields),
-                                            found.reference(),
-                                            found.round().id(),
-                                            UpdateFields.base(fields),
-                                            content,
-                                            Source.FORM)));
+            case UpdateForm.Outcome.Read(var content) -> {
+                var source = found.onBehalf() ? Source.ON_BEHALF : Source.FORM;
+                var command =
+                        new SubmitUpdate.Command(
+                                found.who(),
+                                UpdateFields.requestId(fields),
+                                found.reference(),
+                                found.round().id(),
+                                UpdateFields.base(fields),
+                                content,
+                                source);
+                if (found.onBehalf()) {
+                    yield answer(visitor, found, fields, enterOnBehalf.enter(command));
+                }
+                var conflict = saveDraft.conflict(typed(found, fields));
+                if (conflict.isPresent()) {
+                    yield both(visitor, found, fields, conflict.get());
+                }
+                yield found.alone()
+                        ? answer(visitor, found, fields, submitUpdate.submit(command))
+                        : answer(visitor, found, fields, handOverUpdate.handOver(command));
+            }
+        };
+    }
+
+    private HttpResponse<?> answer(
+            Visitor visitor,
+            UpdatePageData.Found found,
+            Map<String, String> fields,
+            UpdateOutcome outcome) {
+        return switch (outcome) {
+            case UpdateOutcome.HandedOver handedOver ->
+                    pages.redirect(visitor, found.confirmPath());
+            case UpdateOutcome.Submitted(var update) ->
+                    pages.redirect(visitor, found.receiptPath(update.version()));
+            case UpdateOutcome.Moved moved -> pages.redirect(visitor, found.path());
+            case UpdateOutcome.NotFound() -> throw Refusal.notFound();
+            case UpdateOutcome.RequestIdReused() ->
+                    conflict(visitor, found, fields, "fault.request.reused");
+            case UpdateOutcome.ChangedMeanwhile changed ->
+                    conflict(visitor, found, fields, "fault.update.changed");
+            case UpdateOutcome.Refused(var why, var deadline) ->
+                    conflict(visitor, found, fields, RefusalKeys.of(why));
         };
     }
 
@@ -146,6 +204,8 @@ final class UpdateForms {
             case SubmitUpdate.Outcome.NoSuchCommitment() -> throw Refusal.notFound();
             case SubmitUpdate.Outcome.NoSuchRound() -> throw Refusal.notFound();
             case SubmitUpdate.Outcome.NotYourCommitment() -> throw Refusal.notAllowed();
+            case SubmitUpdate.Outcome.NeedsConfirmation() ->
+                    conflict(visitor, found, fields, RefusalKeys.of(UpdateRefusal.NOT_ALONE));
             case SubmitUpdate.Outcome.NotOpenYet notOpen ->
                     conflict(visitor, found, fields, "fault.round.not-open");
             case SubmitUpdate.Outcome.RoundLocked locked ->

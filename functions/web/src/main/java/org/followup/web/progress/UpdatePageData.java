@@ -52,14 +52,17 @@ final class UpdatePageData {
 
     record NotYours() implements Outcome {}
 
-    /** Somebody who may report looks at a round that exists, open or not. */
+    /** Somebody who may write looks at a round that exists, open or not. */
     record Found(
             Commitment commitment,
             Forum forum,
             Deadline deadline,
             Optional<Told> previous,
             Optional<Told> current,
+            Optional<Told> handedOver,
             Optional<Draft> draft,
+            Identity who,
+            int base,
             Instant now)
             implements Outcome {
 
@@ -83,6 +86,10 @@ final class UpdatePageData {
             return "commitments/" + reference() + "/rounds/" + deadline.id() + "/update";
         }
 
+        String confirmPath() {
+            return "confirm/" + reference() + "/" + deadline.id();
+        }
+
         String receiptPath(int version) {
             return "commitments/"
                     + reference()
@@ -93,13 +100,28 @@ final class UpdatePageData {
         }
 
         /**
-         * The draft; else what was submitted, to be corrected; else an empty form in the reader's
-         * language.
+         * The draft; else what was handed over, to be edited; else what was submitted, to be
+         * corrected; else an empty form in the reader's language.
          */
         Map<String, String> startingFields(Language language) {
             return draft.map(Draft::fields)
+                    .or(() -> handedOver.map(told -> UpdateFields.of(told.content(), language)))
                     .or(() -> current.map(told -> UpdateFields.of(told.content(), language)))
                     .orElseGet(() -> Map.of("language", language.tag()));
+        }
+
+        /** Whether who asks needs no second person. */
+        boolean alone() {
+            return who.maySubmitAloneFor(office()) || who.mayConfirmOwnFor(office());
+        }
+
+        /** The secretariat, entering for the office. */
+        boolean onBehalf() {
+            return !who.mayWriteFor(office().id());
+        }
+
+        String commitmentPath() {
+            return "commitments/" + reference();
         }
 
         UpdateView view(Language language, Map<String, String> fields) {
@@ -112,18 +134,18 @@ final class UpdatePageData {
         if (commitment.isEmpty()) {
             return new NotFound();
         }
-        if (!who.mayWriteFor(commitment.get().office())) {
+        if (!who.mayWriteFor(commitment.get().office()) && !who.isSecretariat()) {
             return new NotYours();
         }
         var forum = forums.find(commitment.get().forum()).orElseThrow();
         return forum.rounds().stream()
                 .filter(round -> round.id().value().equals(typedRound))
                 .findFirst()
-                .<Outcome>map(round -> found(commitment.get(), forum, round))
+                .<Outcome>map(round -> found(who, commitment.get(), forum, round))
                 .orElseGet(NotFound::new);
     }
 
-    private Found found(Commitment commitment, Forum forum, Round round) {
+    private Found found(Identity who, Commitment commitment, Forum forum, Round round) {
         var updates = progress.updates(commitment.reference());
         return new Found(
                 commitment,
@@ -134,7 +156,13 @@ final class UpdatePageData {
                         progress.arrangements(forum.id(), commitment.office())),
                 Versions.before(updates, forum, round).map(update -> told(forum, update)),
                 Versions.latest(updates, round.id()).map(update -> told(forum, update)),
-                progress.draft(commitment.reference(), round.id()),
+                progress.handOver(commitment.reference(), round.id())
+                        .map(waiting -> told(forum, waiting.proposed())),
+                who.mayWriteFor(commitment.office())
+                        ? progress.draft(commitment.reference(), round.id())
+                        : Optional.empty(),
+                who,
+                Versions.newest(updates, round.id()).map(Update::version).orElse(0),
                 clock.instant());
     }
 

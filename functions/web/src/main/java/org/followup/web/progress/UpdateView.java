@@ -12,6 +12,7 @@ import org.followup.core.languages.LanguageTag;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Stage;
 
 /** The form of an update, with what was typed so far and what has to be mended. */
 public record UpdateView(
@@ -21,12 +22,17 @@ public record UpdateView(
         Deadline deadline,
         Optional<Told> previous,
         Optional<Told> current,
+        Optional<Told> handedOver,
+        boolean alone,
+        boolean onBehalf,
         Optional<Instant> savedAt,
         Map<String, String> fields,
         List<Fault> faults,
         List<LanguageTag> languages,
         String requestId,
-        int base) {
+        int base,
+        int draft,
+        Map<String, String> was) {
 
     static UpdateView of(UpdatePageData.Found found, Language reader, Map<String, String> fields) {
         return new UpdateView(
@@ -36,6 +42,9 @@ public record UpdateView(
                 found.deadline(),
                 found.previous(),
                 found.current(),
+                found.handedOver(),
+                found.alone(),
+                found.onBehalf(),
                 found.draft().map(draft -> draft.savedAt()),
                 fields,
                 List.of(),
@@ -43,9 +52,11 @@ public record UpdateView(
                 fields.containsKey("request")
                         ? UpdateFields.requestId(fields)
                         : UpdateFields.newRequestId(),
-                fields.containsKey("base")
-                        ? UpdateFields.base(fields)
-                        : found.current().map(told -> told.update().version()).orElse(0));
+                fields.containsKey("base") ? UpdateFields.base(fields) : found.base(),
+                fields.containsKey("draft")
+                        ? UpdateFields.draft(fields)
+                        : found.draft().map(draft -> draft.revision()).orElse(0),
+                UpdateFields.shown(fields, found.startingFields(reader)));
     }
 
     UpdateView with(List<Fault> found) {
@@ -56,12 +67,17 @@ public record UpdateView(
                 deadline,
                 previous,
                 current,
+                handedOver,
+                alone,
+                onBehalf,
                 savedAt,
                 fields,
                 found,
                 languages,
                 requestId,
-                base);
+                base,
+                draft,
+                was);
     }
 
     public Round round() {
@@ -70,6 +86,13 @@ public record UpdateView(
 
     public Instant dueAt() {
         return deadline.dueAt();
+    }
+
+    /** While the round is open, or what was sent back is reworked. */
+    public boolean mayFinish() {
+        return open
+                || current.filter(told -> told.update().review().stage() == Stage.SENT_BACK)
+                        .isPresent();
     }
 
     public String typed(String field) {

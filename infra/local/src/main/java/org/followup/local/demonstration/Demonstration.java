@@ -23,12 +23,15 @@ import org.followup.core.history.Actor;
 import org.followup.core.history.Journal;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
+import org.followup.core.offices.ConfirmationRights;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
 import org.followup.core.offices.RegisterOffice;
+import org.followup.core.offices.SettleConfirmation;
 import org.followup.core.progress.AnnounceRound;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
+import org.followup.core.tasks.Tasks;
 
 /**
  * Loads the demonstration: two rounds that are over, one that is due in twelve days, one more
@@ -58,7 +61,8 @@ public final class Demonstration {
             Forums forums,
             Commitments commitments,
             Progress progress,
-            People people) {}
+            People people,
+            Tasks tasks) {}
 
     public static void load(Stores stores, Instant now) {
         new Demonstration(stores, now).load();
@@ -72,6 +76,8 @@ public final class Demonstration {
         var place = 0;
         for (var office : data.offices()) {
             new RegisterOffice(stores.journal(), early).register(by, office);
+            new SettleConfirmation(stores.journal(), stores.offices(), early)
+                    .settle(by, office.id(), new ConfirmationRights(true, false));
             registered.addAll(registerCommitments(early, office, place++));
         }
         rounds().forEach(

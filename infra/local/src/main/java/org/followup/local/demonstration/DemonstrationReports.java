@@ -27,6 +27,7 @@ import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.progress.TextField;
 import org.followup.core.progress.TextPlace;
 import org.followup.core.progress.UpdateContent;
+import org.followup.core.progress.UpdatePorts;
 
 /** The illustrative updates of the demonstration's rounds. */
 final class DemonstrationReports {
@@ -67,13 +68,16 @@ final class DemonstrationReports {
         var clock = Clock.fixed(at(on), ZoneOffset.UTC);
         var submit =
                 new SubmitUpdate(
-                        new WithoutLetters(stores.journal()),
-                        stores.offices(),
-                        stores.forums(),
-                        stores.commitments(),
-                        stores.progress(),
-                        clock,
-                        new SecureRandom());
+                        new UpdatePorts(
+                                new WithoutLetters(stores.journal()),
+                                stores.offices(),
+                                stores.forums(),
+                                stores.commitments(),
+                                stores.progress(),
+                                stores.people(),
+                                stores.tasks(),
+                                clock,
+                                new SecureRandom()));
         submit.submit(
                 new SubmitUpdate.Command(
                         writer(commitment.office()),

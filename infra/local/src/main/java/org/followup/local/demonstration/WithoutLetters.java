@@ -15,8 +15,9 @@ import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
+import org.followup.core.tasks.Task;
 
-/** A journal that forgets letters: a demonstration's past must not fill the outbox. */
+/** A journal that forgets letters and tasks: a demonstration's past must not fill the desks. */
 record WithoutLetters(Journal journal) implements Journal {
 
     @Override
@@ -47,10 +48,11 @@ record WithoutLetters(Journal journal) implements Journal {
     @Override
     public CommitResult commit(Transaction transaction) {
         var kept = transaction.news().stream().filter(view -> !(view instanceof Letter)).toList();
+        var put = transaction.puts().stream().filter(view -> !(view instanceof Task)).toList();
         return journal.commit(
                 new Transaction(
                         transaction.changes(),
-                        transaction.puts(),
+                        put,
                         kept,
                         transaction.deletes(),
                         transaction.expected()));

@@ -29,6 +29,7 @@ import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Source;
 import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.progress.UpdateContent;
+import org.followup.core.progress.UpdatePorts;
 import org.followup.core.reminders.FaultyJournal;
 import org.followup.core.reminders.Interrupted;
 import org.followup.core.reminders.Lane;
@@ -97,13 +98,16 @@ public final class SimulatedYear {
                         journal, forum.store, world.calendar(), new ListingWriter(), mail, clock);
         this.submissions =
                 new SubmitUpdate(
-                        journal,
-                        forum.store.offices(),
-                        forum.store.forums(),
-                        forum.store.commitments(),
-                        forum.store.progress(),
-                        clock,
-                        new SecureRandom());
+                        new UpdatePorts(
+                                journal,
+                                forum.store.offices(),
+                                forum.store.forums(),
+                                forum.store.commitments(),
+                                forum.store.progress(),
+                                forum.store.people(),
+                                forum.store.tasks(),
+                                clock,
+                                new SecureRandom()));
     }
 
     /** The whole year in memory, with 40 commitments of each office. */
@@ -256,6 +260,8 @@ public final class SimulatedYear {
                             case SubmitUpdate.Outcome.NoSuchCommitment refused ->
                                     throw lost(refused);
                             case SubmitUpdate.Outcome.NoSuchRound refused -> throw lost(refused);
+                            case SubmitUpdate.Outcome.NeedsConfirmation refused ->
+                                    throw lost(refused);
                             case SubmitUpdate.Outcome.NotYourCommitment refused ->
                                     throw lost(refused);
                             case SubmitUpdate.Outcome.NotOpenYet refused -> throw lost(refused);
