@@ -64,7 +64,7 @@ class UseCasesOnDynamoDbTest {
                 .containsExactlyInAnyOrder(LetterKind.INVITATION, LetterKind.RECEIPT);
         assertThat(stores.letters().causedIn(YearMonth.of(2026, 3))).hasSize(2);
         var changes = stores.journal().changes(KZ.history(), 0, 100);
-        assertThat(changes).hasSize(4);
+        assertThat(changes).hasSize(5);
         assertThat(Chain.firstBreak(Head.empty(KZ.history()), changes)).isEmpty();
     }
 

@@ -102,7 +102,8 @@ public record CommitmentRow(
                 commitment.title(),
                 commitment.dueOn(),
                 reported,
-                registeredAt);
+                registeredAt,
+                handedOver);
     }
 
     @Override

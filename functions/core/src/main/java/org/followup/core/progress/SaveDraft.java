@@ -72,11 +72,14 @@ public final class SaveDraft {
         if (typed.fields().values().stream().mapToInt(String::length).sum() > MOST_CHARACTERS) {
             return new Outcome.TooLong();
         }
-        return Retry.untilWon(
-                () ->
-                        ports.open(typed.commitment(), typed.round())
-                                .map(dossier -> attempt(typed, dossier))
-                                .orElse(Optional.of(new Outcome.NoSuchCommitment())));
+        var commitment = ports.commitments().find(typed.commitment());
+        if (commitment.isEmpty()) {
+            return new Outcome.NoSuchCommitment();
+        }
+        if (!typed.by().mayWriteFor(commitment.get().office())) {
+            return new Outcome.NotYourCommitment();
+        }
+        return Retry.untilWon(() -> attempt(typed));
     }
 
     /** The conflict that saving would be, if it would be one; stores nothing. */
@@ -87,22 +90,30 @@ public final class SaveDraft {
                 .filter(conflict -> !conflict.typed().isEmpty());
     }
 
-    private Optional<Outcome> attempt(Typed typed, Dossier dossier) {
-        var by = typed.by();
-        if (dossier.refusal(UpdateCommand.EDIT, by, Party.Hand.NONE).isPresent()) {
-            return Optional.of(new Outcome.NotYourCommitment());
-        }
-        var conflicts = dossier.draft().map(stored -> conflicts(stored, typed));
+    /** Only what waits for confirmation touches a history: all else is one item. */
+    private Optional<Outcome> attempt(Typed typed) {
+        var stored = ports.progress().draft(typed.commitment(), typed.round());
+        var conflicts = stored.map(draft -> conflicts(draft, typed));
         if (conflicts.filter(fields -> !fields.isEmpty()).isPresent()) {
-            return Optional.of(
-                    new Outcome.Conflict(dossier.draft().orElseThrow(), conflicts.get()));
+            return Optional.of(new Outcome.Conflict(stored.orElseThrow(), conflicts.get()));
         }
-        var draft = merged(typed, dossier);
+        var draft = merged(typed, stored);
         var transaction =
-                dossier.handOver().isPresent()
-                        ? TakeBackHandOver.takenBack(by, dossier)
-                        : Transaction.without();
-        return ports.journal().commit(transaction.put(draft)).ifCommitted(new Outcome.Saved(draft));
+                ports.progress().handOver(typed.commitment(), typed.round()).isPresent()
+                        ? takenBack(typed)
+                        : Optional.of(Transaction.without());
+        return transaction.flatMap(
+                one ->
+                        ports.journal()
+                                .commit(one.put(draft))
+                                .ifCommitted(new Outcome.Saved(draft)));
+    }
+
+    /** Empty where it was taken back or confirmed in this moment. */
+    private Optional<Transaction> takenBack(Typed typed) {
+        return ports.open(typed.commitment(), typed.round())
+                .filter(dossier -> dossier.handOver().isPresent())
+                .map(dossier -> TakeBackHandOver.takenBack(typed.by(), dossier));
     }
 
     private static SortedMap<String, String> conflicts(Draft stored, Typed typed) {
@@ -122,19 +133,15 @@ public final class SaveDraft {
     }
 
     /** Fields that nobody sent stay; those that say the same keep the revision they came in. */
-    private Draft merged(Typed typed, Dossier dossier) {
-        var revision = dossier.draft().map(Draft::revision).orElse(0) + 1;
-        var fields = new HashMap<>(dossier.draft().map(Draft::fields).orElse(Map.of()));
+    private Draft merged(Typed typed, Optional<Draft> stored) {
+        var revision = stored.map(Draft::revision).orElse(0) + 1;
+        var fields = new HashMap<>(stored.map(Draft::fields).orElse(Map.of()));
         var savedIn = new HashMap<String, Integer>();
-        dossier.draft()
-                .ifPresent(
-                        stored ->
-                                stored.fields()
-                                        .keySet()
-                                        .forEach(
-                                                field ->
-                                                        savedIn.put(
-                                                                field, stored.revisionOf(field))));
+        stored.ifPresent(
+                draft ->
+                        draft.fields()
+                                .keySet()
+                                .forEach(field -> savedIn.put(field, draft.revisionOf(field))));
         typed.fields()
                 .forEach(
                         (field, text) -> {
@@ -149,7 +156,7 @@ public final class SaveDraft {
                 typed.round(),
                 fields,
                 new PersonId(typed.by().actor().id()),
-                dossier.now(),
+                ports.clock().instant(),
                 revision,
                 savedIn);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.followup.core.access.Identity;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
@@ -21,6 +22,7 @@ import org.followup.core.forums.RoundId;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Trajectory;
+import org.followup.core.progress.Stage;
 import org.followup.core.progress.Update;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Refusal;
@@ -63,10 +65,10 @@ final class CommitmentPages {
         if (!who.mayRead(commitment.office())) {
             throw Refusal.notAllowed();
         }
-        return pages.show(visitor, "progress/commitment", view(commitment, who.isSecretariat()));
+        return pages.show(visitor, "progress/commitment", view(commitment, who));
     }
 
-    private CommitmentView view(Commitment commitment, boolean mayEdit) {
+    private CommitmentView view(Commitment commitment, Identity who) {
         var forum = forums.find(commitment.forum()).orElseThrow();
         var articles =
                 forums.articles(forum.id()).stream()
@@ -90,13 +92,19 @@ final class CommitmentPages {
                 articles,
                 List.copyOf(told),
                 figures(commitment, told.reversed()),
-                mayEdit);
+                who.isSecretariat(),
+                who.isSecretariat() || who.mayWriteFor(commitment.office()));
     }
 
-    /** {@code told} from the first to the last; of each round its last version counts. */
+    /**
+     * {@code told} from the first to the last; of each round its last version that was not withdrawn
+     * counts.
+     */
     private List<IndicatorFigure> figures(Commitment commitment, List<Told> told) {
         var latest = new LinkedHashMap<RoundId, Update>();
-        told.forEach(one -> latest.put(one.round().id(), one.update()));
+        told.stream()
+                .filter(one -> one.update().review().stage() != Stage.WITHDRAWN)
+                .forEach(one -> latest.put(one.round().id(), one.update()));
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var next = forums.all().stream().map(Forum::opensOn).filter(today::isBefore).findFirst();
         var values = latest.values().stream().flatMap(u -> u.values().stream()).toList();

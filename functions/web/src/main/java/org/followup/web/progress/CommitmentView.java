@@ -14,4 +14,5 @@ public record CommitmentView(
         List<Article> articles,
         List<Told> told,
         List<IndicatorFigure> figures,
-        boolean mayEdit) {}
+        boolean mayEdit,
+        boolean reviews) {}

@@ -83,6 +83,11 @@ final class UpdateFields {
         return sent.matches("[0-9]{1,4}") ? Integer.parseInt(sent) : 0;
     }
 
+    /** Of a version that was looked at; 0, which none has, where nothing such was sent. */
+    static int version(String sent) {
+        return sent.matches("[0-9]{1,4}") ? Integer.parseInt(sent) : 0;
+    }
+
     /** The revision of the draft that the form showed. */
     static int draft(Map<String, String> fields) {
         var sent = fields.getOrDefault("draft", "");

@@ -1,0 +1,36 @@
+package org.followup.web.progress;
+
+import java.util.List;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.offices.Office;
+import org.followup.core.progress.WordChange;
+
+/** Two versions of an update side by side, word by word, field by field. */
+public record CompareView(
+        Commitment commitment,
+        Office office,
+        List<Told> all,
+        Told before,
+        Told after,
+        List<Field> fields) {
+
+    /** One field: what went is in the first column, what came in the second. */
+    public record Field(String key, List<WordChange.Piece> pieces) {
+
+        public boolean isSame() {
+            return pieces.stream().allMatch(piece -> piece.kind() == WordChange.Kind.SAME);
+        }
+
+        public List<WordChange.Piece> before() {
+            return without(WordChange.Kind.ADDED);
+        }
+
+        public List<WordChange.Piece> after() {
+            return without(WordChange.Kind.REMOVED);
+        }
+
+        private List<WordChange.Piece> without(WordChange.Kind kind) {
+            return pieces.stream().filter(piece -> piece.kind() != kind).toList();
+        }
+    }
+}
