@@ -49,7 +49,8 @@ final class PackagedRemindersTest {
                         STORES.forums(),
                         STORES.commitments(),
                         STORES.progress(),
-                        STORES.people()),
+                        STORES.people(),
+                        STORES.tasks()),
                 Clock.systemUTC().instant());
     }
 

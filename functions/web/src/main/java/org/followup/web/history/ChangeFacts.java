@@ -30,7 +30,9 @@ record ChangeFacts(String name, Optional<Json> before, Optional<Json> after) {
                     "external",
                     "group",
                     "change",
-                    "digest");
+                    "digest",
+                    "textsAt",
+                    "handOver");
 
     /** Two changes of one kind with the same of these are about the same thing. */
     private static final List<String> ABOUT =

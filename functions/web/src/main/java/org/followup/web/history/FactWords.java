@@ -33,7 +33,9 @@ record FactWords(Names names, ZoneId zone, Page page) {
                     "spokenTo", "spoken-to.",
                     "direction", "direction.",
                     "type", "value.",
-                    "task", "task.");
+                    "task", "task.",
+                    "stage", "stage.",
+                    "how", "confirmed-how.");
 
     private static final Set<String> COUNTRIES = Set.of("country", "host");
 
@@ -67,7 +69,7 @@ record FactWords(Names names, ZoneId zone, Page page) {
 
     private Optional<String> named(String name, String id) {
         return switch (name) {
-            case "person", "by", "confirmedBy", "handedOverBy" ->
+            case "person", "by", "confirmedBy", "handedOverBy", "writtenBy" ->
                     Optional.of(names.person(id, page));
             case "office" -> names.office(id).map(this::best);
             case "forum" -> names.forum(id).map(this::best);

@@ -96,7 +96,26 @@ final class UpdateForms {
                             List.of(Fault.at("form", refused.reason().key())));
             case Posted.Accepted accepted when accepted.fields().get("action").equals("submit") ->
                     submit(visitor, found, accepted.fields());
+            case Posted.Accepted accepted when accepted.fields().get("action").equals("autosave") ->
+                    autosave(visitor, found, accepted.fields());
             case Posted.Accepted accepted -> save(visitor, found, accepted.fields());
+        };
+    }
+
+    /** For the script: the new revision in the first line, what to say in the second. */
+    private HttpResponse<?> autosave(Visitor visitor, UpdatePageData.Found found, FormFields form) {
+        return switch (saveDraft.save(typed(found, form.single()))) {
+            case SaveDraft.Outcome.Saved(var draft) ->
+                    pages.show(
+                            visitor,
+                            "progress/saved",
+                            new SavedView(
+                                    draft.revision(), draft.savedAt(), found.office().zone()));
+            case SaveDraft.Outcome.Conflict conflict -> HttpResponse.status(HttpStatus.CONFLICT);
+            case SaveDraft.Outcome.NotYourCommitment() -> throw Refusal.notAllowed();
+            case SaveDraft.Outcome.NoSuchCommitment() -> throw Refusal.notFound();
+            case SaveDraft.Outcome.TooLong() ->
+                    HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
         };
     }
 

@@ -32,7 +32,8 @@ public record UpdateView(
         String requestId,
         int base,
         int draft,
-        Map<String, String> was) {
+        Map<String, String> was,
+        String writer) {
 
     static UpdateView of(UpdatePageData.Found found, Language reader, Map<String, String> fields) {
         return new UpdateView(
@@ -56,7 +57,8 @@ public record UpdateView(
                 fields.containsKey("draft")
                         ? UpdateFields.draft(fields)
                         : found.draft().map(draft -> draft.revision()).orElse(0),
-                UpdateFields.shown(fields, found.startingFields(reader)));
+                UpdateFields.shown(fields, found.startingFields(reader)),
+                found.who().actor().id());
     }
 
     UpdateView with(List<Fault> found) {
@@ -77,7 +79,8 @@ public record UpdateView(
                 requestId,
                 base,
                 draft,
-                was);
+                was,
+                writer);
     }
 
     public Round round() {
@@ -86,6 +89,11 @@ public record UpdateView(
 
     public Instant dueAt() {
         return deadline.dueAt();
+    }
+
+    /** Names the form and its writer in their browser. */
+    public String keep() {
+        return commitment.reference() + ":" + deadline.id() + ":" + writer;
     }
 
     /** While the round is open, or what was sent back is reworked. */

@@ -83,7 +83,7 @@ final class ReportsTest {
         assertThat(file.header("Content-Type")).startsWith("application/json");
         assertThat(file.header("Content-Disposition")).endsWith(".json\"");
         assertThat(file.text())
-                .contains("{\"history\":\"OFFICE#kz\",\"sequence\":6,\"hash\":\"")
+                .contains("{\"history\":\"OFFICE#kz\",\"sequence\":7,\"hash\":\"")
                 .contains("\"expected\":{\"en\":\"Expected: ", "\"ru\":\"Ожидается: ")
                 .contains("{\"round\":\"2026-1\",\"expected\":2,\"received\":1,\"missing\":1}")
                 .contains("\"texts\":{\"done\":{\"ru\":\"Сделано\"}}");
