@@ -34,7 +34,7 @@ final class ChangeKindsTest {
         Sources.main("java", ".java").stream()
                 .filter(file -> file.toString().contains("/core/"))
                 .map(Sources::text)
-                .filter(text -> text.contains("new What("))
+                .filter(text -> text.contains("new What(") || text.contains("UpdateFacts.what("))
                 .forEach(
                         text ->
                                 KIND.matcher(text)

@@ -22,6 +22,7 @@ final class SettleConfirmationTest {
 
     @Test
     void the_decision_stands_with_the_office_and_its_trace_tells_before_and_after() {
+        settle(TwoOffices.KZ, ConfirmationRights.TWO_PEOPLE);
         settle(TwoOffices.KZ, ALONE);
 
         assertThat(store.offices().find(TwoOffices.KZ).orElseThrow().confirmation())

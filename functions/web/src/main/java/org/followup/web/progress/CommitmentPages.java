@@ -21,8 +21,8 @@ import org.followup.core.forums.Forums;
 import org.followup.core.forums.RoundId;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
-import org.followup.core.progress.Trajectory;
 import org.followup.core.progress.Stage;
+import org.followup.core.progress.Trajectory;
 import org.followup.core.progress.Update;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Refusal;
@@ -97,8 +97,8 @@ final class CommitmentPages {
     }
 
     /**
-     * {@code told} from the first to the last; of each round its last version that was not withdrawn
-     * counts.
+     * {@code told} from the first to the last; of each round its last version that was not
+     * withdrawn counts.
      */
     private List<IndicatorFigure> figures(Commitment commitment, List<Told> told) {
         var latest = new LinkedHashMap<RoundId, Update>();

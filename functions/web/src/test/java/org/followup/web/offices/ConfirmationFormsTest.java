@@ -54,11 +54,11 @@ final class ConfirmationFormsTest {
     void an_old_sign_in_decides_nothing_and_keeps_what_was_ticked() {
         service.signIn(HEAD, Duration.ofMinutes(40));
 
-        var answer = new TypedIn().with("focalPointAlone", "yes").sendTo(web, PATH);
+        var answer = new TypedIn().with("ownHandOver", "yes").sendTo(web, PATH);
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.text()).contains("older than 30 minutes", "value=\"yes\" checked");
-        assertThat(stored()).isEqualTo(ConfirmationRights.TWO_PEOPLE);
+        assertThat(stored()).isEqualTo(new ConfirmationRights(true, false));
     }
 
     @Test
