@@ -9,6 +9,7 @@ import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.Steps;
 import org.followup.core.reports.MadeReports;
 import org.followup.core.tasks.Calls;
@@ -26,6 +27,7 @@ public record DynamoDbStores(
         People people,
         Keys keys,
         Letters letters,
+        Calendars calendars,
         Steps steps,
         ImportJobs imports,
         Tasks tasks,
@@ -51,6 +53,7 @@ public record DynamoDbStores(
                 new DynamoDbPeople(table),
                 new DynamoDbKeys(table),
                 new DynamoDbLetters(table),
+                new DynamoDbCalendars(table),
                 new DynamoDbSteps(table),
                 new DynamoDbImportJobs(table),
                 new DynamoDbTasks(table),

@@ -38,6 +38,8 @@ import org.followup.core.progress.HandOver;
 import org.followup.core.progress.Note;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
+import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CountryYear;
 import org.followup.core.reminders.StepTaken;
 import org.followup.core.reports.MadeReport;
 import org.followup.core.tasks.Call;
@@ -68,6 +70,10 @@ final class Items {
                                     Attempts.class, AttemptsItem::toItem, AttemptsItem::fromItem),
                             new ItemShape<>(Call.class, CallItem::toItem, CallItem::fromItem),
                             new ItemShape<>(
+                                    CivilHour.class,
+                                    CivilHourItem::toItem,
+                                    CivilHourItem::fromItem),
+                            new ItemShape<>(
                                     Commitment.class,
                                     CommitmentItem::toItem,
                                     CommitmentItem::fromItem),
@@ -83,6 +89,10 @@ final class Items {
                                     EventsHeard.class,
                                     EventsHeardItem::toItem,
                                     EventsHeardItem::fromItem),
+                            new ItemShape<>(
+                                    CountryYear.class,
+                                    CountryYearItem::toItem,
+                                    CountryYearItem::fromItem),
                             new ItemShape<>(Draft.class, DraftItem::toItem, DraftItem::fromItem),
                             new ItemShape<>(
                                     ExternalEntry.class,

@@ -17,6 +17,7 @@ import org.followup.core.imports.ImportId;
 import org.followup.core.letters.Receiver;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.reports.MadeReportId;
+import org.followup.core.reminders.CountryYear;
 
 /**
  * Every key of the table; {@code docs/data.md} explains them. Numbers are padded so that they sort.
@@ -30,6 +31,8 @@ public final class Keyspace {
     static final String PAUSES = "PAUSES";
     static final Key DRAIN_TURN = new Key("SENDING", "DRAIN");
     static final Key EVENTS_HEARD = new Key("SENDING", "EVENTS");
+    static final String CALENDARS = "CALENDARS";
+    static final Key CIVIL_HOUR = Key.only("CIVIL-HOUR");
     static final String OFFICES = "OFFICE#";
     static final String FORUMS = "FORUM#";
     static final String SCORES = "SCORE#";
@@ -260,6 +263,10 @@ public final class Keyspace {
         return key.partition().startsWith(REPORTS)
                 ? Optional.of(new PersonId(key.partition().substring(REPORTS.length())))
                 : Optional.empty();
+    }
+
+    static Key calendar(String country, int year) {
+        return new Key(CALENDARS, CountryYear.id(country, year));
     }
 
     /** Where open letters stand in the index, by the moment they come due. */

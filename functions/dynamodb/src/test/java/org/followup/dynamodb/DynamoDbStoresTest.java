@@ -1,6 +1,7 @@
 package org.followup.dynamodb;
 
 import org.followup.core.stores.AccessContract;
+import org.followup.core.stores.CalendarsContract;
 import org.followup.core.stores.ImportsContract;
 import org.followup.core.stores.JournalContract;
 import org.followup.core.stores.LettersContract;
@@ -70,6 +71,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class KeepsAccess extends AccessContract {
+        @Override
+        protected Ports emptyStore() {
+            return onANewTable();
+        }
+    }
+
+    @Nested
+    class KeepsCalendars extends CalendarsContract {
         @Override
         protected Ports emptyStore() {
             return onANewTable();

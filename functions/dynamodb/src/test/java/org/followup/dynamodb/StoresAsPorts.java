@@ -9,6 +9,7 @@ import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.Steps;
 import org.followup.core.reports.MadeReports;
 import org.followup.core.stores.Ports;
@@ -56,6 +57,11 @@ public record StoresAsPorts(DynamoDbStores stores) implements Ports {
     @Override
     public Letters letters() {
         return stores.letters();
+    }
+
+    @Override
+    public Calendars calendars() {
+        return stores.calendars();
     }
 
     @Override

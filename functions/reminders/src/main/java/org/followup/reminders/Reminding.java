@@ -11,8 +11,10 @@ import org.followup.core.reminders.Letterhead;
 import org.followup.core.reminders.Pace;
 import org.followup.core.reminders.PlanReminders;
 import org.followup.core.reminders.PublicHolidays;
+import org.followup.core.reminders.QuietDays;
 import org.followup.core.reminders.RecordMailEvent;
 import org.followup.core.reminders.SendLetters;
+import org.followup.core.reminders.WorkingCalendars;
 import org.followup.dynamodb.DynamoDbStores;
 
 /**
@@ -37,7 +39,7 @@ public record Reminding(
                         stores.forums(),
                         stores.commitments(),
                         stores.progress(),
-                        PublicHolidays.load(),
+                        quietDays(stores),
                         letterhead,
                         new SecureRandom());
         var sender =
@@ -67,7 +69,11 @@ public record Reminding(
                 new PeopleToday(stores.people(), clock),
                 stores.letters(),
                 stores.steps(),
-                PublicHolidays.load());
+                quietDays(stores));
+    }
+
+    private static QuietDays quietDays(DynamoDbStores stores) {
+        return new WorkingCalendars(stores.calendars(), PublicHolidays.load());
     }
 
     static RecordMailEvent events(DynamoDbStores stores) {

@@ -14,6 +14,7 @@ import org.followup.core.history.Journal;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.Steps;
 import org.followup.dynamodb.DynamoDbStores;
 
@@ -79,6 +80,11 @@ final class Stores {
     @Singleton
     Letters letters(DynamoDbStores stores) {
         return stores.letters();
+    }
+
+    @Singleton
+    Calendars calendars(DynamoDbStores stores) {
+        return stores.calendars();
     }
 
     @Singleton

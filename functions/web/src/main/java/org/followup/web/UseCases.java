@@ -29,12 +29,15 @@ import org.followup.core.progress.AnnounceRound;
 import org.followup.core.progress.EditCommitment;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
+import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.ForeseeReminders;
 import org.followup.core.reminders.LetAddressGo;
 import org.followup.core.reminders.PauseReminders;
 import org.followup.core.reminders.PublicHolidays;
 import org.followup.core.reminders.SendByHand;
+import org.followup.core.reminders.SetCalendar;
 import org.followup.core.reminders.Steps;
+import org.followup.core.reminders.WorkingCalendars;
 import org.followup.core.reports.MakeStatusReport;
 import org.followup.core.tasks.Tasks;
 
@@ -144,9 +147,18 @@ final class UseCases {
             Progress progress,
             People people,
             Steps steps,
-            Clock clock) {
-        return new ForeseeReminders(
-                letters, forums, offices, progress, people, steps, PublicHolidays.load());
+            WorkingCalendars calendars) {
+        return new ForeseeReminders(letters, forums, offices, progress, people, steps, calendars);
+    }
+
+    @Singleton
+    WorkingCalendars workingCalendars(Calendars calendars) {
+        return new WorkingCalendars(calendars, PublicHolidays.load());
+    }
+
+    @Bean
+    SetCalendar setCalendar(Journal journal, WorkingCalendars calendars, Clock clock) {
+        return new SetCalendar(journal, calendars, clock);
     }
 
     @Bean

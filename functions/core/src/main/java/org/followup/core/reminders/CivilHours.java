@@ -2,14 +2,9 @@ package org.followup.core.reminders;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 
-/**
- * When a letter that can wait may reach an office: from nine in the morning of a working day on.
- */
+/** When a letter that can wait may reach an office: from the civil hour of a working day on. */
 record CivilHours(QuietDays quietDays) {
-
-    static final LocalTime FROM = LocalTime.of(9, 0);
 
     private static final int LONGEST_REST = 60;
 
@@ -37,7 +32,7 @@ record CivilHours(QuietDays quietDays) {
         return opens(home, working);
     }
 
-    private static Instant opens(Home home, LocalDate day) {
-        return day.atTime(FROM).atZone(home.zone()).toInstant();
+    private Instant opens(Home home, LocalDate day) {
+        return day.atTime(quietDays.opensAt()).atZone(home.zone()).toInstant();
     }
 }

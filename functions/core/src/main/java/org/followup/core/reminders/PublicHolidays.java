@@ -6,26 +6,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
-/**
- * Weekends and the public holidays of each country, by day. An estimated day rests like any other:
- * a letter a day late does less harm than one on a feast.
- */
+/** Weekends and the public holidays of each country, as they come with the service. */
 public final class PublicHolidays implements QuietDays {
 
     private static final String TABLE = "holidays.txt";
     private static final String ESTIMATED = "~ ";
 
-    /** {@code estimated} until the day is announced. */
-    public record Holiday(String country, LocalDate day, String name, boolean estimated) {}
+    private static final String SOURCE = "# Source: ";
 
-    private final Map<String, Map<LocalDate, Holiday>> countries;
+    private final Map<String, Map<LocalDate, SpecialDay>> countries;
+    private final String source;
 
-    private PublicHolidays(Map<String, Map<LocalDate, Holiday>> countries) {
+    private PublicHolidays(Map<String, Map<LocalDate, SpecialDay>> countries, String source) {
         this.countries = countries;
+        this.source = source;
     }
 
     /** The table that comes with the service. */
@@ -46,7 +45,7 @@ public final class PublicHolidays implements QuietDays {
      * @throws IllegalArgumentException naming the first line that is none, or comes twice
      */
     static PublicHolidays read(String table) {
-        var countries = new HashMap<String, Map<LocalDate, Holiday>>();
+        var countries = new TreeMap<String, Map<LocalDate, SpecialDay>>();
         table.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .forEach(
@@ -54,21 +53,26 @@ public final class PublicHolidays implements QuietDays {
                             var holiday = holiday(line);
                             var days =
                                     countries.computeIfAbsent(
-                                            holiday.country(), none -> new HashMap<>());
+                                            line.substring(0, 2), none -> new TreeMap<>());
                             if (days.put(holiday.day(), holiday) != null) {
                                 throw new IllegalArgumentException("twice in the table: " + line);
                             }
                         });
-        return new PublicHolidays(countries);
+        var source =
+                table.lines()
+                        .filter(line -> line.startsWith(SOURCE))
+                        .map(line -> line.substring(SOURCE.length()))
+                        .findFirst();
+        return new PublicHolidays(countries, source.orElse(""));
     }
 
-    private static Holiday holiday(String line) {
+    private static SpecialDay holiday(String line) {
         var parts = line.split(" ", 3);
         try {
             if (parts.length == 3 && parts[0].matches("[A-Z]{2}")) {
                 var estimated = parts[2].startsWith(ESTIMATED);
                 var name = estimated ? parts[2].substring(ESTIMATED.length()) : parts[2];
-                return new Holiday(parts[0], LocalDate.parse(parts[1]), name, estimated);
+                return SpecialDay.off(LocalDate.parse(parts[1]), name, estimated);
             }
         } catch (DateTimeParseException noDay) {
             throw new IllegalArgumentException("no day of the calendar: " + line, noDay);
@@ -76,7 +80,27 @@ public final class PublicHolidays implements QuietDays {
         throw new IllegalArgumentException("a line has country, day and name: " + line);
     }
 
-    public Optional<Holiday> on(String country, LocalDate day) {
+    /** Countries that stand in the table, by code. */
+    public Set<String> countries() {
+        return countries.keySet();
+    }
+
+    /** A country or a year that the table does not know has weekends alone. */
+    public CountryYear of(String country, int year) {
+        var days =
+                countries.getOrDefault(country, Map.of()).values().stream()
+                        .filter(special -> special.day().getYear() == year)
+                        .toList();
+        return new CountryYear(
+                country,
+                year,
+                CountryYear.SATURDAY_AND_SUNDAY,
+                days,
+                days.isEmpty() ? "" : source,
+                0);
+    }
+
+    public Optional<SpecialDay> on(String country, LocalDate day) {
         return Optional.ofNullable(countries.getOrDefault(country, Map.of()).get(day));
     }
 

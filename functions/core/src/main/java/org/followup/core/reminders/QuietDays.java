@@ -2,8 +2,9 @@ package org.followup.core.reminders;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
-/** Days on which a country does not work. They move a letter, never a deadline. */
+/** Days and hours at which a country does not work. They move a letter, never a deadline. */
 public interface QuietDays {
 
     /** Saturday and Sunday everywhere. */
@@ -13,4 +14,9 @@ public interface QuietDays {
                             || day.getDayOfWeek() == DayOfWeek.SUNDAY;
 
     boolean isQuiet(String country, LocalDate day);
+
+    /** When a working day begins for letters, by the clock of the receiver's office. */
+    default LocalTime opensAt() {
+        return CivilHour.NINE.from();
+    }
 }

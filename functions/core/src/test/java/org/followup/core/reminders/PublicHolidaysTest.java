@@ -37,7 +37,7 @@ class PublicHolidaysTest {
             assertThat(days.flatMap(day -> HOLIDAYS.on(country, day).stream()))
                     .as(country)
                     .hasSizeGreaterThan(30)
-                    .anyMatch(PublicHolidays.Holiday::estimated)
+                    .anyMatch(SpecialDay::estimated)
                     .anyMatch(holiday -> !holiday.estimated());
         }
     }

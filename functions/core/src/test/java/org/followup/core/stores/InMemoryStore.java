@@ -18,6 +18,7 @@ import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.Steps;
 import org.followup.core.reports.MadeReports;
 import org.followup.core.tasks.Calls;
@@ -108,6 +109,11 @@ public final class InMemoryStore implements Ports {
     @Override
     public Letters letters() {
         return new InMemoryLetters(this);
+    }
+
+    @Override
+    public Calendars calendars() {
+        return new InMemoryCalendars(this);
     }
 
     @Override

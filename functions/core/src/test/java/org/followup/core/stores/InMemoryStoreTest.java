@@ -62,6 +62,14 @@ class InMemoryStoreTest {
     }
 
     @Nested
+    class KeepsCalendars extends CalendarsContract {
+        @Override
+        protected Ports emptyStore() {
+            return new InMemoryStore();
+        }
+    }
+
+    @Nested
     class KeepsSteps extends StepsContract {
         @Override
         protected Ports emptyStore() {

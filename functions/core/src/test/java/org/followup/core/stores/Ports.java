@@ -9,6 +9,7 @@ import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
+import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.Steps;
 import org.followup.core.reports.MadeReports;
 import org.followup.core.tasks.Calls;
@@ -32,6 +33,8 @@ public interface Ports {
     Keys keys();
 
     Letters letters();
+
+    Calendars calendars();
 
     Steps steps();
 

@@ -1,5 +1,10 @@
 package org.followup.core.stores;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Answer;
@@ -17,6 +22,9 @@ import org.followup.core.letters.LetterState;
 import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
+import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CountryYear;
+import org.followup.core.reminders.SpecialDay;
 import org.followup.core.reminders.StepTaken;
 import org.followup.core.tasks.Call;
 import org.followup.core.tasks.SpokenTo;
@@ -126,6 +134,27 @@ record RandomLedger(RandomValues values, RandomRegister register) {
                 values.id(),
                 values.flag(),
                 values.moment());
+    }
+
+    CountryYear calendar() {
+        var first = values.date().withDayOfYear(1);
+        return new CountryYear(
+                values.any(new String[] {"KZ", "KG", "FI"}),
+                first.getYear(),
+                Set.of(values.any(DayOfWeek.values())),
+                List.of(
+                        special(first.plusDays(values.number(0, 100))),
+                        special(first.plusDays(values.number(101, 300)))),
+                values.text(),
+                1);
+    }
+
+    private SpecialDay special(LocalDate day) {
+        return new SpecialDay(day, values.flag(), values.id(), values.flag());
+    }
+
+    CivilHour civilHour() {
+        return new CivilHour(LocalTime.of(values.number(0, 24), 0), 1);
     }
 
     Answer answer() {

@@ -35,6 +35,8 @@ import org.followup.core.progress.HandOver;
 import org.followup.core.progress.Note;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
+import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CountryYear;
 import org.followup.core.reminders.StepTaken;
 import org.followup.core.reports.MadeReport;
 import org.followup.core.tasks.Call;
@@ -61,8 +63,10 @@ public final class RandomViews {
                         Map.entry(Article.class, register::article),
                         Map.entry(Attempts.class, access::attempts),
                         Map.entry(Call.class, ledger::call),
+                        Map.entry(CivilHour.class, ledger::civilHour),
                         Map.entry(Commitment.class, progress::commitment),
                         Map.entry(CommitmentRow.class, progress::row),
+                        Map.entry(CountryYear.class, ledger::calendar),
                         Map.entry(Draft.class, progress::draft),
                         Map.entry(DrainTurn.class, ledger::drainTurn),
                         Map.entry(EventsHeard.class, ledger::eventsHeard),

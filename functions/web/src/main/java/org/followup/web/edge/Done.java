@@ -11,6 +11,7 @@ public enum Done {
     ARTICLE,
     ROUND,
     LADDER,
+    CALENDAR,
     OFFICE,
     PERSON,
     CONFIRMATION,

@@ -1,0 +1,73 @@
+package org.followup.core.reminders;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followup.core.languages.TypedForm;
+
+/**
+ * Reads the forms of quiet days: one day ({@code date} in three fields, {@code kind} {@code OFF} or
+ * {@code WORKS}, {@code name}, {@code estimated}), the week ({@code weekend} ticked, {@code
+ * source}) and the civil hour ({@code hour}).
+ */
+public final class CalendarForm {
+
+    public static final String OFF = "OFF";
+    public static final String WORKS = "WORKS";
+
+    /** The weekend of a year, and where its days are from. */
+    public record Week(Set<DayOfWeek> weekend, String source) {}
+
+    private CalendarForm() {}
+
+    public static TypedForm.Reading<SpecialDay> day(TypedForm form, CountryYear year) {
+        var date = form.day("date");
+        var kind = form.typed("kind");
+        date.filter(day -> day.getYear() != year.year())
+                .ifPresent(
+                        day ->
+                                form.refuse(
+                                        "date",
+                                        "fault.quiet.year",
+                                        "year",
+                                        Integer.toString(year.year())));
+        if (!kind.equals(OFF) && !kind.equals(WORKS)) {
+            form.refuse("kind", "fault.quiet.kind");
+        }
+        if (kind.equals(WORKS) && date.filter(day -> !year.isWeekend(day)).isPresent()) {
+            form.refuse("kind", "fault.quiet.works-already");
+        }
+        var name = form.line("name", SpecialDay.LONGEST_NAME, "fault.quiet.name");
+        return form.reading(
+                () ->
+                        new SpecialDay(
+                                date.orElseThrow(),
+                                kind.equals(WORKS),
+                                name.orElseThrow(),
+                                form.isTicked("estimated")));
+    }
+
+    public static TypedForm.Reading<Week> week(TypedForm form) {
+        var typed = form.all("weekend").stream().filter(day -> !day.isBlank()).toList();
+        var known =
+                Arrays.stream(DayOfWeek.values())
+                        .filter(day -> typed.contains(day.name()))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+        if (known.size() < Set.copyOf(typed).size()) {
+            form.refuse("weekend", "fault.quiet.weekday");
+        } else if (known.size() == DayOfWeek.values().length) {
+            form.refuse("weekend", "fault.quiet.no-working-day");
+        }
+        var source = form.line("source", CountryYear.LONGEST_SOURCE);
+        return form.reading(() -> new Week(known, source.orElse("")));
+    }
+
+    public static TypedForm.Reading<LocalTime> hour(TypedForm form) {
+        Optional<Integer> hour = form.whole("hour", 0, 23, "fault.quiet.hour");
+        return form.reading(() -> LocalTime.of(hour.orElseThrow(), 0));
+    }
+}

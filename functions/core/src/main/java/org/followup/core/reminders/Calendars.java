@@ -1,0 +1,16 @@
+package org.followup.core.reminders;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the secretariat has entered about quiet days and hours. */
+public interface Calendars {
+
+    Optional<CountryYear> find(String country, int year);
+
+    /** Every calendar that was ever edited, by country and year. */
+    List<CountryYear> all();
+
+    /** Empty as long as nobody has chosen an hour. */
+    Optional<CivilHour> civilHour();
+}

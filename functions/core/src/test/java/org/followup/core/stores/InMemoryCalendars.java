@@ -1,0 +1,26 @@
+package org.followup.core.stores;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.reminders.Calendars;
+import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CountryYear;
+
+record InMemoryCalendars(InMemoryStore store) implements Calendars {
+
+    @Override
+    public Optional<CountryYear> find(String country, int year) {
+        return store.find(CountryYear.class, CountryYear.id(country, year));
+    }
+
+    @Override
+    public List<CountryYear> all() {
+        return store.all(CountryYear.class, any -> true, Comparator.comparing(CountryYear::id));
+    }
+
+    @Override
+    public Optional<CivilHour> civilHour() {
+        return store.find(CivilHour.class, CivilHour.NINE.id());
+    }
+}

@@ -1,0 +1,31 @@
+package org.followup.dynamodb;
+
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.reminders.Calendars;
+import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CountryYear;
+
+final class DynamoDbCalendars implements Calendars {
+
+    private final Table table;
+
+    DynamoDbCalendars(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<CountryYear> find(String country, int year) {
+        return table.find(CountryYear.class, Keyspace.calendar(country, year));
+    }
+
+    @Override
+    public List<CountryYear> all() {
+        return table.all(CountryYear.class, Keyspace.CALENDARS);
+    }
+
+    @Override
+    public Optional<CivilHour> civilHour() {
+        return table.find(CivilHour.class, Keyspace.CIVIL_HOUR);
+    }
+}

@@ -1,0 +1,133 @@
+package org.followup.web.letters;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.followup.core.history.Actor;
+import org.followup.core.languages.Alphabet;
+import org.followup.core.languages.TypedForm;
+import org.followup.core.offices.Offices;
+import org.followup.core.reminders.CalendarForm;
+import org.followup.core.reminders.SetCalendar;
+import org.followup.core.reminders.WorkingCalendars;
+import org.followup.web.edge.FilledForm;
+import org.followup.web.edge.FormFields;
+import org.followup.web.edge.Pages;
+import org.followup.web.edge.Posted;
+import org.followup.web.edge.SecretariatForms;
+import org.followup.web.edge.Visitor;
+
+/** Which countries have a calendar, and from which hour on letters go out. */
+@Controller("/letters/calendars")
+@Produces(MediaType.TEXT_HTML)
+final class CalendarsPages {
+
+    private static final String TEMPLATE = "letters/calendars";
+
+    private final WorkingCalendars calendars;
+    private final SetCalendar setCalendar;
+    private final Offices offices;
+    private final CountryNames countryNames;
+    private final SecretariatForms forms;
+    private final Pages pages;
+    private final Clock clock;
+
+    CalendarsPages(
+            WorkingCalendars calendars,
+            SetCalendar setCalendar,
+            Offices offices,
+            CountryNames countryNames,
+            SecretariatForms forms,
+            Pages pages,
+            Clock clock) {
+        this.calendars = calendars;
+        this.setCalendar = setCalendar;
+        this.offices = offices;
+        this.countryNames = countryNames;
+        this.forms = forms;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<String> show(Visitor visitor) {
+        visitor.secretariat();
+        var hour = Integer.toString(calendars.civilHour().from().getHour());
+        return show(visitor, HttpStatus.OK, FilledForm.starting(Map.of("hour", hour)));
+    }
+
+    /** Opens the calendar of a country that has none yet. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> open(Visitor visitor, Posted posted) {
+        return forms.act(
+                visitor,
+                posted,
+                (status, form) -> show(visitor, status, form),
+                (fields, by) -> open(visitor, fields));
+    }
+
+    @Post("/hour")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> setHour(Visitor visitor, Posted posted) {
+        return forms.act(
+                visitor,
+                posted,
+                (status, form) -> show(visitor, status, form),
+                (fields, by) -> setHour(visitor, fields, by));
+    }
+
+    private HttpResponse<?> open(Visitor visitor, FormFields fields) {
+        var typed = new TypedForm(fields.all(), visitor.language().spoken());
+        var country = typed.country("country");
+        return switch (typed.reading(() -> country.orElseThrow())) {
+            case TypedForm.Reading.Faulty<String>(var faults) ->
+                    again(visitor, new FilledForm(fields, faults));
+            case TypedForm.Reading.Read<String>(var code) ->
+                    pages.redirect(visitor, "letters/calendars/" + code + "/" + year());
+        };
+    }
+
+    private HttpResponse<?> setHour(Visitor visitor, FormFields fields, Actor by) {
+        var typed = new TypedForm(fields.all(), visitor.language().spoken());
+        return switch (CalendarForm.hour(typed)) {
+            case TypedForm.Reading.Faulty<LocalTime>(var faults) ->
+                    again(visitor, new FilledForm(fields, faults));
+            case TypedForm.Reading.Read<LocalTime>(var hour) -> {
+                setCalendar.setHour(by, hour);
+                yield pages.redirect(visitor, "letters/calendars");
+            }
+        };
+    }
+
+    private HttpResponse<String> again(Visitor visitor, FilledForm form) {
+        return show(visitor, HttpStatus.UNPROCESSABLE_ENTITY, form);
+    }
+
+    private HttpResponse<String> show(Visitor visitor, HttpStatus status, FilledForm form) {
+        var codes = new TreeSet<>(calendars.countries());
+        offices.all().forEach(office -> codes.add(office.country()));
+        var reader = visitor.language();
+        List<String> sorted =
+                codes.stream()
+                        .sorted(Alphabet.of(reader).by(code -> countryNames.of(reader, code)))
+                        .toList();
+        var view = new CalendarsView(sorted, year(), calendars.civilHour().from().getHour(), form);
+        return pages.show(visitor, status, TEMPLATE, view);
+    }
+
+    private int year() {
+        return clock.instant().atOffset(ZoneOffset.UTC).getYear();
+    }
+}
