@@ -16,8 +16,8 @@ import org.followup.core.history.TextId;
 import org.followup.core.imports.ImportId;
 import org.followup.core.letters.Receiver;
 import org.followup.core.offices.OfficeId;
-import org.followup.core.reports.MadeReportId;
 import org.followup.core.reminders.CountryYear;
+import org.followup.core.reports.MadeReportId;
 
 /**
  * Every key of the table; {@code docs/data.md} explains them. Numbers are padded so that they sort.

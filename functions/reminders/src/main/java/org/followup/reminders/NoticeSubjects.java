@@ -18,9 +18,9 @@ final class NoticeSubjects {
                             "escalation.subject",
                             Map.of(
                                     "count",
-                                    letter.missing(),
-                                    "office",
-                                    words.text(letter.place().office()),
+                                    letter.silent().size(),
+                                    "round",
+                                    words.text(letter.place().round()),
                                     "day",
                                     words.briefly(letter.place().dueOn())));
             case Notice.SentBack letter ->

@@ -60,6 +60,11 @@ public record Sheet(
     }
 
     Sheet about(Notice.Place place, Words words) {
+        return with(words.say("receipt.office"), place.office(), words).round(place, words);
+    }
+
+    /** The round alone, where a letter speaks of several offices. */
+    Sheet round(Notice.Place place, Words words) {
         return new Sheet(
                         title,
                         name,
@@ -71,7 +76,6 @@ public record Sheet(
                         page,
                         why,
                         place.illustrative())
-                .with(words.say("receipt.office"), place.office(), words)
                 .with(words.say("receipt.round"), place.round(), words);
     }
 

@@ -49,16 +49,26 @@ final class Sheets {
         return words.say(key, Map.of("day", words.day(day)));
     }
 
+    /** Each office with what is missing, and the day that they all had. */
     private static Sheet escalation(Notice.Escalation letter, Words words) {
-        return Sheet.of(
-                        words,
-                        "escalation",
-                        Map.of("count", letter.missing()),
-                        letter.name(),
-                        letter.page())
-                .about(letter.place(), words)
-                .due(letter.place(), words)
-                .then(words.say("escalation.then"));
+        var sheet =
+                Sheet.of(
+                                words,
+                                "escalation",
+                                Map.of("count", letter.silent().size()),
+                                letter.name(),
+                                letter.page())
+                        .round(letter.place(), words)
+                        .with(words.say("fact.due"), words.day(letter.place().dueOn()), words)
+                        .then(words.say("escalation.then"));
+        for (var silent : letter.silent()) {
+            sheet =
+                    sheet.with(
+                            words.text(silent.office()),
+                            words.say("escalation.line", Map.of("count", silent.missing())),
+                            words);
+        }
+        return sheet;
     }
 
     private static Sheet deadlineChanged(Notice.DeadlineChanged letter, Words words) {

@@ -40,7 +40,15 @@ final class Notices {
         var all = new LinkedHashMap<String, LetterContent>();
         var rework = LocalDate.of(2026, 6, 1);
         all.put("handed-over", new Notice.HandedOver(NAME, PROMISE, LINK, rework));
-        all.put("escalation", new Notice.Escalation(NAME, PLACE, 3, OFFICE));
+        all.put(
+                "escalation",
+                new Notice.Escalation(
+                        NAME,
+                        PLACE,
+                        List.of(
+                                new Notice.Silent(Samples.KAZAKHSTAN, 3),
+                                new Notice.Silent(Samples.KYRGYZSTAN, 1)),
+                        OFFICE));
         all.put("sent-back", new Notice.SentBack(NAME, PROMISE, rework, LINK, rework));
         all.put("accepted", new Notice.Accepted(NAME, PROMISE, 1, PAGE));
         for (var change : Notice.DeadlineChanged.Change.values()) {

@@ -72,7 +72,13 @@ public final class ComposeLetters {
         var links = new OfficeLinks(letterhead, random);
         this.notices = new NoticeLetters(people, missing, hours);
         this.handedOver = new HandedOverLetters(topics, links);
-        this.escalation = new EscalationLetters(topics, missing, letterhead);
+        this.escalation =
+                new EscalationLetters(
+                        forums,
+                        missing,
+                        new SilentOffices(progress, missing),
+                        new OneADay(letters, hours),
+                        letterhead);
         this.sentBack = new SentBackLetters(topics, links);
         this.accepted = new AcceptedLetters(topics, letterhead);
         this.deadlineChanged = new DeadlineLetters(topics, letterhead);

@@ -36,6 +36,7 @@ public final class ForeseeReminders {
     private final People people;
     private final Steps steps;
     private final CivilHours hours;
+    private final ForeseeEscalations escalations;
 
     public ForeseeReminders(
             Letters letters,
@@ -52,6 +53,9 @@ public final class ForeseeReminders {
         this.people = people;
         this.steps = steps;
         this.hours = new CivilHours(quietDays);
+        var missing = new MissingUpdates(forums, offices, progress);
+        this.escalations =
+                new ForeseeEscalations(letters, new SilentOffices(progress, missing), hours);
     }
 
     /** Every reminder whose step comes by {@code end}, the earliest first. */
@@ -80,6 +84,7 @@ public final class ForeseeReminders {
                     }
                 }
             }
+            all.addAll(escalations.between(forum, everybody, known, pauses, now, end));
         }
         all.sort(
                 Comparator.comparing(Foreseen::at)
@@ -157,7 +162,8 @@ public final class ForeseeReminders {
                                             deadline,
                                             step,
                                             person,
-                                            missing))
+                                            missing,
+                                            1))
                     .toList();
         }
 

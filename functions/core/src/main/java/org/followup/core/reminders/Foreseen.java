@@ -2,6 +2,7 @@ package org.followup.core.reminders;
 
 import java.time.Instant;
 import org.followup.core.access.Person;
+import org.followup.core.access.Role;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Step;
 import org.followup.core.offices.Office;
@@ -9,10 +10,21 @@ import org.followup.core.progress.Deadline;
 
 /**
  * A reminder that will go out at {@code at} if nothing more is reported by then. {@code missing}
- * updates of the office are still to come.
+ * updates of the {@code offices} are still to come.
  */
 public record Foreseen(
-        Instant at, Forum forum, Deadline deadline, Step step, Person receiver, int missing) {
+        Instant at,
+        Forum forum,
+        Deadline deadline,
+        Step step,
+        Person receiver,
+        int missing,
+        int offices) {
+
+    /** Whether it tells the secretariat of offices; {@code deadline} is that of the first. */
+    public boolean isOfSecretariat() {
+        return step.to().contains(Role.SECRETARIAT);
+    }
 
     public Office office() {
         return deadline.office();

@@ -24,6 +24,8 @@ import org.followup.core.progress.Standing;
 /** Finds what has not been received, as it is at the moment of asking. */
 final class MissingUpdates {
 
+    private static final Set<Role> OF_OFFICES = Set.of(Role.FOCAL_POINT, Role.COMMISSIONER);
+
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
@@ -54,8 +56,8 @@ final class MissingUpdates {
     }
 
     /**
-     * Of all offices of a person, for the rounds whose ladder has reached one of the person's
-     * roles; what is due first stands first.
+     * Of all offices of a person, for the rounds whose ladder has begun, what is this person's
+     * turn; what is due first stands first.
      */
     List<Owed> of(Person person, Map<OfficeId, Office> known, Instant now) {
         var all = new ArrayList<Owed>();
@@ -83,8 +85,18 @@ final class MissingUpdates {
         var ladder = forum.ladder();
         var arranged = progress.arrangements(forum.id(), office.id());
         return Deadline.all(forum.rounds(), office, arranged).stream()
-                .filter(deadline -> ReminderPolicy.addresses(ladder, deadline, roles, now))
-                .map(deadline -> new Owed(forum, deadline, in(forum, deadline)))
+                .filter(deadline -> ReminderPolicy.addresses(ladder, deadline, OF_OFFICES, now))
+                .map(
+                        deadline ->
+                                new Owed(
+                                        forum,
+                                        deadline,
+                                        Turn.of(
+                                                in(forum, deadline),
+                                                deadline,
+                                                roles,
+                                                ReminderPolicy.addresses(
+                                                        ladder, deadline, roles, now))))
                 .filter(owed -> !owed.rows().isEmpty())
                 .toList();
     }

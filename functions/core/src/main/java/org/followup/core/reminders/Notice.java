@@ -29,8 +29,19 @@ public sealed interface Notice extends LetterContent {
     /** One commitment, by its title. */
     record Promise(CommitmentReference commitment, Localized title, Place place) {}
 
-    /** The secretariat's: what one office has still not sent, long after the due day. */
-    record Escalation(String name, Place place, int missing, URI page) implements Notice {}
+    /**
+     * The secretariat's: which offices have still not sent everything, long after the due day that
+     * they had; {@code place} is that of the first.
+     */
+    record Escalation(String name, Place place, List<Silent> silent, URI page) implements Notice {
+
+        public Escalation {
+            silent = List.copyOf(silent);
+        }
+    }
+
+    /** An office and how many of its updates are missing. */
+    record Silent(Localized office, int missing) {}
 
     /** The commissioner's: a text waits for confirmation, at a link bound to exactly that text. */
     record HandedOver(String name, Promise promise, URI link, LocalDate until) implements Notice {}

@@ -2,7 +2,10 @@ package org.followup.core.reminders;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Step;
@@ -12,6 +15,9 @@ import org.followup.core.progress.Deadline;
 
 /** The deadline that a reminder is about; with a step, what makes the reminder unique. */
 record Occasion(ForumId forum, OfficeId office, RoundId round, LocalDate dueOn) {
+
+    /** In the ledger: earlier steps, by id, that the letter stands for too. */
+    static final String FOLDED = "folded";
 
     static Occasion of(ForumId forum, Deadline deadline) {
         return new Occasion(forum, deadline.office().id(), deadline.id(), deadline.dueOn());
@@ -40,12 +46,17 @@ record Occasion(ForumId forum, OfficeId office, RoundId round, LocalDate dueOn) 
     }
 
     Map<String, String> about(Step step) {
-        return Map.of(
-                "forum", forum.value(),
-                "office", office.value(),
-                "round", round.value(),
-                "dueOn", dueOn.toString(),
-                "step", step.id());
+        return about(new ReminderPolicy.Decision.Take(step, List.of()));
+    }
+
+    /** With the earlier steps that fell together with it. */
+    Map<String, String> about(ReminderPolicy.Decision.Take take) {
+        var all = new TreeMap<>(about());
+        all.put("step", take.step().id());
+        if (!take.folded().isEmpty()) {
+            all.put(FOLDED, take.folded().stream().map(Step::id).collect(Collectors.joining(" ")));
+        }
+        return all;
     }
 
     /** The step that wrote this letter. */

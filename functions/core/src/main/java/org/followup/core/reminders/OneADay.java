@@ -37,7 +37,7 @@ final class OneADay {
         record NotNow(Instant until) implements Turn {}
     }
 
-    Turn turn(Letter letter, Owed own, Home home, Instant now) {
+    Turn turn(Letter letter, String own, Home home, Instant now) {
         var today = home.day(now);
         var guard = letters.guard(letter.receiver());
         if (guard.isEmpty()) {
@@ -51,7 +51,8 @@ final class OneADay {
                 .orElseGet(() -> taken(guard.get(), today, letter));
     }
 
-    private Turn after(Letter first, Letter letter, Owed own, Guard guard, Home home, Instant now) {
+    private Turn after(
+            Letter first, Letter letter, String own, Guard guard, Home home, Instant now) {
         if (first.sentAt().isPresent()) {
             return lists(first, own)
                     ? new Turn.Merged()
@@ -67,9 +68,9 @@ final class OneADay {
         return new Turn.Yours(guard.taken(today, letter.occasion()));
     }
 
-    private static boolean lists(Letter first, Owed own) {
+    private static boolean lists(Letter first, String own) {
         return Optional.ofNullable(first.about().get(LISTED)).stream()
                 .flatMap(listed -> Arrays.stream(listed.split(" ", -1)))
-                .anyMatch(own.name()::equals);
+                .anyMatch(own::equals);
     }
 }

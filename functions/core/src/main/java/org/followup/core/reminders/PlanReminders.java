@@ -10,7 +10,6 @@ import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
-import org.followup.core.forums.Step;
 import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
@@ -43,6 +42,8 @@ public final class PlanReminders {
     private final Steps steps;
     private final MissingUpdates missing;
     private final CivilHours hours;
+    private final SilentOffices silent;
+    private final PlanEscalations escalations;
 
     public PlanReminders(
             Journal journal,
@@ -61,6 +62,8 @@ public final class PlanReminders {
         this.steps = steps;
         this.missing = new MissingUpdates(forums, offices, progress);
         this.hours = new CivilHours(quietDays);
+        this.silent = new SilentOffices(progress, missing);
+        this.escalations = new PlanEscalations(journal, people, letters, hours);
     }
 
     /** What fails for one office holds up no other; the answer has the failures. */
@@ -69,13 +72,30 @@ public final class PlanReminders {
         var planned = Planned.NOTHING;
         for (var forum : forums.all()) {
             var arranged = progress.arrangements(forum.id());
-            for (var score : progress.scores(forum.id())) {
-                for (var deadline : deadlines(forum, score.office(), offices, arranged)) {
+            var scores = progress.scores(forum.id());
+            for (var score : scores) {
+                for (var deadline :
+                        SilentOffices.deadlines(forum, score.office(), offices, arranged)) {
                     planned = planned.plus(planSafely(forum, deadline, score, offices, now));
                 }
             }
+            planned = planned.plus(escalate(forum, offices, scores, arranged, now));
         }
         return planned;
+    }
+
+    private Planned escalate(
+            Forum forum,
+            Map<OfficeId, Office> offices,
+            List<Score> scores,
+            Map<OfficeId, Arrangements> arranged,
+            Instant now) {
+        try {
+            var groups = silent.of(forum, offices, scores, arranged).keySet();
+            return escalations.plan(forum, groups, offices, now);
+        } catch (RuntimeException failure) {
+            return Planned.failed(failure);
+        }
     }
 
     /** When the next step of any office comes; there is nothing to plan before. */
@@ -90,20 +110,15 @@ public final class PlanReminders {
         var ladder = forum.ladder();
         var arranged = progress.arrangements(forum.id());
         return offices.keySet().stream()
-                .flatMap(office -> deadlines(forum, office, offices, arranged).stream())
-                .flatMap(deadline -> ReminderPolicy.next(ladder, deadline, now).stream());
-    }
-
-    /** None of an office that nobody registered. */
-    private static List<Deadline> deadlines(
-            Forum forum,
-            OfficeId id,
-            Map<OfficeId, Office> offices,
-            Map<OfficeId, Arrangements> arranged) {
-        var of = arranged.getOrDefault(id, Arrangements.none(forum.id(), id));
-        return Optional.ofNullable(offices.get(id))
-                .map(office -> Deadline.all(forum.rounds(), office, of))
-                .orElse(List.of());
+                .flatMap(
+                        office ->
+                                SilentOffices.deadlines(forum, office, offices, arranged).stream())
+                .flatMap(
+                        deadline ->
+                                Stream.concat(
+                                        ReminderPolicy.next(ladder, deadline, now).stream(),
+                                        SilentOffices.next(ladder, deadline.dueOn(), now)
+                                                .stream()));
     }
 
     private Planned planSafely(
@@ -148,15 +163,19 @@ public final class PlanReminders {
             ReminderPolicy.Decision.Take take,
             Instant now) {
         var office = deadline.office();
-        if (missing.in(forum, deadline).isEmpty()) {
+        var rows = missing.in(forum, deadline);
+        if (rows.isEmpty()) {
             return Optional.of(Planned.NOTHING);
         }
         var receivers =
                 people.of(office.id()).stream()
                         .filter(
                                 person ->
-                                        take.step()
-                                                .reaches(MissingUpdates.roles(person, office.id())))
+                                        Turn.concerns(
+                                                take.step(),
+                                                rows,
+                                                deadline,
+                                                MissingUpdates.roles(person, office.id())))
                         .filter(person -> !isStopped(person))
                         .toList();
         if (receivers.isEmpty()) {
@@ -168,7 +187,7 @@ public final class PlanReminders {
         take.folded().forEach(step -> marks.add(occasion.taken(step, true, now)));
         var letters =
                 receivers.stream()
-                        .map(person -> letter(person, occasion, take.step(), offices, now))
+                        .map(person -> letter(person, occasion, take, offices, now))
                         .toList();
         return store(marks, letters, List.of());
     }
@@ -209,14 +228,14 @@ public final class PlanReminders {
     private Letter letter(
             Person person,
             Occasion occasion,
-            Step step,
+            ReminderPolicy.Decision.Take take,
             Map<OfficeId, Office> offices,
             Instant now) {
         return Letter.pending(
                 person.id().receiver(),
                 LetterKind.REMINDER,
-                occasion.name(step),
-                occasion.about(step),
+                occasion.name(take.step()),
+                occasion.about(take),
                 now,
                 hours.next(Home.of(person, offices), now));
     }

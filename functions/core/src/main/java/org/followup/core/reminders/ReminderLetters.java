@@ -87,7 +87,7 @@ final class ReminderLetters {
             return Optional.of(new Composed.Dropped(Reasons.LADDER_ENDED));
         }
         var roles = MissingUpdates.roles(person, occasion.office());
-        return addressed(letter, ladder).reaches(roles)
+        return addressed(letter, ladder).reaches(roles) || Turn.confirms(roles)
                 ? Optional.empty()
                 : Optional.of(receiverLeft(letter));
     }
@@ -116,7 +116,7 @@ final class ReminderLetters {
         if (civil.isAfter(now)) {
             return new Composed.Later(civil, Reasons.QUIET);
         }
-        return switch (oneADay.turn(letter, own.get(), home, now)) {
+        return switch (oneADay.turn(letter, own.get().name(), home, now)) {
             case OneADay.Turn.Merged() -> new Composed.Dropped(Reasons.MERGED);
             case OneADay.Turn.NotNow(var until) -> new Composed.Later(until, Reasons.ONE_A_DAY);
             case OneADay.Turn.Yours(var guard) -> ready(person, owed, own.get(), guard, now);

@@ -14,6 +14,8 @@ import org.followup.core.access.Secret;
 import org.followup.core.history.Transaction;
 import org.followup.core.history.View;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.Deadline;
 
 /** Draws the links of a reminder: one straight to each form, each bound to person and office. */
 final class ReminderPage {
@@ -67,10 +69,7 @@ final class ReminderPage {
                                                 link(
                                                         person,
                                                         office.id(),
-                                                        "commitments/%s/rounds/%s/update"
-                                                                .formatted(
-                                                                        row.reference(),
-                                                                        owed.round().id()),
+                                                        form(row, owed.deadline()),
                                                         links,
                                                         now)))
                         .toList();
@@ -84,6 +83,15 @@ final class ReminderPage {
                 items,
                 owed.rows().size() - listed,
                 owed.forum().illustrative());
+    }
+
+    /** What awaits confirmation is confirmed, not written again. */
+    private static String form(CommitmentRow row, Deadline deadline) {
+        var page =
+                Turn.awaitsConfirmation(row, deadline)
+                        ? "confirm/%s/%s"
+                        : "commitments/%s/rounds/%s/update";
+        return page.formatted(row.reference(), deadline.id());
     }
 
     private URI link(

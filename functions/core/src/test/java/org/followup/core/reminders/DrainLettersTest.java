@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -271,7 +272,7 @@ class DrainLettersTest {
                     forum.focalPoint("f-" + person, SmallForum.KZ),
                     LetterKind.REMINDER,
                     dueToday.name(step),
-                    dueToday.about(step));
+                    dueToday.about(new ReminderPolicy.Decision.Take(step, List.of())));
         }
     }
 

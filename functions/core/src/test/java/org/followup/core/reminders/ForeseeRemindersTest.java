@@ -52,7 +52,10 @@ final class ForeseeRemindersTest {
     void the_commissioner_stands_in_it_from_the_seventh_day_after() {
         var late = foresee(store).between(NOW, NOW.plus(Duration.ofDays(60))).getLast();
 
-        assertThat(late.step().id()).isEqualTo("7-after");
+        assertThat(late.step().id()).isEqualTo("14-after");
+        assertThat(late.isOfSecretariat()).isTrue();
+        assertThat(late.offices()).isEqualTo(2);
+        assertThat(late.receiver().name()).isEqualTo("Saida");
         assertThat(foresee(store).between(NOW, NOW.plus(Duration.ofDays(60))))
                 .filteredOn(foreseen -> foreseen.receiver().name().equals("Daniyar"))
                 .singleElement()

@@ -2,7 +2,9 @@ package org.followup.web.letters;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Person;
@@ -43,6 +45,14 @@ public record LetterLine(
             return page.say("letters.why.update", about);
         }
         return page.say("letters.why", "kind", letter.kind());
+    }
+
+    /** Earlier steps that fell together with its own; empty where there were none. */
+    public List<String> folded(Page page) {
+        return Optional.ofNullable(letter.about().get("folded")).stream()
+                .flatMap(ids -> Arrays.stream(ids.split(" ", -1)))
+                .map(id -> page.say("ladder.when", Steps.words(id)))
+                .toList();
     }
 
     /** Why it waits, was dropped or failed; a word of the mail service is shown as it is. */

@@ -1,0 +1,95 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.followup.core.access.Person;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Step;
+import org.followup.core.letters.Letters;
+import org.followup.core.letters.Pause;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+
+/** What {@link PlanEscalations} will owe the secretariat, if nothing more is reported by then. */
+record ForeseeEscalations(Letters letters, SilentOffices silent, CivilHours hours) {
+
+    List<Foreseen> between(
+            Forum forum,
+            Collection<Person> everybody,
+            Map<OfficeId, Office> offices,
+            List<Pause> pauses,
+            Instant now,
+            Instant end) {
+        var members = everybody.stream().filter(Person::isSecretariat).toList();
+        var all = new ArrayList<Foreseen>();
+        for (var each : silent.of(forum, offices).entrySet()) {
+            for (var coming : coming(forum, each.getKey(), now, end)) {
+                members.stream()
+                        .filter(member -> isStillOwed(member, forum, each.getKey(), coming.step()))
+                        .map(
+                                member ->
+                                        foreseen(
+                                                forum,
+                                                each.getKey(),
+                                                each.getValue(),
+                                                coming,
+                                                member,
+                                                offices,
+                                                pauses))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private record Coming(Step step, Instant at) {}
+
+    /** The step that holds now, and those that come by {@code end}. */
+    private static List<Coming> coming(
+            Forum forum, SilentOffices.Group group, Instant now, Instant end) {
+        var all = new ArrayList<Coming>();
+        SilentOffices.step(forum.ladder(), group.dueOn(), now)
+                .ifPresent(take -> all.add(new Coming(take.step(), now)));
+        for (var step : forum.ladder().ofSecretariat()) {
+            var begins = SilentOffices.begins(step, group.dueOn());
+            if (begins.isAfter(now) && begins.isBefore(end)) {
+                all.add(new Coming(step, begins));
+            }
+        }
+        return all;
+    }
+
+    private boolean isStillOwed(Person member, Forum forum, SilentOffices.Group group, Step step) {
+        var occasion = PlanEscalations.occasion(forum, group, step);
+        return letters.find(member.id().receiver(), occasion).isEmpty();
+    }
+
+    private Foreseen foreseen(
+            Forum forum,
+            SilentOffices.Group group,
+            List<SilentOffices.Silent> found,
+            Coming coming,
+            Person member,
+            Map<OfficeId, Office> offices,
+            List<Pause> pauses) {
+        var about = Map.of("forum", forum.id().value(), "round", group.round().value());
+        var earliest =
+                pauses.stream()
+                        .filter(pause -> pause.covers(about, coming.at()))
+                        .map(Pause::until)
+                        .max(Comparator.naturalOrder())
+                        .orElse(coming.at());
+        return new Foreseen(
+                hours.next(Home.of(member, offices), earliest),
+                forum,
+                found.getFirst().deadline(),
+                coming.step(),
+                member,
+                found.stream().mapToInt(SilentOffices.Silent::missing).sum(),
+                found.size());
+    }
+}
