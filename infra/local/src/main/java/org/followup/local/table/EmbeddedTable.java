@@ -1,5 +1,6 @@
 package org.followup.local.table;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
 
 /**
  * DynamoDB Local in this JVM, with its data in one file that survives a restart. For development
@@ -17,6 +19,8 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 public final class EmbeddedTable implements AutoCloseable {
 
     public static final String NAME = "followup";
+
+    private static final int OPENINGS = 50;
 
     private final AmazonDynamoDBLocal database;
 
@@ -33,10 +37,33 @@ public final class EmbeddedTable implements AutoCloseable {
         }
         // the argument is the file of the database: handed a folder, DynamoDB Local never answers
         var file = folder.resolve("table.db").toFile();
-        var withoutTelemetry = true;
-        var table = new EmbeddedTable(DynamoDBEmbedded.create(file, withoutTelemetry));
+        var table = new EmbeddedTable(opened(file));
         TableDefinition.createIn(table.client(), NAME);
         return table;
+    }
+
+    /** Who closes the file lets go of it a moment later. */
+    private static AmazonDynamoDBLocal opened(File file) {
+        var withoutTelemetry = true;
+        for (var tried = 1; ; tried++) {
+            try {
+                return DynamoDBEmbedded.create(file, withoutTelemetry);
+            } catch (LocalDBAccessException e) {
+                if (tried == OPENINGS) {
+                    throw e;
+                }
+                await();
+            }
+        }
+    }
+
+    private static void await() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the table was not opened: interrupted", e);
+        }
     }
 
     public DynamoDbClient client() {
