@@ -46,6 +46,10 @@ final class ArrangementsItem {
                     document.with("kind", "extended")
                             .with("day", Values.date(extended.dueOn()))
                             .value();
+            case Arrangement.Asked asked ->
+                    document.with("kind", "asked")
+                            .with("day", Values.date(asked.dueOn()))
+                            .value();
             case Arrangement.RoundExcused excused -> document.with("kind", "round-excused").value();
             case Arrangement.CommitmentExcused excused ->
                     document.with("kind", "commitment-excused")
@@ -71,6 +75,7 @@ final class ArrangementsItem {
         return switch (item.text("kind")) {
             case "extended" ->
                     new Arrangement.Extended(round, item.get("day", Values::asDate), made);
+            case "asked" -> new Arrangement.Asked(round, item.get("day", Values::asDate), made);
             case "round-excused" -> new Arrangement.RoundExcused(round, made);
             case "commitment-excused" ->
                     new Arrangement.CommitmentExcused(

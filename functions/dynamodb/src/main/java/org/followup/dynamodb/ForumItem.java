@@ -1,12 +1,15 @@
 package org.followup.dynamodb;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Move;
 import org.followup.core.forums.Round;
+import org.followup.core.languages.LanguageTag;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Theme;
 import org.followup.core.forums.ThemeCode;
@@ -84,7 +87,42 @@ final class ForumItem {
                 .with("opensOn", Values.date(round.opensOn()))
                 .with("dueOn", Values.date(round.dueOn()))
                 .with("locksOn", Values.date(round.locksOn()))
+                .with("moves", Values.list(round.moves(), ForumItem::move))
                 .value();
+    }
+
+    private static AttributeValue move(Move move) {
+        return ItemWriter.document()
+                .with("sequence", Values.number(move.sequence()))
+                .with("at", Values.moment(move.at()))
+                .with("opensOn", Values.date(move.opensOn()))
+                .with("dueOn", Values.date(move.dueOn()))
+                .with("locksOn", Values.date(move.locksOn()))
+                .with("formerOpensOn", Values.date(move.formerOpensOn()))
+                .with("formerDueOn", Values.date(move.formerDueOn()))
+                .with("formerLocksOn", Values.date(move.formerLocksOn()))
+                .with("undo", Values.flag(move.undo()))
+                .with("reason", move.reason(), tag -> Values.text(tag.value()))
+                .value();
+    }
+
+    /** A round of a former version was never moved. */
+    private static List<Move> moves(AttributeValue value) {
+        return value.l().stream().map(ItemReader::of).map(ForumItem::move).toList();
+    }
+
+    private static Move move(ItemReader move) {
+        return new Move(
+                move.number("sequence"),
+                move.moment("at"),
+                move.get("opensOn", Values::asDate),
+                move.get("dueOn", Values::asDate),
+                move.get("locksOn", Values::asDate),
+                move.get("formerOpensOn", Values::asDate),
+                move.get("formerDueOn", Values::asDate),
+                move.get("formerLocksOn", Values::asDate),
+                move.flag("undo"),
+                move.find("reason", tag -> new LanguageTag(tag.s())));
     }
 
     private static Round round(AttributeValue value) {
@@ -94,6 +132,7 @@ final class ForumItem {
                 round.names("name"),
                 round.get("opensOn", Values::asDate),
                 round.get("dueOn", Values::asDate),
-                round.get("locksOn", Values::asDate));
+                round.get("locksOn", Values::asDate),
+                round.find("moves", ForumItem::moves).orElse(List.of()));
     }
 }

@@ -1,5 +1,6 @@
 package org.followup.core.forums;
 
+import java.util.Optional;
 import org.followup.core.history.Change;
 import org.followup.core.history.Facts;
 import org.followup.core.history.Json;
@@ -17,6 +18,8 @@ public sealed interface ForumEvent {
     record RoundAnnounced(Round round) implements ForumEvent {}
 
     record LadderSet(Ladder ladder) implements ForumEvent {}
+    /** {@code digest} is that of the reason, if one was given. */
+    record RoundMoved(RoundId round, Move move, Optional<String> digest) implements ForumEvent {}
 
     default What what() {
         return switch (this) {
@@ -33,6 +36,7 @@ public sealed interface ForumEvent {
                     new What("article-registered", 1, ForumFacts.of(article));
             case RoundAnnounced(var round) -> new What("round-announced", 1, ForumFacts.of(round));
             case LadderSet(var ladder) -> new What("ladder-set", 1, LadderFacts.of(ladder));
+            case RoundMoved moved -> new What("round-moved", 1, ForumFacts.of(moved));
         };
     }
 
@@ -48,6 +52,7 @@ public sealed interface ForumEvent {
             case "article-registered" -> new ArticleRegistered(ForumFacts.article(facts));
             case "round-announced" -> new RoundAnnounced(ForumFacts.round(facts));
             case "ladder-set" -> new LadderSet(LadderFacts.ladder(facts));
+            case "round-moved" -> ForumFacts.moved(change);
             default ->
                     throw new IllegalArgumentException(
                             "no forum event is called " + change.what().kind());

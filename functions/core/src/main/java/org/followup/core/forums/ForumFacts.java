@@ -2,8 +2,10 @@ package org.followup.core.forums;
 
 import java.util.List;
 import java.util.Optional;
+import org.followup.core.history.Change;
 import org.followup.core.history.Facts;
 import org.followup.core.history.Json;
+import org.followup.core.languages.LanguageTag;
 
 /** The facts of forum events, to and from JSON. */
 final class ForumFacts {
@@ -70,6 +72,39 @@ final class ForumFacts {
                 Facts.date(facts.get("opensOn")),
                 Facts.date(facts.get("dueOn")),
                 Facts.date(facts.get("locksOn")));
+    }
+
+    static Json.Obj of(ForumEvent.RoundMoved moved) {
+        var move = moved.move();
+        return Json.obj()
+                .with("dueOn", Facts.date(move.dueOn()))
+                .with("formerDueOn", Facts.date(move.formerDueOn()))
+                .with("formerLocksOn", Facts.date(move.formerLocksOn()))
+                .with("formerOpensOn", Facts.date(move.formerOpensOn()))
+                .with("locksOn", Facts.date(move.locksOn()))
+                .with("opensOn", Facts.date(move.opensOn()))
+                .with("reason", moved.digest(), Json::of)
+                .with("reasonIn", move.reason(), language -> Json.of(language.value()))
+                .with("round", moved.round().value())
+                .with("undo", move.undo());
+    }
+
+    static ForumEvent.RoundMoved moved(Change change) {
+        var facts = change.what().facts();
+        return new ForumEvent.RoundMoved(
+                new RoundId(facts.text("round")),
+                new Move(
+                        change.sequence(),
+                        change.at(),
+                        Facts.date(facts.get("opensOn")),
+                        Facts.date(facts.get("dueOn")),
+                        Facts.date(facts.get("locksOn")),
+                        Facts.date(facts.get("formerOpensOn")),
+                        Facts.date(facts.get("formerDueOn")),
+                        Facts.date(facts.get("formerLocksOn")),
+                        facts.flag("undo"),
+                        facts.find("reasonIn").map(tag -> new LanguageTag(tag.asText()))),
+                facts.find("reason").map(Json::asText));
     }
 
     private static Json of(Theme theme) {

@@ -200,6 +200,11 @@ public final class TypedForm {
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Localized(texts));
     }
 
+    /** A text in several lines, if one was typed. */
+    public Optional<String> lines(String field, int most) {
+        return text(field, most);
+    }
+
     private Optional<String> text(String field, int most) {
         var text = typed(field).replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > most) {

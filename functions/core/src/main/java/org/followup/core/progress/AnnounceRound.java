@@ -1,7 +1,9 @@
 package org.followup.core.progress;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumEvent;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Forums;
@@ -45,11 +47,52 @@ public final class AnnounceRound {
     }
 
     public Outcome announce(Actor by, ForumId id, Round round) {
-        var outcome = Retry.<Outcome>untilWon(() -> attempt(by, id, round));
+        return announce(by, id, List.of(round));
+    }
+
+    /** Safe to be broken off and to be run again: a card is what its office's rows say. */
+    void refreshAll(ForumId id) {
+        progress.scores(id).forEach(score -> refresh(id, score.office()));
+    }
+
+    /** Several rounds in one change each, all or none; the days are those of {@code rounds}. */
+    public Outcome announce(Actor by, ForumId id, List<Round> rounds) {
+        var outcome = Retry.<Outcome>untilWon(() -> attempt(by, id, rounds));
         if (outcome instanceof Outcome.Announced) {
-            progress.scores(id).forEach(score -> refresh(id, score.office()));
+            refreshAll(id);
         }
         return outcome;
+    }
+
+    private Optional<Outcome> attempt(Actor by, ForumId id, List<Round> rounds) {
+        var head = journal.head(id.history());
+        var forum = forums.find(id).orElse(null);
+        if (forum == null) {
+            return Optional.of(new Outcome.NoSuchForum());
+        }
+        var transaction = Transaction.without();
+        for (var round : rounds) {
+            var refusal = refusal(forum, round);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+            var event = new ForumEvent.RoundAnnounced(round);
+            var change = Change.after(head, clock.instant(), by, event.what());
+            transaction = transaction.and(change);
+            head = change.head();
+            forum = forum.with(round);
+        }
+        return committed(transaction.put(forum), new Outcome.Announced(rounds.getFirst()));
+    }
+
+    private static Optional<Outcome> refusal(Forum forum, Round round) {
+        if (forum.round(round.id()).isPresent()) {
+            return Optional.of(new Outcome.IdTaken());
+        }
+        return forum.rounds().stream()
+                .filter(round::overlaps)
+                .findFirst()
+                .map(Outcome.Overlaps::new);
     }
 
     /**
@@ -71,31 +114,6 @@ public final class AnnounceRound {
                             ? Optional.of(id)
                             : committed(Transaction.without().put(score.get()).expecting(head), id);
                 });
-    }
-
-    private Optional<Outcome> attempt(Actor by, ForumId id, Round round) {
-        var head = journal.head(id.history());
-        var found = forums.find(id);
-        if (found.isEmpty()) {
-            return Optional.of(new Outcome.NoSuchForum());
-        }
-        var forum = found.get();
-        if (forum.round(round.id()).isPresent()) {
-            return Optional.of(new Outcome.IdTaken());
-        }
-        var other = forum.rounds().stream().filter(r -> overlap(r, round)).findFirst();
-        if (other.isPresent()) {
-            return Optional.of(new Outcome.Overlaps(other.get()));
-        }
-        var change =
-                Change.after(
-                        head, clock.instant(), by, new ForumEvent.RoundAnnounced(round).what());
-        return committed(
-                Transaction.of(change).put(forum.with(round)), new Outcome.Announced(round));
-    }
-
-    private static boolean overlap(Round one, Round other) {
-        return !one.opensOn().isAfter(other.dueOn()) && !other.opensOn().isAfter(one.dueOn());
     }
 
     private <T> Optional<T> committed(Transaction transaction, T outcome) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.RoundId;
 
-/** What the secretariat arranged with one office about one round. */
+/** What the secretariat arranged with one office about one round, or was asked to. */
 public sealed interface Arrangement {
 
     RoundId round();
@@ -18,6 +18,14 @@ public sealed interface Arrangement {
         @Override
         public Extended with(Made other) {
             return new Extended(round, dueOn, other);
+        }
+    }
+
+    /** The office asks for a later day; nothing follows from it until it is given one. */
+    record Asked(RoundId round, LocalDate dueOn, Made made) implements Arrangement {
+        @Override
+        public Asked with(Made other) {
+            return new Asked(round, dueOn, other);
         }
     }
 

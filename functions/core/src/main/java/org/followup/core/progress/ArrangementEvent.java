@@ -18,6 +18,7 @@ import org.followup.core.languages.LanguageTag;
 final class ArrangementEvent {
 
     static final String EXTENDED = "round-extended";
+    static final String ASKED = "extension-asked";
     static final String ROUND_EXCUSED = "round-excused";
     static final String COMMITMENT_EXCUSED = "commitment-excused";
     static final String REOPENED = "round-reopened";
@@ -33,6 +34,8 @@ final class ArrangementEvent {
         return switch (arrangement) {
             case Arrangement.Extended extended ->
                     new What(EXTENDED, 1, facts.with("dueOn", Facts.date(extended.dueOn())));
+            case Arrangement.Asked asked ->
+                    new What(ASKED, 1, facts.with("dueOn", Facts.date(asked.dueOn())));
             case Arrangement.RoundExcused excused -> new What(ROUND_EXCUSED, 1, facts);
             case Arrangement.CommitmentExcused excused ->
                     new What(
@@ -56,7 +59,7 @@ final class ArrangementEvent {
 
     static boolean is(Change change) {
         return switch (change.what().kind()) {
-            case EXTENDED, ROUND_EXCUSED, COMMITMENT_EXCUSED, REOPENED, UNDONE -> true;
+            case EXTENDED, ASKED, ROUND_EXCUSED, COMMITMENT_EXCUSED, REOPENED, UNDONE -> true;
             default -> false;
         };
     }
@@ -80,6 +83,8 @@ final class ArrangementEvent {
             case EXTENDED ->
                     before.and(
                             new Arrangement.Extended(round, Facts.date(facts.get("dueOn")), made));
+            case ASKED ->
+                    before.and(new Arrangement.Asked(round, Facts.date(facts.get("dueOn")), made));
             case ROUND_EXCUSED -> before.and(new Arrangement.RoundExcused(round, made));
             case COMMITMENT_EXCUSED ->
                     before.and(

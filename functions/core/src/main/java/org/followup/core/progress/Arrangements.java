@@ -86,6 +86,7 @@ public record Arrangements(ForumId forum, OfficeId office, List<Arrangement> all
         return switch (each) {
             case Arrangement.RoundExcused whole -> true;
             case Arrangement.CommitmentExcused one -> one.commitment().equals(commitment);
+            case Arrangement.Asked asked -> false;
             case Arrangement.Extended extended -> false;
             case Arrangement.Reopened reopened -> false;
         };

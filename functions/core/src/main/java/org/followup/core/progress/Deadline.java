@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
@@ -103,6 +104,22 @@ public record Deadline(Round round, Office office, Arrangements arrangements) {
         return arranged().stream().anyMatch(Arrangement.Reopened.class::isInstance);
     }
 
+    /** What the office asked for and was not given yet. */
+    public Optional<Arrangement.Asked> asked() {
+        Optional<Arrangement.Asked> open = Optional.empty();
+        for (var each : arranged()) {
+            open =
+                    switch (each) {
+                        case Arrangement.Asked asked -> Optional.of(asked);
+                        case Arrangement.Extended extended -> Optional.empty();
+                        case Arrangement.RoundExcused excused -> Optional.empty();
+                        case Arrangement.CommitmentExcused excused -> open;
+                        case Arrangement.Reopened reopened -> open;
+                    };
+        }
+        return open;
+    }
+
     /** What holds for the office in the round, the earliest first. */
     public List<Arrangement> arranged() {
         return arrangements.of(round.id());
@@ -111,7 +128,9 @@ public record Deadline(Round round, Office office, Arrangements arrangements) {
     public List<Cause> causes() {
         var causes = new ArrayList<Cause>();
         causes.add(new Cause.DayOfRound(round));
-        arranged().forEach(each -> causes.add(new Cause.Arranged(each)));
+        arranged().stream()
+                .filter(each -> !(each instanceof Arrangement.Asked))
+                .forEach(each -> causes.add(new Cause.Arranged(each)));
         return List.copyOf(causes);
     }
 

@@ -2,11 +2,13 @@ package org.followup.core.progress;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.languages.Dates;
+import org.followup.core.languages.Localized;
 import org.followup.core.languages.TypedForm;
 
 /**
@@ -31,6 +33,11 @@ public final class RoundForm {
         return new RoundForm(form, forum).read();
     }
 
+    /** The days of a round that is there; its name stays. */
+    public static TypedForm.Reading<Round> moved(TypedForm form, Forum forum, Round round) {
+        return new RoundForm(form, forum).days(days -> days.of(round.id(), round.name()));
+    }
+
     /** The next number of a round that is due in a year. */
     public static int nextNumber(Forum forum, int year) {
         return IntStream.iterate(1, number -> number + 1)
@@ -41,18 +48,27 @@ public final class RoundForm {
 
     private TypedForm.Reading<Round> read() {
         var name = form.names("name", LONGEST_NAME, "fault.name.missing");
+        return days(days -> days.of(id(days.due()), name.orElseThrow()));
+    }
+
+    private record Days(LocalDate opens, LocalDate due, LocalDate locks) {
+        Round of(RoundId id, Localized name) {
+            return new Round(id, name, opens, due, locks);
+        }
+    }
+
+    private TypedForm.Reading<Round> days(Function<Days, Round> whole) {
         var opens = form.day("opens");
         opens.ifPresent(day -> check("opens", day, earliest(), "fault.round.opens"));
         var due = dayAfter("due", opens, "fault.round.due");
         var locks = dayAfter("locks", due.or(() -> opens), "fault.round.locks");
         return form.reading(
                 () ->
-                        new Round(
-                                id(due.orElseThrow()),
-                                name.orElseThrow(),
-                                opens.orElseThrow(),
-                                due.orElseThrow(),
-                                locks.orElseThrow()));
+                        whole.apply(
+                                new Days(
+                                        opens.orElseThrow(),
+                                        due.orElseThrow(),
+                                        locks.orElseThrow())));
     }
 
     private Optional<LocalDate> dayAfter(String field, Optional<LocalDate> first, String key) {

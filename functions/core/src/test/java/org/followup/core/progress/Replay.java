@@ -147,6 +147,8 @@ final class Replay {
                     articles.put(article.number(), article);
             case ForumEvent.RoundAnnounced(var round) -> forum = forum().with(round);
             case ForumEvent.LadderSet(var ladder) -> forum = forum().with(ladder);
+            case ForumEvent.RoundMoved(var round, var move, var digest) ->
+                    forum = forum().with(forum().round(round).orElseThrow().moved(move));
         }
     }
 
@@ -186,6 +188,7 @@ final class Replay {
             case Note.KIND -> notes.add(Note.from(change));
             case "role-granted", "role-ended", "role-handed-over" -> {}
             case ArrangementEvent.EXTENDED,
+                    ArrangementEvent.ASKED,
                     ArrangementEvent.ROUND_EXCUSED,
                     ArrangementEvent.COMMITMENT_EXCUSED,
                     ArrangementEvent.REOPENED,

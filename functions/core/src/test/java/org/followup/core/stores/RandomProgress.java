@@ -148,8 +148,9 @@ record RandomProgress(RandomValues values, RandomRegister register) {
 
     private Arrangement arrangement() {
         var round = register.roundId();
-        return switch (values.number(0, 4)) {
+        return switch (values.number(0, 5)) {
             case 0 -> new Arrangement.Extended(round, values.date(), made());
+            case 4 -> new Arrangement.Asked(round, values.date(), made());
             case 1 -> new Arrangement.RoundExcused(round, made());
             case 2 -> new Arrangement.CommitmentExcused(round, reference(), made());
             default -> new Arrangement.Reopened(round, values.date(), made());

@@ -9,6 +9,7 @@ import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Move;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Step;
@@ -36,6 +37,20 @@ record RandomRegister(RandomValues values) {
 
     RoundId roundId() {
         return new RoundId("2026-" + values.id());
+    }
+
+    private Move move() {
+        return new Move(
+                values.number(1, 999),
+                values.moment(),
+                values.date(),
+                values.date(),
+                values.date(),
+                values.date(),
+                values.date(),
+                values.date(),
+                values.flag(),
+                values.maybe(values::tag));
     }
 
     ThemeCode themeCode() {
@@ -84,6 +99,12 @@ record RandomRegister(RandomValues values) {
     private Round round() {
         var opens = values.date();
         var due = opens.plusDays(values.number(0, 50));
-        return new Round(roundId(), values.names(), opens, due, due.plusDays(values.number(0, 30)));
+        return new Round(
+                roundId(),
+                values.names(),
+                opens,
+                due,
+                due.plusDays(values.number(0, 30)),
+                values.list(2, this::move));
     }
 }

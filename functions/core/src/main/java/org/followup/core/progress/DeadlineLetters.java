@@ -1,0 +1,85 @@
+package org.followup.core.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.followup.core.access.People;
+import org.followup.core.access.Person;
+import org.followup.core.access.Role;
+import org.followup.core.forums.ForumId;
+import org.followup.core.history.Change;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.offices.OfficeId;
+
+/** Who is told that a deadline has changed: those who write for the office, and its head. */
+final class DeadlineLetters {
+
+    /** A transaction has an end; no office has more people. */
+    private static final int MOST = 80;
+
+    private final People people;
+
+    DeadlineLetters(People people) {
+        this.people = people;
+    }
+
+    private static String kind(Arrangement arrangement) {
+        return switch (arrangement) {
+            case Arrangement.Asked asked -> "asked";
+            case Arrangement.Extended extended -> "extended";
+            case Arrangement.Reopened reopened -> "reopened";
+            case Arrangement.RoundExcused round -> "excused";
+            case Arrangement.CommitmentExcused commitment -> "excused";
+        };
+    }
+
+    /** None where it is the office that asks, or its question that is laid aside. */
+    List<Letter> of(
+            ForumId forum,
+            Deadline before,
+            Deadline after,
+            Arrangement arrangement,
+            boolean undone,
+            Change change) {
+        if (arrangement instanceof Arrangement.Asked) {
+            return List.of();
+        }
+        var office = after.office().id();
+        var about = new TreeMap<String, String>();
+        about.put("forum", forum.value());
+        about.put("office", office.value());
+        about.put("round", after.id().value());
+        about.put("change", undone ? "undone" : kind(arrangement));
+        if (arrangement instanceof Arrangement.CommitmentExcused one) {
+            about.put("commitment", one.commitment().value());
+        }
+        about.put("dueOn", after.dueOn().toString());
+        about.put("formerDueOn", before.dueOn().toString());
+        var occasion = "deadline-%s-%s-%d".formatted(forum, office, change.sequence());
+        return receivers(office).stream()
+                .map(person -> letter(person, occasion, about, change))
+                .toList();
+    }
+
+    private List<Person> receivers(OfficeId office) {
+        return people.of(office).stream()
+                .filter(
+                        person ->
+                                person.is(Role.FOCAL_POINT, office)
+                                        || person.is(Role.COMMISSIONER, office))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Letter letter(
+            Person person, String occasion, Map<String, String> about, Change change) {
+        return Letter.pending(
+                person.id().receiver(),
+                LetterKind.DEADLINE_CHANGED,
+                occasion,
+                about,
+                change.at(),
+                change.at());
+    }
+}

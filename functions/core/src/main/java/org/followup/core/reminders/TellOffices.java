@@ -1,0 +1,200 @@
+package org.followup.core.reminders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followup.core.access.People;
+import org.followup.core.access.Person;
+import org.followup.core.access.Role;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Forums;
+import org.followup.core.history.CommitResult;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Retry;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Deadline;
+import org.followup.core.progress.Progress;
+import org.followup.core.progress.Score;
+
+/**
+ * Writes to the offices that a round has opened, or was moved for all: one transaction per office,
+ * with a mark that it was told. Broken off anywhere and run again, it goes on where it stood.
+ */
+public final class TellOffices {
+
+    /** What is older is no news; nobody who joins later is told of it. */
+    static final Duration NEWS = Duration.ofDays(7);
+
+    private final Journal journal;
+    private final Forums forums;
+    private final Offices offices;
+    private final Progress progress;
+    private final People people;
+    private final Steps steps;
+
+    public TellOffices(
+            Journal journal,
+            Forums forums,
+            Offices offices,
+            Progress progress,
+            People people,
+            Steps steps) {
+        this.journal = journal;
+        this.forums = forums;
+        this.offices = offices;
+        this.progress = progress;
+        this.people = people;
+        this.steps = steps;
+    }
+
+    /** {@code name} is unique within the round; {@code about} goes on the letter. */
+    private record News(String name, LetterKind kind, Map<String, String> about, Instant at) {
+
+        boolean isFresh(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(NEWS));
+        }
+    }
+
+    /** What fails for one office holds up no other. */
+    public Planned tell(Instant now) {
+        var told = Planned.NOTHING;
+        for (var forum : forums.all()) {
+            for (var owing : owing(forum)) {
+                for (var news : news(forum, owing.deadline())) {
+                    if (news.isFresh(now)) {
+                        told = told.plus(tellSafely(forum, owing.deadline(), news, now));
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    /** When the next round opens at an office. */
+    public Optional<Instant> next(Instant now) {
+        return forums.all().stream()
+                .flatMap(forum -> owing(forum).stream().map(Owing::deadline))
+                .map(Deadline::opensAt)
+                .filter(at -> at.isAfter(now))
+                .min(Instant::compareTo);
+    }
+
+    private record Owing(Deadline deadline, Score score) {}
+
+    /** The deadlines toward which something is still to come. */
+    private List<Owing> owing(Forum forum) {
+        var known =
+                offices.all().stream()
+                        .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
+        var arranged = progress.arrangements(forum.id());
+        return progress.scores(forum.id()).stream()
+                .filter(score -> known.containsKey(score.office()))
+                .flatMap(score -> owing(forum, known, arranged, score))
+                .toList();
+    }
+
+    private static Stream<Owing> owing(
+            Forum forum,
+            Map<OfficeId, Office> known,
+            Map<OfficeId, Arrangements> arranged,
+            Score score) {
+        var none = Arrangements.none(forum.id(), score.office());
+        return Deadline.all(
+                        forum.rounds(),
+                        java.util.Objects.requireNonNull(known.get(score.office())),
+                        arranged.getOrDefault(score.office(), none))
+                .stream()
+                .filter(deadline -> !deadline.isExcused())
+                .filter(
+                        deadline ->
+                                !score.rounds().containsKey(deadline.id())
+                                        || score.round(deadline.id()).missing() > 0)
+                .map(deadline -> new Owing(deadline, score));
+    }
+
+    private static List<News> news(Forum forum, Deadline deadline) {
+        var about = new TreeMap<String, String>();
+        about.put("forum", forum.id().value());
+        about.put("office", deadline.office().id().value());
+        about.put("round", deadline.id().value());
+        var all = new ArrayList<News>();
+        all.add(new News("opened", LetterKind.ROUND_OPENED, Map.copyOf(about), deadline.opensAt()));
+        for (var move : deadline.round().moves()) {
+            about.put("change", move.undo() ? "undone" : "moved");
+            about.put("dueOn", deadline.dueOn().toString());
+            about.put("formerDueOn", move.formerDueOn().toString());
+            all.add(
+                    new News(
+                            "moved-" + move.sequence(),
+                            LetterKind.DEADLINE_CHANGED,
+                            Map.copyOf(about),
+                            move.at()));
+        }
+        return all;
+    }
+
+    private Planned tellSafely(Forum forum, Deadline deadline, News news, Instant now) {
+        try {
+            return Retry.untilWon(() -> tell(forum, deadline, news, now));
+        } catch (RuntimeException failure) {
+            return Planned.failed(failure);
+        }
+    }
+
+    private Optional<Planned> tell(Forum forum, Deadline deadline, News news, Instant now) {
+        var office = deadline.office().id();
+        var taken = steps.taken(forum.id(), office, deadline.id());
+        if (taken.stream().anyMatch(step -> step.step().equals(news.name()))) {
+            return Optional.of(Planned.NOTHING);
+        }
+        var mark =
+                new StepTaken(
+                        forum.id(),
+                        office,
+                        deadline.id(),
+                        deadline.dueOn(),
+                        news.name(),
+                        false,
+                        now);
+        var letters =
+                people.of(office).stream()
+                        .filter(person -> reports(person, office))
+                        .map(person -> letter(person, forum, deadline, news, now))
+                        .toList();
+        if (letters.isEmpty()) {
+            return Optional.of(Planned.NOBODY);
+        }
+        return switch (journal.commit(Transaction.without().add(mark).add(letters))) {
+            case CommitResult.Committed() ->
+                    Optional.of(new Planned(0, 0, letters.size(), 0, List.of()));
+            case CommitResult.Taken(var known) -> Optional.of(Planned.NOTHING);
+            case CommitResult.LostRace() -> Optional.empty();
+        };
+    }
+
+    private static boolean reports(Person person, OfficeId office) {
+        return person.is(Role.FOCAL_POINT, office) || person.is(Role.COMMISSIONER, office);
+    }
+
+    private static Letter letter(
+            Person person, Forum forum, Deadline deadline, News news, Instant now) {
+        var occasion =
+                "%s-%s-%s-%s"
+                        .formatted(news.name(), forum.id(), deadline.office().id(), deadline.id());
+        return Letter.pending(
+                person.id().receiver(), news.kind(), occasion, news.about(), now, now);
+    }
+}
