@@ -47,9 +47,7 @@ final class ArrangementsItem {
                             .with("day", Values.date(extended.dueOn()))
                             .value();
             case Arrangement.Asked asked ->
-                    document.with("kind", "asked")
-                            .with("day", Values.date(asked.dueOn()))
-                            .value();
+                    document.with("kind", "asked").with("day", Values.date(asked.dueOn())).value();
             case Arrangement.RoundExcused excused -> document.with("kind", "round-excused").value();
             case Arrangement.CommitmentExcused excused ->
                     document.with("kind", "commitment-excused")

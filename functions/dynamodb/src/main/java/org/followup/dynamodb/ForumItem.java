@@ -9,10 +9,10 @@ import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Move;
 import org.followup.core.forums.Round;
-import org.followup.core.languages.LanguageTag;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Theme;
 import org.followup.core.forums.ThemeCode;
+import org.followup.core.languages.LanguageTag;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 final class ForumItem {

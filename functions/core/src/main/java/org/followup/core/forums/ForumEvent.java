@@ -18,6 +18,7 @@ public sealed interface ForumEvent {
     record RoundAnnounced(Round round) implements ForumEvent {}
 
     record LadderSet(Ladder ladder) implements ForumEvent {}
+
     /** {@code digest} is that of the reason, if one was given. */
     record RoundMoved(RoundId round, Move move, Optional<String> digest) implements ForumEvent {}
 
