@@ -162,6 +162,7 @@ final class PackagedRemindersTest {
         environment.putAll(MAIL.environment());
         environment.put("SENDER", "Форум <forum@example.org>");
         environment.put("MAIL_TOPIC", TOPIC);
+        environment.put("STACK", "followup");
         environment.put("REPLY_TO", "secretariat@example.org");
         environment.put("CONFIGURATION_SET", "followup-letters");
         environment.put("BASE_ADDRESS", "https://followup.example.org/live/");

@@ -21,7 +21,8 @@ enum CorePackage {
     PROGRESS(7),
     REMINDERS(8),
     REPORTS(8),
-    IMPORTS(8);
+    IMPORTS(8),
+    REDACTION(8);
 
     private final int step;
 

@@ -55,7 +55,10 @@ final class FailuresTest {
 
         assertThat(properties.at("AlarmActions").texts()).containsExactly("Alarms");
         assertThat(properties.at("AlarmDescription").text()).hasSizeGreaterThan(20);
-        assertThat(properties.at("TreatMissingData").text()).isEqualTo("notBreaching");
+        var silenceIsBad =
+                properties.at("ComparisonOperator").text().equals("LessThanThreshold");
+        assertThat(properties.at("TreatMissingData").text())
+                .isEqualTo(silenceIsBad ? "breaching" : "notBreaching");
     }
 
     @Test
@@ -101,14 +104,14 @@ final class FailuresTest {
 
     @Test
     void a_bad_record_of_the_stream_leaves_the_others_alone() {
-        var stream = events("DynamoDB").getFirst();
+        var stream = Template.properties("Sender").at("Events", "UrgentLetters", "Properties");
 
         assertThat(stream.at("FunctionResponseTypes").texts())
                 .containsExactly("ReportBatchItemFailures");
         assertThat(stream.at("BisectBatchOnFunctionError").value()).isEqualTo(true);
         assertThat(stream.at("MaximumRetryAttempts").number()).isBetween(1, 5);
         assertThat(stream.at("DestinationConfig", "OnFailure", "Destination").texts())
-                .containsExactly("LetterFailures.Arn");
+                .containsExactly("Files.Arn");
         assertThat(stream.at("FilterCriteria").texts())
                 .containsExactly(
                         "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"NewImage\":"

@@ -106,7 +106,9 @@ final class StackTest {
                                                                 .as(name)
                                                                 .allMatch(
                                                                         t ->
-                                                                                t.contains(
-                                                                                        "${AWS::StackName}"))));
+                                                                                t.equals(
+                                                                                                "AWS::StackName")
+                                                                                        || t.contains(
+                                                                                                "${AWS::StackName}"))));
     }
 }
