@@ -58,6 +58,7 @@ final class SecretariatJourneyTest {
             adoptDeclaration(secretariat);
             registerOffice(secretariat);
             addFocalPoint(secretariat);
+            letFocalPointsSubmitAlone(secretariat);
             registerCommitment(secretariat);
             announceRound(secretariat);
             secretariat.open("/secretariat");
@@ -180,6 +181,14 @@ final class SecretariatJourneyTest {
         person.choose("Office", "kz");
         person.tick("Focal point");
         person.tick("Send a letter of invitation");
+        person.submit();
+        assertThat(person.faults()).isEmpty();
+    }
+
+    private static void letFocalPointsSubmitAlone(Person person) {
+        person.open("/offices/kz/confirmation");
+        person.tick("Focal points may submit alone");
+        person.look("confirmation");
         person.submit();
         assertThat(person.faults()).isEmpty();
     }

@@ -37,23 +37,28 @@ public final class EmbeddedTable implements AutoCloseable {
         }
         // the argument is the file of the database: handed a folder, DynamoDB Local never answers
         var file = folder.resolve("table.db").toFile();
-        var table = new EmbeddedTable(opened(file));
-        TableDefinition.createIn(table.client(), NAME);
-        return table;
-    }
-
-    /** Who closes the file lets go of it a moment later. */
-    private static AmazonDynamoDBLocal opened(File file) {
-        var withoutTelemetry = true;
         for (var tried = 1; ; tried++) {
             try {
-                return DynamoDBEmbedded.create(file, withoutTelemetry);
+                return opened(file);
             } catch (LocalDBAccessException e) {
                 if (tried == OPENINGS) {
                     throw e;
                 }
                 await();
             }
+        }
+    }
+
+    /** Who closes the file lets go of it a moment later; until then it is locked. */
+    private static EmbeddedTable opened(File file) {
+        var withoutTelemetry = true;
+        var table = new EmbeddedTable(DynamoDBEmbedded.create(file, withoutTelemetry));
+        try {
+            TableDefinition.createIn(table.client(), NAME);
+            return table;
+        } catch (LocalDBAccessException e) {
+            table.close();
+            throw e;
         }
     }
 
