@@ -250,7 +250,7 @@ final class BadUpdateTest {
         Answer page = guest.get(path);
         assertThat(page.status()).as(path).isEqualTo(200);
         Map<String, String> fields = new HashMap<>();
-        for (String hidden : List.of("csrf", "request", "base")) {
+        for (String hidden : List.of("csrf", "request", "base", "draft")) {
             fields.put(hidden, page.field(hidden));
         }
         fields.put("action", "submit");

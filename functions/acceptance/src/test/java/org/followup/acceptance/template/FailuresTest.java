@@ -55,8 +55,7 @@ final class FailuresTest {
 
         assertThat(properties.at("AlarmActions").texts()).containsExactly("Alarms");
         assertThat(properties.at("AlarmDescription").text()).hasSizeGreaterThan(20);
-        var silenceIsBad =
-                properties.at("ComparisonOperator").text().equals("LessThanThreshold");
+        var silenceIsBad = properties.at("ComparisonOperator").text().equals("LessThanThreshold");
         assertThat(properties.at("TreatMissingData").text())
                 .isEqualTo(silenceIsBad ? "breaching" : "notBreaching");
     }

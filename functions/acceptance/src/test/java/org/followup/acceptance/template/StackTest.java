@@ -108,7 +108,8 @@ final class StackTest {
                                                                         t ->
                                                                                 t.equals(
                                                                                                 "AWS::StackName")
-                                                                                        || t.contains(
-                                                                                                "${AWS::StackName}"))));
+                                                                                        || t
+                                                                                                .contains(
+                                                                                                        "${AWS::StackName}"))));
     }
 }
