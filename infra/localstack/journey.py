@@ -117,6 +117,7 @@ def the_secretariat_registers(secretariat):
     opens, due = TODAY - datetime.timedelta(20), TODAY + datetime.timedelta(10)
     for path, fields in [
         ("offices/new", {"code": "kz", "name__en": "Office of Kazakhstan", "country": "KZ", "zone": "Asia/Almaty"}),
+        ("offices/kz/confirmation", {"focalPointAlone": "yes"}),
         ("forums/new", {"year": TODAY.year, "host": "KZ", "name__en": "First forum", "place__en": "Astana", "theme1__code": "VIO",
                         "theme1__en": "Violence", **day("opens", opens - datetime.timedelta(9)), **day("closes", opens - datetime.timedelta(8))}),
         (f"forums/{FORUM}/commitments/new", {"office": "kz", "theme": "VIO", "title__en": "Open a helpline"}),
