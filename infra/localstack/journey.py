@@ -145,7 +145,7 @@ def a_focal_point_reports(focal):
 
 def the_planner_plans():
     planned = scheduled("plan")
-    assert planned["steps"] == 1 and len(items("STEP#")) == 1, planned
+    assert planned["steps"] == 1 and len(items("STEP#")) == 1 + planned["folded"], planned
     assert [i for i in items("LETTERS#") if i["kind"]["S"] == "REMINDER"]
     assert scheduled("plan")["steps"] == 0
     scheduled("drain")
