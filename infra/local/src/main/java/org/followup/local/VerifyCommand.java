@@ -53,7 +53,7 @@ public final class VerifyCommand {
         }
     }
 
-    private static int verify(DynamoDbStores stores, PrintStream out) {
+    static int verify(DynamoDbStores stores, PrintStream out) {
         return new Verification(stores, MESSAGES, out).all() ? 0 : 1;
     }
 

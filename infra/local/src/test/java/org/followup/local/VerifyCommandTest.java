@@ -23,7 +23,6 @@ import org.followup.core.offices.RegisterOffice;
 import org.followup.core.reminders.PauseReminders;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.local.table.EmbeddedTable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,18 +50,20 @@ final class VerifyCommandTest {
     }
 
     @Test
-    @Tag("slow") // opens the database three times
     void every_history_is_checked_and_a_text_that_vanished_is_found() {
-        in(VerifyCommandTest::write);
-        assertThat(verify("--data", data.toString())).isZero();
-        assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("SERVICE: 1 change, 1 text", "OFFICE#kz: 1 change", "All 2 histories");
+        try (var table = EmbeddedTable.in(data.resolve("table"))) {
+            var stores = DynamoDbStores.on(table.client(), EmbeddedTable.NAME);
+            write(stores);
+            assertThat(VerifyCommand.verify(stores, out())).isZero();
+            assertThat(printed.toString(StandardCharsets.UTF_8))
+                    .contains("SERVICE: 1 change, 1 text", "OFFICE#kz: 1 change", "All 2 histories");
 
-        in(VerifyCommandTest::lose);
+            lose(stores);
 
-        assertThat(verify("--data", data.toString())).isEqualTo(1);
-        assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("a text of change 1 is gone", "1 of 2 histories are not whole");
+            assertThat(VerifyCommand.verify(stores, out())).isEqualTo(1);
+            assertThat(printed.toString(StandardCharsets.UTF_8))
+                    .contains("a text of change 1 is gone", "1 of 2 histories are not whole");
+        }
     }
 
     private static void write(DynamoDbStores stores) {
@@ -79,14 +80,11 @@ final class VerifyCommandTest {
                 .forEach(text -> stores.journal().commit(Transaction.without().delete(text)));
     }
 
-    private void in(java.util.function.Consumer<DynamoDbStores> work) {
-        try (var table = EmbeddedTable.in(data.resolve("table"))) {
-            work.accept(DynamoDbStores.on(table.client(), EmbeddedTable.NAME));
-        }
+    private PrintStream out() {
+        return new PrintStream(printed, true, StandardCharsets.UTF_8);
     }
 
     private int verify(String... words) {
-        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return VerifyCommand.run(words, out, out);
+        return VerifyCommand.run(words, out(), out());
     }
 }

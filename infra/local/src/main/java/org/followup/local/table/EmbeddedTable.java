@@ -1,6 +1,5 @@
 package org.followup.local.table;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
-import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
 
 /**
  * DynamoDB Local in this JVM, with its data in one file that survives a restart. For development
@@ -19,8 +17,6 @@ import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessEx
 public final class EmbeddedTable implements AutoCloseable {
 
     public static final String NAME = "followup";
-
-    private static final int OPENINGS = 50;
 
     private final AmazonDynamoDBLocal database;
 
@@ -37,38 +33,10 @@ public final class EmbeddedTable implements AutoCloseable {
         }
         // the argument is the file of the database: handed a folder, DynamoDB Local never answers
         var file = folder.resolve("table.db").toFile();
-        for (var tried = 1; ; tried++) {
-            try {
-                return opened(file);
-            } catch (LocalDBAccessException e) {
-                if (tried == OPENINGS) {
-                    throw e;
-                }
-                await();
-            }
-        }
-    }
-
-    /** Who closes the file lets go of it a moment later; until then it is locked. */
-    private static EmbeddedTable opened(File file) {
         var withoutTelemetry = true;
         var table = new EmbeddedTable(DynamoDBEmbedded.create(file, withoutTelemetry));
-        try {
-            TableDefinition.createIn(table.client(), NAME);
-            return table;
-        } catch (LocalDBAccessException e) {
-            table.close();
-            throw e;
-        }
-    }
-
-    private static void await() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the table was not opened: interrupted", e);
-        }
+        TableDefinition.createIn(table.client(), NAME);
+        return table;
     }
 
     public DynamoDbClient client() {
