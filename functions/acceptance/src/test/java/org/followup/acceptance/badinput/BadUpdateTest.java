@@ -134,6 +134,7 @@ final class BadUpdateTest {
         assertThat(unclear.status()).isEqualTo(422);
         assertThat(unclear.body()).contains("можно прочитать двояко");
         comma.put("value", "1,234");
+        comma.put("draft", unclear.field("draft"));
         assertThat(russian.post(OWN, comma).status()).isEqualTo(303);
     }
 
