@@ -56,7 +56,8 @@ final class VerifyCommandTest {
             write(stores);
             assertThat(VerifyCommand.verify(stores, out())).isZero();
             assertThat(printed.toString(StandardCharsets.UTF_8))
-                    .contains("SERVICE: 1 change, 1 text", "OFFICE#kz: 1 change", "All 2 histories");
+                    .contains(
+                            "SERVICE: 1 change, 1 text", "OFFICE#kz: 1 change", "All 2 histories");
 
             lose(stores);
 
