@@ -26,7 +26,9 @@ import org.followup.core.offices.Offices;
 import org.followup.core.offices.RegisterOffice;
 import org.followup.core.offices.SettleConfirmation;
 import org.followup.core.progress.AnnounceRound;
+import org.followup.core.progress.ArrangeRound;
 import org.followup.core.progress.EditCommitment;
+import org.followup.core.progress.MoveRound;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
 import org.followup.core.reminders.Calendars;
@@ -131,6 +133,25 @@ final class UseCases {
     @Bean
     AnnounceRound announceRound(Journal journal, Forums forums, Progress progress, Clock clock) {
         return new AnnounceRound(journal, forums, progress, clock);
+    }
+
+    @Bean
+    MoveRound moveRound(
+            Journal journal, Forums forums, AnnounceRound cards, Clock clock, SecureRandom random) {
+        return new MoveRound(journal, forums, cards, clock, random);
+    }
+
+    @Bean
+    ArrangeRound arrangeRound(
+            Journal journal,
+            Forums forums,
+            Offices offices,
+            Progress progress,
+            People people,
+            Tasks tasks,
+            Clock clock,
+            SecureRandom random) {
+        return new ArrangeRound(journal, forums, offices, progress, people, tasks, clock, random);
     }
 
     @Bean

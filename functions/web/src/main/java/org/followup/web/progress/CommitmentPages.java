@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
@@ -19,7 +20,9 @@ import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.RoundId;
+import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Stage;
 import org.followup.core.progress.Trajectory;
@@ -27,6 +30,8 @@ import org.followup.core.progress.Update;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Refusal;
 import org.followup.web.edge.Visitor;
+import org.followup.web.rounds.Rounds;
+import org.followup.web.rounds.Why;
 
 /** One commitment: the promise, its indicator, and every submitted version, the latest first. */
 @Controller("/commitments/{reference}")
@@ -37,6 +42,7 @@ final class CommitmentPages {
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
+    private final Rounds rounds;
     private final Pages pages;
     private final Clock clock;
 
@@ -45,12 +51,14 @@ final class CommitmentPages {
             Forums forums,
             Offices offices,
             Progress progress,
+            Rounds rounds,
             Pages pages,
             Clock clock) {
         this.commitments = commitments;
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
+        this.rounds = rounds;
         this.pages = pages;
         this.clock = clock;
     }
@@ -85,15 +93,24 @@ final class CommitmentPages {
                 Comparator.comparing((Told t) -> t.round().dueOn())
                         .thenComparingInt(t -> t.update().version())
                         .reversed());
+        var office = offices.find(commitment.office()).orElseThrow();
         return new CommitmentView(
                 commitment,
                 forum,
-                offices.find(commitment.office()).orElseThrow(),
+                office,
+                now(forum, office),
                 articles,
                 List.copyOf(told),
                 figures(commitment, told.reversed()),
                 who.isSecretariat(),
                 who.isSecretariat() || who.mayWriteFor(commitment.office()));
+    }
+
+    /** The deadline of the round that is open, or the next. */
+    private Optional<Why> now(Forum forum, Office office) {
+        var arranged = progress.arrangements(forum.id(), office.id());
+        return forum.current(clock.instant().atZone(office.zone()).toLocalDate())
+                .map(round -> rounds.why(forum, new Deadline(round, office, arranged)));
     }
 
     /**

@@ -100,6 +100,7 @@ final class MyOfficePages {
                             var draft = drafts.containsKey(row.reference());
                             var state = ReportingState.of(standing, deadline, now, draft);
                             return new MyOfficeView.Task(
+                                    forum.id(),
                                     row.reference(),
                                     row.title(),
                                     deadline,

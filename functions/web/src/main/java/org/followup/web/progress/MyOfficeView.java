@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.forums.ForumId;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Deadline;
@@ -24,6 +25,7 @@ public record MyOfficeView(List<OfficeTasks> offices) {
      * One report: {@code days} to the due day by the office's calendar, negative once it is past.
      */
     public record Task(
+            ForumId forum,
             CommitmentReference reference,
             Localized title,
             Deadline deadline,
@@ -35,6 +37,11 @@ public record MyOfficeView(List<OfficeTasks> offices) {
 
         public Instant dueAt() {
             return deadline.dueAt();
+        }
+
+        /** Where the deadline and what was arranged about it is told. */
+        public String deadlinePath(Office office) {
+            return "forums/" + forum + "/rounds/" + deadline.id() + "/offices/" + office.id();
         }
 
         public String path() {

@@ -22,6 +22,8 @@ import org.followup.core.progress.Draft;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Update;
 import org.followup.core.progress.Versions;
+import org.followup.web.rounds.Rounds;
+import org.followup.web.rounds.Why;
 
 /** Loads everything the form of one update shows: the promise, the previous update, the draft. */
 @Singleton
@@ -31,6 +33,7 @@ final class UpdatePageData {
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
+    private final Rounds rounds;
     private final Clock clock;
 
     UpdatePageData(
@@ -38,11 +41,13 @@ final class UpdatePageData {
             Forums forums,
             Offices offices,
             Progress progress,
+            Rounds rounds,
             Clock clock) {
         this.commitments = commitments;
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -56,7 +61,7 @@ final class UpdatePageData {
     record Found(
             Commitment commitment,
             Forum forum,
-            Deadline deadline,
+            Why why,
             Optional<Told> previous,
             Optional<Told> current,
             Optional<Told> handedOver,
@@ -70,12 +75,26 @@ final class UpdatePageData {
             return commitment.reference();
         }
 
+        Deadline deadline() {
+            return why.deadline();
+        }
+
         Round round() {
-            return deadline.round();
+            return deadline().round();
         }
 
         Office office() {
-            return deadline.office();
+            return deadline().office();
+        }
+
+        /** The page of the office in the round. */
+        String deadlinePath() {
+            return new Rounds.Place(forum, round()).path(office().id());
+        }
+
+        /** Whether who asks may ask for a later day, and nobody has. */
+        boolean mayAsk() {
+            return !onBehalf() && !deadline().isExcused() && deadline().asked().isEmpty();
         }
 
         LocalDate today() {
@@ -83,18 +102,18 @@ final class UpdatePageData {
         }
 
         String path() {
-            return "commitments/" + reference() + "/rounds/" + deadline.id() + "/update";
+            return "commitments/" + reference() + "/rounds/" + deadline().id() + "/update";
         }
 
         String confirmPath() {
-            return "confirm/" + reference() + "/" + deadline.id();
+            return "confirm/" + reference() + "/" + deadline().id();
         }
 
         String receiptPath(int version) {
             return "commitments/"
                     + reference()
                     + "/rounds/"
-                    + deadline.id()
+                    + deadline().id()
                     + "/receipt/"
                     + version;
         }
@@ -150,10 +169,12 @@ final class UpdatePageData {
         return new Found(
                 commitment,
                 forum,
-                new Deadline(
-                        round,
-                        offices.find(commitment.office()).orElseThrow(),
-                        progress.arrangements(forum.id(), commitment.office())),
+                rounds.why(
+                        forum,
+                        new Deadline(
+                                round,
+                                offices.find(commitment.office()).orElseThrow(),
+                                progress.arrangements(forum.id(), commitment.office()))),
                 Versions.before(updates, forum, round).map(update -> told(forum, update)),
                 Versions.latest(updates, round.id()).map(update -> told(forum, update)),
                 progress.handOver(commitment.reference(), round.id())

@@ -10,16 +10,18 @@ import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.offices.Office;
-import org.followup.core.progress.Deadline;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Stage;
+import org.followup.web.rounds.Why;
 
 /** The form of an update, with what was typed so far and what has to be mended. */
 public record UpdateView(
         Commitment commitment,
         Office office,
         boolean open,
-        Deadline deadline,
+        Why why,
+        String deadlinePath,
+        boolean mayAsk,
         Optional<Told> previous,
         Optional<Told> current,
         Optional<Told> handedOver,
@@ -40,7 +42,9 @@ public record UpdateView(
                 found.commitment(),
                 found.office(),
                 found.deadline().isOpen(found.now()),
-                found.deadline(),
+                found.why(),
+                found.deadlinePath(),
+                found.mayAsk(),
                 found.previous(),
                 found.current(),
                 found.handedOver(),
@@ -66,7 +70,9 @@ public record UpdateView(
                 commitment,
                 office,
                 open,
-                deadline,
+                why,
+                deadlinePath,
+                mayAsk,
                 previous,
                 current,
                 handedOver,
@@ -84,16 +90,16 @@ public record UpdateView(
     }
 
     public Round round() {
-        return deadline.round();
+        return why.deadline().round();
     }
 
     public Instant dueAt() {
-        return deadline.dueAt();
+        return why.deadline().dueAt();
     }
 
     /** Names the form and its writer in their browser. */
     public String keep() {
-        return commitment.reference() + ":" + deadline.id() + ":" + writer;
+        return commitment.reference() + ":" + round().id() + ":" + writer;
     }
 
     /** While the round is open, or what was sent back is reworked. */

@@ -34,7 +34,8 @@ public record TaskLine(
             case OFFICE_WITHOUT_PEOPLE -> ofOffice("");
             case UPDATE_TO_REVIEW, NOTE_TO_ANSWER, ENTRY_WITHDRAWN ->
                     commitment().map(reference -> "commitments/" + reference).orElse("readiness");
-            case EXTENSION_ASKED, OFFICE_SILENT -> readiness();
+            case EXTENSION_ASKED -> inRound();
+            case OFFICE_SILENT -> readiness();
         };
     }
 
@@ -46,6 +47,12 @@ public record TaskLine(
         return task.about().containsKey("forum")
                 ? "forums/" + word("forum", "") + "/readiness?round=" + word("round", "")
                 : "readiness";
+    }
+
+    /** Where the office's question is answered. */
+    private String inRound() {
+        return "forums/%s/rounds/%s/offices/%s"
+                .formatted(word("forum", ""), word("round", ""), word("office", ""));
     }
 
     private String ofOffice(String further) {

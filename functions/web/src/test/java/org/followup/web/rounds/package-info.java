@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.rounds;
+
+import org.jspecify.annotations.NullMarked;
