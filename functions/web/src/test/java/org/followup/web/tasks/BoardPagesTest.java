@@ -52,7 +52,7 @@ final class BoardPagesTest {
 
         assertThat(page)
                 .contains("2 tasks wait")
-                .contains("href=\"./forums/2025-tashkent/readiness?round=2026-1\"")
+                .contains("href=\"./forums/2025-tashkent/rounds/2026-1/offices/kz\"")
                 .contains("href=\"./offices/kg\"", "href=\"./offices/kg/calls\"", "Round one");
         assertThat(page.indexOf("A later day is asked for"))
                 .isLessThan(page.indexOf("Nobody writes for the office"));
