@@ -14,6 +14,7 @@ import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Assessment;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.HandOver;
@@ -75,6 +76,11 @@ final class DynamoDbProgress implements Progress {
     public List<Note> notes(CommitmentReference commitment, RoundId round) {
         return table.all(
                 Note.class, Keyspace.ofCommitment(commitment), Keyspace.NOTES + round + "#");
+    }
+
+    @Override
+    public List<Assessment> assessments(CommitmentReference commitment) {
+        return table.all(Assessment.class, Keyspace.ofCommitment(commitment), Keyspace.ASSESSMENTS);
     }
 
     @Override

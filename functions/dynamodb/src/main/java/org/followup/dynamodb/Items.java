@@ -32,6 +32,7 @@ import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Assessment;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.HandOver;
@@ -66,6 +67,10 @@ final class Items {
                                     ArrangementsItem::fromItem),
                             new ItemShape<>(
                                     Article.class, ArticleItem::toItem, ArticleItem::fromItem),
+                            new ItemShape<>(
+                                    Assessment.class,
+                                    AssessmentItem::toItem,
+                                    AssessmentItem::fromItem),
                             new ItemShape<>(
                                     Attempts.class, AttemptsItem::toItem, AttemptsItem::fromItem),
                             new ItemShape<>(Call.class, CallItem::toItem, CallItem::fromItem),

@@ -150,6 +150,15 @@ public final class Keyspace {
         return new Key(ofCommitment(commitment), NOTES + "%s#%09d".formatted(round, sequence));
     }
 
+    static final String ASSESSMENTS = "ASSESSMENT#";
+
+    static Key assessment(
+            CommitmentReference commitment, RoundId round, int version, long sequence) {
+        return new Key(
+                ofCommitment(commitment),
+                ASSESSMENTS + round + "#" + number(6, version) + "#" + number(9, sequence));
+    }
+
     static Key draft(CommitmentReference commitment, RoundId round) {
         return new Key(ofCommitment(commitment), "DRAFT#" + round);
     }

@@ -35,6 +35,9 @@ public interface Progress {
     /** The thread of notes on an update, the earliest first. */
     List<Note> notes(CommitmentReference commitment, RoundId round);
 
+    /** What the secretariat thinks of its updates, by round, version and number. */
+    List<Assessment> assessments(CommitmentReference commitment);
+
     Optional<Draft> draft(CommitmentReference commitment, RoundId round);
 
     /** The updates with their texts, in the same order; a text that had to go is absent. */

@@ -54,9 +54,10 @@ record UpdateLetters(People people, Instant now) {
     }
 
     /** Without its text. */
-    List<Letter> noteWritten(Dossier dossier, Note note) {
-        var occasion = "%s-%s-%d".formatted(note.commitment(), note.round(), note.sequence());
-        return toOffice(note.office(), LetterKind.NOTE_WRITTEN, dossier.about(), occasion);
+    List<Letter> noteWritten(Dossier dossier, long sequence) {
+        var commitment = dossier.commitment().reference();
+        var occasion = "%s-%s-%d".formatted(commitment, dossier.round(), sequence);
+        return toOffice(dossier.office().id(), LetterKind.NOTE_WRITTEN, dossier.about(), occasion);
     }
 
     private List<Letter> toOffice(

@@ -76,7 +76,7 @@ public final class WriteNote {
                         secretariat
                                 ? transaction.add(
                                         new UpdateLetters(ports.people(), dossier.now())
-                                                .noteWritten(dossier, note))
+                                                .noteWritten(dossier, note.sequence()))
                                 : transaction)
                 .ifCommitted(new Outcome.Written(note));
     }

@@ -46,6 +46,15 @@ final class LetterCauses {
                         "note_written-%s-%s-%d"
                                 .formatted(note.commitment(), note.round(), note.sequence()));
             }
+            case Assessment.KIND -> {
+                var assessed = Assessment.from(change);
+                yield Set.of(
+                        "note_written-%s-%s-%d"
+                                .formatted(
+                                        assessed.commitment(),
+                                        assessed.round(),
+                                        assessed.sequence()));
+            }
             default -> Set.of();
         };
     }

@@ -64,6 +64,9 @@ final class RandomCommands {
         if (random.nextInt(10) == 0) {
             new WriteNote(update()).write(by, reference, round, "Note " + random.nextInt(9));
         }
+        if (random.nextInt(10) == 0) {
+            assess(random, by, reference, round);
+        }
     }
 
     private void give(
@@ -176,6 +179,20 @@ final class RandomCommands {
                 base,
                 written.content(),
                 Source.ON_BEHALF);
+    }
+
+    private void assess(Random random, Identity by, CommitmentReference reference, RoundId round) {
+        var version = update().open(reference, round).orElseThrow().newestVersion();
+        var former = Assessment.latest(ports.progress().assessments(reference), round, version);
+        var number = former.map(Assessment::sequence).orElse(0L);
+        var statuses = ImplementationStatus.values();
+        new AssessUpdate(update())
+                .assess(
+                        by,
+                        new AssessUpdate.Seen(reference, round, version, number),
+                        new AssessUpdate.Opinion(
+                                statuses[random.nextInt(statuses.length)], false, "We asked."));
+        new ReplyToAssessment(update()).reply(by, reference, round, number, "So did we.");
     }
 
     private void settle(Random random, OfficeId office) {

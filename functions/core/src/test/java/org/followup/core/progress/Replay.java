@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ final class Replay {
     private final Map<CommitmentReference, List<Update>> updates = new TreeMap<>();
     private final Map<String, HandOver> handOvers = new TreeMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Map<String, Assessment> assessments = new TreeMap<>();
 
     Replay(List<Change> forum, List<Change> offices) {
         forum.forEach(this::apply);
@@ -59,6 +61,7 @@ final class Replay {
             List<Update> updates,
             List<HandOver> handOvers,
             List<Note> notes,
+            Set<Assessment> assessments,
             Map<OfficeId, Arrangements> arrangements,
             List<Score> scores) {
 
@@ -108,6 +111,10 @@ final class Replay {
                                                                             .stream()))
                             .sorted(NOTES)
                             .toList(),
+                    rows.stream()
+                            .map(CommitmentRow::reference)
+                            .flatMap(one -> ports.progress().assessments(one).stream())
+                            .collect(Collectors.toSet()),
                     ports.progress().arrangements(forum.id()),
                     ports.progress().scores(forum.id()));
         }
@@ -124,6 +131,7 @@ final class Replay {
                 updates.values().stream().flatMap(List::stream).toList(),
                 List.copyOf(handOvers.values()),
                 notes.stream().sorted(NOTES).toList(),
+                Set.copyOf(assessments.values()),
                 arrangements.values().stream()
                         .collect(Collectors.toMap(Arrangements::office, Function.identity())),
                 offices.values().stream().map(office -> score(office, all)).toList());
@@ -186,6 +194,13 @@ final class Replay {
                         new RoundId(facts.text("round")));
             }
             case Note.KIND -> notes.add(Note.from(change));
+            case Assessment.KIND ->
+                    assessments.put(
+                            change.history().key() + change.sequence(), Assessment.from(change));
+            case Assessment.Reply.KIND ->
+                    assessments.computeIfPresent(
+                            change.history().key() + change.what().facts().number("of"),
+                            (key, one) -> one.replied(change));
             case "role-granted", "role-ended", "role-handed-over" -> {}
             case ArrangementEvent.EXTENDED,
                     ArrangementEvent.ASKED,

@@ -13,6 +13,7 @@ import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Assessment;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.HandOver;
@@ -82,6 +83,16 @@ record InMemoryProgress(InMemoryStore store) implements Progress {
                 Note.class,
                 note -> note.commitment().equals(commitment) && note.round().equals(round),
                 Comparator.comparingLong(Note::sequence));
+    }
+
+    @Override
+    public List<Assessment> assessments(CommitmentReference commitment) {
+        return store.all(
+                Assessment.class,
+                one -> one.commitment().equals(commitment),
+                Comparator.comparing(Assessment::round)
+                        .thenComparingInt(Assessment::version)
+                        .thenComparingLong(Assessment::sequence));
     }
 
     @Override

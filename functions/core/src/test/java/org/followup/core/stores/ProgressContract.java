@@ -22,6 +22,7 @@ import org.followup.core.languages.Localized;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.Arrangement;
 import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Assessment;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.ImplementationStatus;
@@ -94,6 +95,34 @@ public abstract class ProgressContract extends StoreContract {
                         Actor.SERVICE,
                         Optional.of(KAZAKH),
                         Optional.empty()));
+    }
+
+    @Test
+    void assessments_are_those_of_one_commitment_by_round_version_and_number() {
+        var all =
+                List.of(
+                        assessment(1, ROUND, 1, 12),
+                        assessment(1, ROUND, 2, 9),
+                        assessment(1, ROUND, 10, 10),
+                        assessment(1, new RoundId("2026-2"), 1, 3));
+        all.reversed().forEach(this::store);
+        store(assessment(2, ROUND, 1, 7), update(1, ROUND, 1));
+
+        assertThat(ports.progress().assessments(reference(1))).isEqualTo(all);
+    }
+
+    private static Assessment assessment(int number, RoundId round, int version, long sequence) {
+        return new Assessment(
+                reference(number),
+                KZ,
+                round,
+                version,
+                ImplementationStatus.LIMITED,
+                true,
+                Actor.SERVICE,
+                Instant.parse("2026-03-01T09:00:00Z"),
+                sequence,
+                Optional.empty());
     }
 
     @Test

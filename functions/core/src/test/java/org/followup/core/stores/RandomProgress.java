@@ -23,6 +23,7 @@ import org.followup.core.commitments.ValueType;
 import org.followup.core.history.Actor;
 import org.followup.core.progress.Arrangement;
 import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Assessment;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Confirmation;
 import org.followup.core.progress.Draft;
@@ -186,6 +187,25 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.flag(),
                 values.moment(),
                 values.number(1, 999_999));
+    }
+
+    Assessment assessment() {
+        return new Assessment(
+                reference(),
+                register.officeId(),
+                register.roundId(),
+                values.number(1, 20),
+                status(),
+                values.flag(),
+                new Actor(values.id()),
+                values.moment(),
+                values.number(1, 999_999),
+                values.maybe(
+                        () ->
+                                new Assessment.Reply(
+                                        new Actor(values.id()),
+                                        values.moment(),
+                                        values.number(1, 999_999))));
     }
 
     HandOver handOver() {

@@ -29,6 +29,7 @@ import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Assessment;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.HandOver;
@@ -71,6 +72,7 @@ public final class RandomViews {
                         Map.entry(DrainTurn.class, ledger::drainTurn),
                         Map.entry(EventsHeard.class, ledger::eventsHeard),
                         Map.entry(HandOver.class, progress::handOver),
+                        Map.entry(Assessment.class, progress::assessment),
                         Map.entry(Note.class, progress::note),
                         Map.entry(ExternalEntry.class, progress::externalEntry),
                         Map.entry(Forum.class, register::forum),
