@@ -25,17 +25,18 @@ record FactWords(Names names, ZoneId zone, Page page) {
 
     /** Facts that are codes, and how the keys of their words begin. */
     private static final Map<String, String> CODES =
-            Map.of(
-                    "status", "status.",
-                    "role", "role.",
-                    "roles", "role.",
-                    "source", "source.",
-                    "spokenTo", "spoken-to.",
-                    "direction", "direction.",
-                    "type", "value.",
-                    "task", "task.",
-                    "stage", "stage.",
-                    "how", "confirmed-how.");
+            Map.ofEntries(
+                    Map.entry("status", "status."),
+                    Map.entry("assessedStatus", "status."),
+                    Map.entry("role", "role."),
+                    Map.entry("roles", "role."),
+                    Map.entry("source", "source."),
+                    Map.entry("spokenTo", "spoken-to."),
+                    Map.entry("direction", "direction."),
+                    Map.entry("type", "value."),
+                    Map.entry("task", "task."),
+                    Map.entry("stage", "stage."),
+                    Map.entry("how", "confirmed-how."));
 
     private static final Set<String> COUNTRIES = Set.of("country", "host");
 

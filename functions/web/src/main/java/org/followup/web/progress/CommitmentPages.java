@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
@@ -20,13 +23,17 @@ import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.RoundId;
+import org.followup.core.history.Actor;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.Confirmation;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Stage;
 import org.followup.core.progress.Trajectory;
 import org.followup.core.progress.Update;
+import org.followup.web.access.Author;
+import org.followup.web.access.Authors;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Refusal;
 import org.followup.web.edge.Visitor;
@@ -43,6 +50,8 @@ final class CommitmentPages {
     private final Offices offices;
     private final Progress progress;
     private final Rounds rounds;
+    private final Assessments assessments;
+    private final Authors authors;
     private final Pages pages;
     private final Clock clock;
 
@@ -52,6 +61,8 @@ final class CommitmentPages {
             Offices offices,
             Progress progress,
             Rounds rounds,
+            Assessments assessments,
+            Authors authors,
             Pages pages,
             Clock clock) {
         this.commitments = commitments;
@@ -59,6 +70,8 @@ final class CommitmentPages {
         this.offices = offices;
         this.progress = progress;
         this.rounds = rounds;
+        this.assessments = assessments;
+        this.authors = authors;
         this.pages = pages;
         this.clock = clock;
     }
@@ -101,6 +114,8 @@ final class CommitmentPages {
                 now(forum, office),
                 articles,
                 List.copyOf(told),
+                assessments.of(commitment.reference()),
+                authors(told),
                 figures(commitment, told.reversed()),
                 who.isSecretariat(),
                 who.isSecretariat() || who.mayWriteFor(commitment.office()));
@@ -111,6 +126,22 @@ final class CommitmentPages {
         var arranged = progress.arrangements(forum.id(), office.id());
         return forum.current(clock.instant().atZone(office.zone()).toLocalDate())
                 .map(round -> rounds.why(forum, new Deadline(round, office, arranged)));
+    }
+
+    /** Everybody who wrote or confirmed one of these versions. */
+    private Map<Actor, Author> authors(List<Told> told) {
+        var found = new HashMap<Actor, Author>();
+        for (var one : told) {
+            var update = one.update();
+            Stream.concat(
+                            Stream.of(update.by()),
+                            update.confirmation().map(Confirmation::by).stream())
+                    .forEach(
+                            actor ->
+                                    found.computeIfAbsent(
+                                            actor, who -> authors.of(who, update.office())));
+        }
+        return Map.copyOf(found);
     }
 
     /**

@@ -10,18 +10,15 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Optional;
-import org.followup.core.access.People;
-import org.followup.core.access.Person;
-import org.followup.core.access.PersonId;
 import org.followup.core.history.Journal;
 import org.followup.core.history.StoredText;
 import org.followup.core.languages.Fault;
 import org.followup.core.progress.Note;
 import org.followup.core.progress.Progress;
-import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.ReviewUpdate;
 import org.followup.core.progress.UpdateOutcome;
 import org.followup.core.progress.WriteNote;
+import org.followup.web.access.Authors;
 import org.followup.web.edge.AgainView;
 import org.followup.web.edge.FormFields;
 import org.followup.web.edge.Pages;
@@ -42,7 +39,7 @@ final class ReviewPages {
     private final UpdatePageData data;
     private final Progress progress;
     private final Journal journal;
-    private final People people;
+    private final Authors authors;
     private final ReviewUpdate reviewUpdate;
     private final WriteNote writeNote;
     private final Pages pages;
@@ -51,14 +48,14 @@ final class ReviewPages {
             UpdatePageData data,
             Progress progress,
             Journal journal,
-            People people,
+            Authors authors,
             ReviewUpdate reviewUpdate,
             WriteNote writeNote,
             Pages pages) {
         this.data = data;
         this.progress = progress;
         this.journal = journal;
-        this.people = people;
+        this.authors = authors;
         this.reviewUpdate = reviewUpdate;
         this.writeNote = writeNote;
         this.pages = pages;
@@ -188,14 +185,14 @@ final class ReviewPages {
                 found.commitment(),
                 found.office(),
                 found.current(),
-                found.current().map(told -> state(told)),
+                found.current().map(Told::state),
                 found.who().isSecretariat(),
                 found.who().mayWriteFor(found.office().id()),
                 notes.stream()
                         .map(
                                 one ->
                                         new ReviewView.Written(
-                                                name(one),
+                                                authors.of(one.by(), one.office()),
                                                 one.bySecretariat(),
                                                 one.at(),
                                                 Optional.ofNullable(texts.get(one.textId()))
@@ -203,17 +200,5 @@ final class ReviewPages {
                         .toList(),
                 note,
                 faults);
-    }
-
-    private static ReportingState state(Told told) {
-        return switch (told.update().review().stage()) {
-            case SUBMITTED, WITHDRAWN -> ReportingState.SUBMITTED;
-            case SENT_BACK -> ReportingState.SENT_BACK;
-            case ACCEPTED, PUBLISHED -> ReportingState.ACCEPTED;
-        };
-    }
-
-    private String name(Note note) {
-        return people.find(new PersonId(note.by().id())).map(Person::name).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import org.followup.core.commitments.Commitment;
 import org.followup.core.languages.Fault;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.ReportingState;
+import org.followup.web.access.Author;
 
 /** One update with its state, what may be done to it, and the notes on it. */
 public record ReviewView(
@@ -21,7 +22,7 @@ public record ReviewView(
         List<Fault> faults) {
 
     /** A note as it is read; the text is absent where it had to go. */
-    public record Written(String by, boolean bySecretariat, Instant at, Optional<String> text) {}
+    public record Written(Author by, boolean bySecretariat, Instant at, Optional<String> text) {}
 
     public int version() {
         return current.map(told -> told.update().version()).orElse(0);

@@ -1,7 +1,11 @@
 package org.followup.web.progress;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.followup.core.forums.Round;
+import org.followup.core.forums.RoundId;
+import org.followup.core.progress.Evidence;
+import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.TextField;
 import org.followup.core.progress.Update;
 import org.followup.core.progress.UpdateContent;
@@ -17,7 +21,24 @@ public record Told(Round round, Update update, UpdateContent content) {
 
     /** Names the version among those of its commitment. */
     public String name() {
-        return update.round() + ":" + update.version();
+        return name(update.round(), update.version());
+    }
+
+    static String name(RoundId round, int version) {
+        return round + ":" + version;
+    }
+
+    /** Where the report of this version stands, by what became of it. */
+    public ReportingState state() {
+        return switch (update.review().stage()) {
+            case SUBMITTED, WITHDRAWN -> ReportingState.SUBMITTED;
+            case SENT_BACK -> ReportingState.SENT_BACK;
+            case ACCEPTED, PUBLISHED -> ReportingState.ACCEPTED;
+        };
+    }
+
+    public Evidence shown(Optional<Assessed> assessed) {
+        return Evidence.of(content, assessed.map(Assessed::assessment));
     }
 
     public String done() {

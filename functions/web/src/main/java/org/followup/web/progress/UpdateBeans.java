@@ -10,10 +10,12 @@ import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.AssessUpdate;
 import org.followup.core.progress.ConfirmUpdate;
 import org.followup.core.progress.EnterOnBehalf;
 import org.followup.core.progress.HandOverUpdate;
 import org.followup.core.progress.Progress;
+import org.followup.core.progress.ReplyToAssessment;
 import org.followup.core.progress.ReviewUpdate;
 import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.SubmitUpdate;
@@ -76,6 +78,16 @@ final class UpdateBeans {
     ReviewUpdate reviewUpdate(UpdatePorts ports) {
         var holidays = PublicHolidays.load();
         return new ReviewUpdate(ports, (office, day) -> holidays.isQuiet(office.country(), day));
+    }
+
+    @Bean
+    AssessUpdate assessUpdate(UpdatePorts ports) {
+        return new AssessUpdate(ports);
+    }
+
+    @Bean
+    ReplyToAssessment replyToAssessment(UpdatePorts ports) {
+        return new ReplyToAssessment(ports);
     }
 
     @Bean
