@@ -1,10 +1,15 @@
 package org.followup.dynamodb;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.LetterChoice;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 final class PersonItem {
@@ -18,6 +23,8 @@ final class PersonItem {
                 .with("address", person.address().value())
                 .with("language", person.language().tag())
                 .with("grants", GrantValue.of(person.grants(), person.terms()))
+                .with("without", unwanted(person), Values::text)
+                .with("calendar", person.calendar(), Values::text)
                 .item();
     }
 
@@ -28,6 +35,24 @@ final class PersonItem {
                 new EmailAddress(item.text("address")),
                 Language.of(item.text("language")).orElseThrow(),
                 GrantValue.read(item, "grants"),
-                GrantValue.terms(item, "grants"));
+                GrantValue.terms(item, "grants"),
+                item.find("without", PersonItem::unwanted).orElse(Set.of()),
+                item.find("calendar", AttributeValue::s));
+    }
+
+    /** Absent where the person gets every letter. */
+    private static Optional<String> unwanted(Person person) {
+        return Optional.of(
+                        person.without().stream()
+                                .map(LetterChoice::name)
+                                .sorted()
+                                .collect(Collectors.joining(" ")))
+                .filter(names -> !names.isEmpty());
+    }
+
+    private static Set<LetterChoice> unwanted(AttributeValue names) {
+        return Stream.of(names.s().split(" "))
+                .map(LetterChoice::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -44,7 +44,7 @@ record Connected(Settings settings, DynamoDbStores stores, SesMail mail, Remindi
         reminding.letters().find(Receiver.person("nobody"), "rehearsal");
         var link = settings.letterhead().baseAddress();
         var content = new LetterContent.SignIn(List.of(entry(link)), code(), Duration.ofHours(1));
-        var letters = JteLetterWriter.load();
+        var letters = JteLetterWriter.load(clock, settings.letterhead().replyTo());
         for (var language : Language.values()) {
             var written = letters.write(content, language.spoken());
             mail.rehearse(

@@ -3,12 +3,17 @@ package org.followup.reminders;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Messages;
 import org.followup.core.letters.Attachment;
+import org.followup.core.letters.EmailAddress;
+import org.followup.core.reminders.DueDay;
+import org.followup.core.reminders.DueDays;
 import org.followup.core.reminders.LetterContent;
 import org.followup.core.reminders.LetterWriter;
 import org.followup.core.reminders.Notice;
@@ -19,16 +24,25 @@ public final class JteLetterWriter implements LetterWriter {
     private static final Pattern GAPS = Pattern.compile("\\n{3,}");
 
     private final Messages messages;
+    private final DueDays dueDays;
+    private final Clock clock;
+    private final EmailAddress secretariat;
     private final TemplateEngine html = engine(ContentType.Html, "html");
     private final TemplateEngine text = engine(ContentType.Plain, "text");
 
-    private JteLetterWriter(Messages messages) {
+    private JteLetterWriter(Messages messages, Clock clock, EmailAddress secretariat) {
         this.messages = messages;
+        this.dueDays = new DueDays(messages);
+        this.clock = clock;
+        this.secretariat = secretariat;
     }
 
-    public static JteLetterWriter load() {
+    /** {@code secretariat} publishes the days in the calendars that go along. */
+    public static JteLetterWriter load(Clock clock, EmailAddress secretariat) {
         return new JteLetterWriter(
-                Messages.load(Messages.COMMON, "org/followup/reminders/letters"));
+                Messages.load(Messages.COMMON, "org/followup/reminders/letters"),
+                clock,
+                secretariat);
     }
 
     @Override
@@ -42,15 +56,28 @@ public final class JteLetterWriter implements LetterWriter {
                                 .replaceAll("\n\n")
                         + "\n",
                 render(html, template, content, words, subject),
-                attachments(content, words));
+                attachments(content, clock.instant(), language));
     }
 
-    private static List<Attachment> attachments(LetterContent content, Words words) {
+    private List<Attachment> attachments(LetterContent content, Instant now, Language language) {
+        var days = days(content);
+        return days.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Attachment(
+                                "due-days.ics",
+                                "text/calendar",
+                                dueDays.sent(days, now, language, secretariat)));
+    }
+
+    private static List<DueDay> days(LetterContent content) {
         return switch (content) {
-            case LetterContent.Reminder letter -> List.of(DueDays.of(letter, words));
+            case LetterContent.Reminder letter ->
+                    letter.sections().stream().map(LetterContent.Section::day).toList();
+            case LetterContent.Receipt letter -> letter.over().stream().toList();
+            case Notice.DeadlineChanged letter -> List.of(letter.day());
             case LetterContent.SignIn letter -> List.of();
             case LetterContent.Invitation letter -> List.of();
-            case LetterContent.Receipt letter -> List.of();
             case Notice notice -> List.of();
         };
     }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import org.followup.core.reminders.PlanDigest;
 import org.followup.core.reminders.PlanReminders;
 import org.followup.dynamodb.DynamoDbStores;
 
@@ -18,18 +19,24 @@ import org.followup.dynamodb.DynamoDbStores;
 public final class PlannerFunction implements RequestStreamHandler {
 
     private final PlanReminders planner;
+    private final PlanDigest digests;
     private final Clock clock;
 
     public PlannerFunction() {
-        this(
-                Reminding.planner(
-                        DynamoDbStores.on(Settings.table(System.getenv())), Clock.systemUTC()),
-                Clock.systemUTC());
+        this(DynamoDbStores.on(Settings.table(System.getenv())));
         BeforeSnapshot.run(() -> planner.next(clock.instant())); // reads all, stores nothing
     }
 
-    public PlannerFunction(PlanReminders planner, Clock clock) {
+    private PlannerFunction(DynamoDbStores stores) {
+        this(
+                Reminding.planner(stores, Clock.systemUTC()),
+                Reminding.digests(stores),
+                Clock.systemUTC());
+    }
+
+    public PlannerFunction(PlanReminders planner, PlanDigest digests, Clock clock) {
         this.planner = planner;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -38,12 +45,14 @@ public final class PlannerFunction implements RequestStreamHandler {
             throws IOException {
         ScheduleEvent.expect(event);
         var planned = planner.plan(clock.instant());
+        var owed = digests.plan(clock.instant());
         Run.finish(
                 new TreeMap<>(
                         Map.of(
                                 "steps", planned.steps(),
                                 "folded", planned.folded(),
                                 "letters", planned.letters(),
+                                "digests", owed,
                                 "withoutReceiver", planned.withoutReceiver())),
                 planned.failures(),
                 answer);

@@ -3,12 +3,14 @@ package org.followup.reminders;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.followup.core.access.PeopleToday;
+import java.time.ZoneOffset;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
 import org.followup.core.reminders.ComposeLetters;
 import org.followup.core.reminders.DrainLetters;
 import org.followup.core.reminders.Letterhead;
 import org.followup.core.reminders.Pace;
+import org.followup.core.reminders.PlanDigest;
 import org.followup.core.reminders.PlanReminders;
 import org.followup.core.reminders.PublicHolidays;
 import org.followup.core.reminders.QuietDays;
@@ -24,6 +26,7 @@ import org.followup.dynamodb.DynamoDbStores;
 public record Reminding(
         Letters letters,
         PlanReminders planner,
+        PlanDigest digests,
         SendLetters sender,
         DrainLetters drain,
         RecordMailEvent events) {
@@ -47,7 +50,7 @@ public record Reminding(
                         stores.journal(),
                         stores.letters(),
                         compose,
-                        JteLetterWriter.load(),
+                        JteLetterWriter.load(clock, letterhead.replyTo()),
                         letterhead,
                         mail,
                         pace,
@@ -55,6 +58,7 @@ public record Reminding(
         return new Reminding(
                 stores.letters(),
                 planner(stores, clock),
+                digests(stores),
                 sender,
                 new DrainLetters(stores.journal(), stores.letters(), sender, clock),
                 events(stores));
@@ -74,6 +78,10 @@ public record Reminding(
 
     private static QuietDays quietDays(DynamoDbStores stores) {
         return new WorkingCalendars(stores.calendars(), PublicHolidays.load());
+    }
+
+    static PlanDigest digests(DynamoDbStores stores) {
+        return new PlanDigest(stores.journal(), stores.people(), stores.letters(), ZoneOffset.UTC);
     }
 
     static RecordMailEvent events(DynamoDbStores stores) {

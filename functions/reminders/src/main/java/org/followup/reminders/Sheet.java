@@ -3,6 +3,7 @@ package org.followup.reminders;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.followup.core.languages.Localized;
 import org.followup.core.reminders.Notice;
@@ -21,7 +22,13 @@ public record Sheet(
         String button,
         URI page,
         String why,
-        boolean illustrative) {
+        boolean illustrative,
+        Optional<URI> stop) {
+
+    /** The address of {@link #stop}, or nothing. */
+    public String stopAddress() {
+        return stop.map(URI::toString).orElse("");
+    }
 
     /** {@code tag} is the language that the value is in. */
     public record Fact(String label, String value, String tag) {}
@@ -41,7 +48,8 @@ public record Sheet(
                 words.say(key + ".button"),
                 page,
                 words.say(key + ".why"),
-                false);
+                false,
+                Optional.empty());
     }
 
     Sheet about(Notice.Promise promise, Words words) {
@@ -55,7 +63,8 @@ public record Sheet(
                         button,
                         page,
                         why,
-                        illustrative)
+                        illustrative,
+                        stop)
                 .about(promise.place(), words);
     }
 
@@ -75,7 +84,9 @@ public record Sheet(
                         button,
                         page,
                         why,
-                        place.illustrative())
+                        place.illustrative(),
+                        stop)
+                .with(words.say("receipt.office"), place.office(), words)
                 .with(words.say("receipt.round"), place.round(), words);
     }
 
@@ -94,11 +105,33 @@ public record Sheet(
 
     Sheet then(String sentence) {
         return new Sheet(
-                title, name, lead, promises, facts, sentence, button, page, why, illustrative);
+                title,
+                name,
+                lead,
+                promises,
+                facts,
+                sentence,
+                button,
+                page,
+                why,
+                illustrative,
+                stop);
+    }
+
+    /** Marked as demonstration data. */
+    Sheet illustrating() {
+        return new Sheet(title, name, lead, promises, facts, then, button, page, why, true, stop);
+    }
+
+    /** With the page on which one may switch such letters off. */
+    Sheet stoppedAt(Optional<URI> place) {
+        return new Sheet(
+                title, name, lead, promises, facts, then, button, page, why, illustrative, place);
     }
 
     private Sheet with(Fact fact) {
         var more = Stream.concat(facts.stream(), Stream.of(fact)).toList();
-        return new Sheet(title, name, lead, promises, more, then, button, page, why, illustrative);
+        return new Sheet(
+                title, name, lead, promises, more, then, button, page, why, illustrative, stop);
     }
 }

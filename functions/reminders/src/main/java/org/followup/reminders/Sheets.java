@@ -10,6 +10,10 @@ final class Sheets {
     private Sheets() {}
 
     static Sheet of(Notice notice, Words words) {
+        return content(notice, words).stoppedAt(notice.stop());
+    }
+
+    private static Sheet content(Notice notice, Words words) {
         return switch (notice) {
             case Notice.HandedOver letter ->
                     Sheet.of(words, "handed-over", letter.name(), letter.link())
@@ -124,8 +128,12 @@ final class Sheets {
         var sheet =
                 Sheet.of(words, "digest", letter.name(), letter.page())
                         .then(words.say("digest.then"));
+        if (letter.rounds().stream().anyMatch(Notice.Count::illustrative)) {
+            sheet = sheet.illustrating();
+        }
         for (var count : letter.rounds()) {
-            sheet = sheet.with(words.text(count.round()), line(count, words), words);
+            var label = words.text(count.forum()) + ", " + words.text(count.round());
+            sheet = sheet.with(label, line(count, words), words);
         }
         return sheet;
     }

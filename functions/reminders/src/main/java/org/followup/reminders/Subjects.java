@@ -40,6 +40,12 @@ final class Subjects {
                         .sum();
         return words.say(
                 late ? "reminder.subject.late" : "reminder.subject",
-                Map.of("count", count, "day", words.briefly(first.dueOn())));
+                Map.of(
+                        "count",
+                        count,
+                        "distance",
+                        words.distance(first, letter.now()),
+                        "moment",
+                        words.moment(first.dueAt(), first.zone())));
     }
 }

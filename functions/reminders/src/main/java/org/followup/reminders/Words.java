@@ -69,7 +69,6 @@ public final class Words {
 
     /** «Due in 12 days: Friday 15 May 2026, 18:00 Dushanbe», or since when it is late. */
     public String due(LetterContent.Section section, Instant now) {
-        var today = now.atZone(section.zone()).toLocalDate();
         var late = now.isAfter(section.dueAt());
         return say(
                 late ? "reminder.late" : "reminder.due",
@@ -77,7 +76,13 @@ public final class Words {
                         "moment",
                         moment(section.dueAt(), section.zone()),
                         "distance",
-                        dates.due(language, today, section.dueOn())));
+                        distance(section, now)));
+    }
+
+    /** «In 12 days», «today». */
+    String distance(LetterContent.Section section, Instant now) {
+        var today = now.atZone(section.zone()).toLocalDate();
+        return dates.due(language, today, section.dueOn());
     }
 
     public String role(Role role) {

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -24,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The calendar of a reminder, read back by ical4j. */
 class DueDaysTest {
 
-    private static final JteLetterWriter WRITER = JteLetterWriter.load();
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final Instant NOW = Instant.parse("2026-05-12T04:00:00Z");
     private static final LocalDate DUE_ON = LocalDate.of(2026, 12, 31);
@@ -80,6 +81,21 @@ class DueDaysTest {
     }
 
     @Test
+    void the_day_leaves_the_calendar_with_the_last_receipt_and_when_the_office_is_excused()
+            throws Exception {
+        for (var name : List.of("receipt-again", "deadline-excused")) {
+            var letter = Samples.all().get(name);
+
+            assertThat(calendar(letter, Language.RUSSIAN)).contains("METHOD:CANCEL");
+            var event = events(letter, Language.RUSSIAN).getFirst();
+            assertThat(value(event, Property.STATUS)).isEqualTo("CANCELLED");
+            assertThat(value(event, Property.UID)).isEqualTo("2025.2026-1.kz.aigul@follow-up");
+        }
+        assertThat(calendar(Samples.all().get("deadline-extended"), Language.ENGLISH))
+                .contains("METHOD:PUBLISH", "STATUS:CONFIRMED");
+    }
+
+    @Test
     void what_people_typed_stays_text_whatever_its_letters() throws Exception {
         var typed = "a; b, c \\n d\r\nATTACH:https://example.org\u2028Жеңіс 🙂 " + "Ң".repeat(90);
 
@@ -109,7 +125,9 @@ class DueDaysTest {
     }
 
     private static String calendar(LetterContent letter, Language language) {
-        var attachment = WRITER.write(letter, language).attachments().getFirst();
+        var now = letter instanceof LetterContent.Reminder reminder ? reminder.now() : NOW;
+        var writer = Samples.writer(Clock.fixed(now, ZoneOffset.UTC));
+        var attachment = writer.write(letter, language).attachments().getFirst();
         assertThat(attachment.type()).isEqualTo("text/calendar");
         return attachment.content();
     }

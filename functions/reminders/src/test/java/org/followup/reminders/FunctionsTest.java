@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.followup.core.letters.DrainTurn;
 import org.followup.core.letters.Letter;
@@ -19,6 +20,7 @@ import org.followup.core.letters.Receiver;
 import org.followup.core.letters.RecordingMail;
 import org.followup.core.reminders.DrainLetters;
 import org.followup.core.reminders.Lane;
+import org.followup.core.reminders.PlanDigest;
 import org.followup.core.reminders.QuietDays;
 import org.followup.core.reminders.RecordMailEvent;
 import org.followup.core.reminders.SendLetters;
@@ -45,17 +47,23 @@ class FunctionsTest {
                     forum.store.journal(),
                     forum.store,
                     QuietDays.WEEKENDS,
-                    JteLetterWriter.load(),
+                    Samples.writer(clock),
                     mail,
                     clock);
     private final Reminding reminding =
             new Reminding(
                     forum.store.letters(),
                     SmallForum.planner(forum.store, QuietDays.WEEKENDS),
+                    new PlanDigest(
+                            forum.store.journal(),
+                            forum.store.people(),
+                            forum.store.letters(),
+                            ZoneOffset.UTC),
                     sending,
                     new DrainLetters(forum.store.journal(), forum.store.letters(), sending, clock),
                     new RecordMailEvent(forum.store.journal(), forum.store.letters()));
-    private final PlannerFunction planner = new PlannerFunction(reminding.planner(), clock);
+    private final PlannerFunction planner =
+            new PlannerFunction(reminding.planner(), reminding.digests(), clock);
     private final DrainFunction drain = new DrainFunction(reminding.drain(), clock);
     private final SenderFunction sender = new SenderFunction(reminding);
     private final MailEventsFunction events =
@@ -70,7 +78,8 @@ class FunctionsTest {
     @Test
     void the_clock_decides_what_is_planned_not_the_events_moment() throws IOException {
         assertThat(Events.answer(planner, Events.read("schedule")))
-                .isEqualTo("{\"folded\":2,\"letters\":1,\"steps\":1,\"withoutReceiver\":0}");
+                .isEqualTo(
+                        "{\"digests\":0,\"folded\":2,\"letters\":1,\"steps\":1,\"withoutReceiver\":0}");
         assertThat(Events.answer(planner, Events.read("schedule"))).contains("\"letters\":0");
     }
 
@@ -83,7 +92,7 @@ class FunctionsTest {
 
         assertThat(mail.accepted())
                 .extracting(Message::subject)
-                .containsExactly("2 updates to send, due 15 May 2026");
+                .containsExactly("2 updates due today: Friday 15 May 2026, 18:00 Astana");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each kind of letter in each complete language, as it was read and found good. */
 class GoldenLettersTest {
 
-    private static final JteLetterWriter WRITER = JteLetterWriter.load();
+    private static final JteLetterWriter WRITER = Samples.writer(Samples.CLOCK);
     private static final Pattern REMOTE =
             Pattern.compile("<(img|link|script|iframe|object|video)|url\\(|@import|@font-face");
 

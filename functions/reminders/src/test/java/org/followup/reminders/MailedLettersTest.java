@@ -34,7 +34,7 @@ class MailedLettersTest {
     private static final MimeMessages MIME =
             new MimeMessages(
                     Sender.parse("Обязательства перед детьми <letters@example.org>").orElseThrow());
-    private static final JteLetterWriter WRITER = JteLetterWriter.load();
+    private static final JteLetterWriter WRITER = Samples.writer(Samples.CLOCK);
 
     /** Prints subject, name, text and HTML of each file, each ended by a zero. */
     private static final String READ_BY_PYTHON =

@@ -21,6 +21,8 @@ final class Notices {
             URI.create("https://follow-up.example.org/in/Jx7qV0mB3sWcYtL9eRzKaP2u4NdHgF8");
     private static final URI PAGE =
             URI.create("https://follow-up.example.org/commitments/KZ-2025-VIO-03");
+    private static final URI STOP =
+            URI.create("https://follow-up.example.org/without/Jx7qV0mB3sWcYtL9eRzKaP2u4NdHgF8");
     private static final URI OFFICE = URI.create("https://follow-up.example.org/my-office");
     private static final LocalDate DUE_ON = LocalDate.of(2026, 5, 15);
     private static final String NAME = "Әлия Қасымқызы";
@@ -50,7 +52,7 @@ final class Notices {
                                 new Notice.Silent(Samples.KYRGYZSTAN, 1)),
                         OFFICE));
         all.put("sent-back", new Notice.SentBack(NAME, PROMISE, rework, LINK, rework));
-        all.put("accepted", new Notice.Accepted(NAME, PROMISE, 1, PAGE));
+        all.put("accepted", new Notice.Accepted(NAME, PROMISE, 1, PAGE, Optional.of(STOP)));
         for (var change : Notice.DeadlineChanged.Change.values()) {
             all.put(
                     "deadline-" + change.name().toLowerCase(java.util.Locale.ROOT),
@@ -59,13 +61,13 @@ final class Notices {
         all.put(
                 "deadline-excused-one",
                 changed(Optional.of(PROMISE), Notice.DeadlineChanged.Change.EXCUSED));
-        all.put("round-opened", new Notice.RoundOpened(NAME, PLACE, 4, OFFICE));
+        all.put("round-opened", new Notice.RoundOpened(NAME, PLACE, 4, OFFICE, Optional.of(STOP)));
         all.put("role-handed-over", role(Optional.of(DUE_ON), Optional.of(rework)));
         all.put("role-handed-over-at-once", role(Optional.empty(), Optional.empty()));
         all.put(
                 "entered-on-behalf",
                 new Notice.EnteredOnBehalf(NAME, PROMISE, 1, Samples.SEAL, PAGE));
-        all.put("note-written", new Notice.NoteWritten(NAME, PROMISE, PAGE));
+        all.put("note-written", new Notice.NoteWritten(NAME, PROMISE, PAGE, Optional.of(STOP)));
         all.put("digest", digest());
         all.put("export-ready", new Notice.ExportReady(NAME, "2025-2026-05-12", OFFICE));
         return all;
@@ -95,6 +97,7 @@ final class Notices {
                 promise,
                 change,
                 excused ? Optional.empty() : Optional.of(DUE_ON),
+                Samples.day(excused),
                 OFFICE);
     }
 
@@ -110,6 +113,7 @@ final class Notices {
 
     private static Notice digest() {
         var count = new Notice.Count(FORUM, Samples.ROUND, DUE_ON, 24, 17, true);
-        return new Notice.Digest("Nurlan", LocalDate.of(2026, 5, 11), List.of(count), OFFICE);
+        return new Notice.Digest(
+                "Nurlan", LocalDate.of(2026, 5, 11), List.of(count), OFFICE, Optional.of(STOP));
     }
 }

@@ -1,10 +1,12 @@
 package org.followup.reminders;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,8 @@ import org.followup.core.access.Role;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
+import org.followup.core.letters.EmailAddress;
+import org.followup.core.reminders.DueDay;
 import org.followup.core.reminders.LetterContent;
 import org.followup.core.reminders.LetterContent.Entry;
 import org.followup.core.reminders.LetterContent.Held;
@@ -27,6 +31,7 @@ final class Samples {
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
     private static final Instant NOW = Instant.parse("2026-05-12T04:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final LocalDate DUE_ON = LocalDate.of(2026, 5, 15);
     static final String SEAL = "6f1ed002ab5595859014ebf0951522d9a1d2f4f0e4f3d0a1b2c3d4e5f60718293";
     private static final String LINK =
@@ -63,6 +68,10 @@ final class Samples {
                             "Әр мектепте балалардың құқықтары туралы сабақ өткізу"));
 
     private Samples() {}
+
+    static JteLetterWriter writer(Clock clock) {
+        return JteLetterWriter.load(clock, new EmailAddress("secretariat@example.org"));
+    }
 
     /** By the name of the golden file. */
     static Map<String, LetterContent> all() {
@@ -115,9 +124,23 @@ final class Samples {
                 version,
                 NOW,
                 ALMATY,
+                41 + version,
                 SEAL,
                 URI.create("https://follow-up.example.org/commitments/KZ-2025-VIO-03"),
+                version == 1 ? Optional.empty() : Optional.of(day(true)),
                 true);
+    }
+
+    /** The due day of the first round in Kazakhstan. */
+    static DueDay day(boolean over) {
+        return new DueDay(
+                "2025.2026-1.kz.aigul@follow-up",
+                KAZAKHSTAN,
+                ALMATY,
+                ROUND,
+                DUE_ON,
+                DUE_ON.atTime(18, 0).atZone(ALMATY).toInstant(),
+                over);
     }
 
     private static LetterContent reminder() {

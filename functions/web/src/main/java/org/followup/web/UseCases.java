@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.followup.core.access.AddPerson;
 import org.followup.core.access.CorrectPerson;
+import org.followup.core.access.CalendarAddress;
+import org.followup.core.access.ChooseLetters;
 import org.followup.core.access.Enter;
 import org.followup.core.access.HandOverRole;
 import org.followup.core.access.Keys;
@@ -21,6 +23,7 @@ import org.followup.core.forums.Forums;
 import org.followup.core.forums.RegisterForum;
 import org.followup.core.forums.SetLadder;
 import org.followup.core.history.Journal;
+import org.followup.core.languages.Messages;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.offices.RegisterOffice;
@@ -32,6 +35,10 @@ import org.followup.core.progress.MoveRound;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
 import org.followup.core.reminders.Calendars;
+import org.followup.core.progress.SaveDraft;
+import org.followup.core.progress.SubmitUpdate;
+import org.followup.core.reminders.DueDays;
+import org.followup.core.reminders.FindDueDays;
 import org.followup.core.reminders.ForeseeReminders;
 import org.followup.core.reminders.LetAddressGo;
 import org.followup.core.reminders.PauseReminders;
@@ -207,5 +214,26 @@ final class UseCases {
             Progress progress,
             Clock clock) {
         return new MakeStatusReport(journal, offices, forums, commitments, progress, clock);
+    }
+
+    @Bean
+    ChooseLetters chooseLetters(Journal journal, Keys keys, People people, Clock clock) {
+        return new ChooseLetters(journal, keys, people, clock);
+    }
+
+    @Bean
+    CalendarAddress calendarAddress(
+            Journal journal, Keys keys, People people, Clock clock, SecureRandom random) {
+        return new CalendarAddress(journal, keys, people, clock, random);
+    }
+
+    @Bean
+    FindDueDays findDueDays(Forums forums, Offices offices, Progress progress) {
+        return new FindDueDays(forums, offices, progress);
+    }
+
+    @Bean
+    DueDays dueDays(Messages messages) {
+        return new DueDays(messages);
     }
 }

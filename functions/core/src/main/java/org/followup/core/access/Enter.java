@@ -56,7 +56,7 @@ public final class Enter {
 
     public Optional<Why> refusal(Optional<Link> link) {
         var now = clock.instant();
-        if (link.isEmpty()) {
+        if (link.filter(Link::opensSession).isEmpty()) {
             return Optional.of(Why.UNKNOWN);
         }
         var found = link.get();

@@ -26,13 +26,16 @@ public record Link(
 
     /**
      * What a link is good for. A sign-in or invitation works once; one to a form, or to what waits
-     * for confirmation, opens a session for that office alone, as long as it lasts.
+     * for confirmation, opens a session for that office alone, as long as it lasts. One that
+     * switches letters off, or leads a program to a calendar, lets nobody in.
      */
     public enum Purpose {
         SIGN_IN,
         INVITATION,
         REMINDER,
-        CONFIRM
+        CONFIRM,
+        UNSUBSCRIBE,
+        CALENDAR
     }
 
     public static Link to(
@@ -106,7 +109,14 @@ public record Link(
     boolean worksOnce() {
         return switch (purpose) {
             case SIGN_IN, INVITATION -> true;
-            case REMINDER, CONFIRM -> false;
+            case REMINDER, CONFIRM, UNSUBSCRIBE, CALENDAR -> false;
+        };
+    }
+
+    boolean opensSession() {
+        return switch (purpose) {
+            case SIGN_IN, INVITATION, REMINDER, CONFIRM -> true;
+            case UNSUBSCRIBE, CALENDAR -> false;
         };
     }
 }

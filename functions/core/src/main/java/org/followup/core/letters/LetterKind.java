@@ -1,5 +1,7 @@
 package org.followup.core.letters;
 
+import java.util.Optional;
+
 /**
  * Every letter the service writes. Urgent ones go out at once, by day and night: somebody waits for
  * them in front of a screen. All others wait for a civil hour of a working day.
@@ -25,6 +27,27 @@ public enum LetterKind {
 
     LetterKind(boolean urgent) {
         this.urgent = urgent;
+    }
+
+    /** The group with which somebody may switch it off; none where it belongs to a duty. */
+    public Optional<LetterChoice> choice() {
+        return switch (this) {
+            case ACCEPTED, NOTE_WRITTEN -> Optional.of(LetterChoice.NOTICES);
+            case ROUND_OPENED -> Optional.of(LetterChoice.ROUNDS);
+            case DIGEST -> Optional.of(LetterChoice.DIGEST);
+            case SIGN_IN,
+                    INVITATION,
+                    RECEIPT,
+                    HANDED_OVER,
+                    REMINDER,
+                    ESCALATION,
+                    SENT_BACK,
+                    DEADLINE_CHANGED,
+                    ROLE_HANDED_OVER,
+                    ENTERED_ON_BEHALF,
+                    EXPORT_READY ->
+                    Optional.empty();
+        };
     }
 
     public boolean urgent() {

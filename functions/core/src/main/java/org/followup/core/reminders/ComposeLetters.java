@@ -59,7 +59,8 @@ public final class ComposeLetters {
         this.signIns = new SignInLetters(keys, people, letterhead, random);
         this.invitations = new InvitationLetters(people, missing, letterhead, random);
         this.receipts =
-                new ReceiptLetters(people, commitments, progress, forums, offices, letterhead);
+                new ReceiptLetters(
+                        people, commitments, progress, forums, offices, missing, letterhead);
         this.reminders =
                 new ReminderLetters(
                         people,
@@ -70,6 +71,7 @@ public final class ComposeLetters {
                         new ReminderPage(letterhead, random));
         var topics = new Topics(forums, offices, commitments, progress);
         var links = new OfficeLinks(letterhead, random);
+        var stops = new StopLinks(letterhead, random);
         this.notices = new NoticeLetters(people, missing, hours);
         this.handedOver = new HandedOverLetters(topics, links);
         this.escalation =
@@ -80,13 +82,13 @@ public final class ComposeLetters {
                         new OneADay(letters, hours),
                         letterhead);
         this.sentBack = new SentBackLetters(topics, links);
-        this.accepted = new AcceptedLetters(topics, letterhead);
-        this.deadlineChanged = new DeadlineLetters(topics, letterhead);
-        this.roundOpened = new RoundOpenedLetters(topics, missing, letterhead);
+        this.accepted = new AcceptedLetters(topics, letterhead, stops);
+        this.deadlineChanged = new DeadlineLetters(topics, missing, letterhead);
+        this.roundOpened = new RoundOpenedLetters(topics, missing, letterhead, stops);
         this.roleHandedOver = new RoleLetters(topics, letterhead);
         this.entered = new EnteredLetters(topics, progress, letterhead);
-        this.noteWritten = new NoteWrittenLetters(topics, letterhead);
-        this.digest = new DigestLetters(forums, offices, progress, letterhead);
+        this.noteWritten = new NoteWrittenLetters(topics, letterhead, stops);
+        this.digest = new DigestLetters(forums, offices, progress, letterhead, stops);
         this.exportReady = new ExportLetters(letterhead);
     }
 

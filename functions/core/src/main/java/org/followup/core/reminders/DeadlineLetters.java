@@ -8,7 +8,8 @@ import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 
 /** Another day holds for an office, or none; the reason stays in the service. */
-record DeadlineLetters(Topics topics, Letterhead letterhead) implements Notices {
+record DeadlineLetters(Topics topics, MissingUpdates missing, Letterhead letterhead)
+        implements Notices {
 
     @Override
     public Optional<Composed> compose(Letter letter, Person person, Instant now) {
@@ -24,8 +25,14 @@ record DeadlineLetters(Topics topics, Letterhead letterhead) implements Notices 
                         topics.commitment(letter).map(topic::promise),
                         change(letter),
                         Topics.day(letter, "formerDueOn"),
+                        day(person, topic),
                         letterhead.address("my-office")),
                 Transaction.without());
+    }
+
+    private DueDay day(Person person, Topics.Topic topic) {
+        var over = missing.in(topic.forum(), topic.deadline()).isEmpty();
+        return DueDay.of(person, topic.forum(), topic.deadline(), over);
     }
 
     private static Notice.DeadlineChanged.Change change(Letter letter) {

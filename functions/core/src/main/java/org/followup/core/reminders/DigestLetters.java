@@ -7,14 +7,14 @@ import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
-import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Standing;
 
 /** The secretariat's week: how much has come in each round that is open. */
-record DigestLetters(Forums forums, Offices offices, Progress progress, Letterhead letterhead)
+record DigestLetters(
+        Forums forums, Offices offices, Progress progress, Letterhead letterhead, StopLinks stops)
         implements Notices {
 
     @Override
@@ -31,17 +31,20 @@ record DigestLetters(Forums forums, Offices offices, Progress progress, Letterhe
                                                 .filter(round -> round.isOpen(ZoneOffset.UTC, now))
                                                 .map(round -> count(forum, round)))
                         .toList();
+        if (counts.isEmpty()) {
+            return Optional.of(new Composed.Dropped(Reasons.NOTHING_MISSING));
+        }
+        var stop = stops.in(letter, person, now);
         return Optional.of(
-                counts.isEmpty()
-                        ? new Composed.Dropped(Reasons.NOTHING_MISSING)
-                        : Composed.to(
-                                person,
-                                new Notice.Digest(
-                                        person.name(),
-                                        Topics.day(letter, "week").orElse(today),
-                                        counts,
-                                        letterhead.address("secretariat")),
-                                Transaction.without()));
+                Composed.to(
+                        person,
+                        new Notice.Digest(
+                                person.name(),
+                                Topics.day(letter, "week").orElse(today),
+                                counts,
+                                letterhead.address("readiness"),
+                                stop.address()),
+                        stop.stored()));
     }
 
     private Notice.Count count(Forum forum, Round round) {

@@ -44,7 +44,11 @@ public sealed interface LetterContent
     /** A role and, unless it belongs to none, its office. */
     record Held(Role role, Optional<Localized> office) {}
 
-    /** {@code receipt} is the head of the office's history that covers the submission. */
+    /**
+     * {@code sequence} and {@code receipt} are the head of the office's history with the
+     * submission: its place and its hash. {@code over} is there where nothing is missing any more
+     * in the round: its day leaves the calendar.
+     */
     record Receipt(
             String name,
             CommitmentReference commitment,
@@ -54,8 +58,10 @@ public sealed interface LetterContent
             int version,
             Instant at,
             ZoneId zone,
+            long sequence,
             String receipt,
             URI page,
+            Optional<DueDay> over,
             boolean illustrative)
             implements LetterContent {}
 
@@ -102,6 +108,11 @@ public sealed interface LetterContent
 
         public int missing() {
             return items.size() + more;
+        }
+
+        /** As it stands in a calendar. */
+        public DueDay day() {
+            return new DueDay(calendarId, office, zone, round, dueOn, dueAt, false);
         }
     }
 

@@ -3,7 +3,7 @@ package org.followup.core.reminders;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.followup.core.access.Person;
+import java.util.TreeMap;
 import org.followup.core.access.Secret;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
@@ -33,31 +33,29 @@ public record Letterhead(URI baseAddress, EmailAddress replyTo) {
         return address("in/" + secret.value());
     }
 
-    /** One round's letters stand in one thread. */
-    Map<String, String> headers(Letter letter) {
-        var common = Map.of("Auto-Submitted", "auto-generated", "Reply-To", replyTo.value());
-        return thread(letter)
-                .map(
-                        thread ->
-                                Map.of(
-                                        "Auto-Submitted",
-                                        "auto-generated",
-                                        "Reply-To",
-                                        replyTo.value(),
-                                        "References",
-                                        thread))
-                .orElse(common);
+    /**
+     * One round's letters stand in one thread. What one may switch off says so to the mail program
+     * too (RFC 8058): one press there, without a page, or a mail to the secretariat.
+     */
+    Map<String, String> headers(Letter letter, LetterContent content) {
+        var headers = new TreeMap<String, String>();
+        headers.put("Auto-Submitted", "auto-generated");
+        headers.put("Reply-To", replyTo.value());
+        thread(letter).ifPresent(thread -> headers.put("References", thread));
+        stop(content)
+                .ifPresent(
+                        page -> {
+                            headers.put(
+                                    "List-Unsubscribe",
+                                    "<%s>, <mailto:%s?subject=unsubscribe>"
+                                            .formatted(page, replyTo.value()));
+                            headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+                        });
+        return headers;
     }
 
-    /** Names the due day in a person's calendar: a later letter alters it, and makes no second. */
-    String calendarId(Person person, Owed owed) {
-        return "%s.%s.%s.%s@%s"
-                .formatted(
-                        owed.forum().id(),
-                        owed.round().id(),
-                        owed.office().id(),
-                        person.id(),
-                        baseAddress.getHost());
+    private static Optional<URI> stop(LetterContent content) {
+        return content instanceof Notice notice ? notice.stop() : Optional.empty();
     }
 
     /** What comes back with the mail service's events. */

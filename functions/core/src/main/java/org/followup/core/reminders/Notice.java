@@ -16,6 +16,11 @@ public sealed interface Notice extends LetterContent {
     /** Whom it greets. */
     String name();
 
+    /** Where one may switch such letters off; empty where they belong to a duty. */
+    default Optional<URI> stop() {
+        return Optional.empty();
+    }
+
     /** The office, the round and the deadline in force that it speaks of, by the office's clock. */
     record Place(
             Localized forum,
@@ -49,7 +54,8 @@ public sealed interface Notice extends LetterContent {
     record SentBack(String name, Promise promise, LocalDate reworkBy, URI form, LocalDate until)
             implements Notice {}
 
-    record Accepted(String name, Promise promise, int version, URI page) implements Notice {}
+    record Accepted(String name, Promise promise, int version, URI page, Optional<URI> stop)
+            implements Notice {}
 
     /** {@code promise} is there where it concerns one commitment only. */
     record DeadlineChanged(
@@ -58,6 +64,7 @@ public sealed interface Notice extends LetterContent {
             Optional<Promise> promise,
             Change change,
             Optional<LocalDate> formerDueOn,
+            DueDay day,
             URI page)
             implements Notice {
 
@@ -73,7 +80,8 @@ public sealed interface Notice extends LetterContent {
         }
     }
 
-    record RoundOpened(String name, Place place, int promises, URI page) implements Notice {}
+    record RoundOpened(String name, Place place, int promises, URI page, Optional<URI> stop)
+            implements Notice {}
 
     record RoleHandedOver(
             String name,
@@ -87,10 +95,12 @@ public sealed interface Notice extends LetterContent {
     record EnteredOnBehalf(String name, Promise promise, int version, String receipt, URI page)
             implements Notice {}
 
-    record NoteWritten(String name, Promise promise, URI page) implements Notice {}
+    record NoteWritten(String name, Promise promise, URI page, Optional<URI> stop)
+            implements Notice {}
 
     /** The secretariat's week: for each open round, how much has come. */
-    record Digest(String name, LocalDate week, List<Count> rounds, URI page) implements Notice {
+    record Digest(String name, LocalDate week, List<Count> rounds, URI page, Optional<URI> stop)
+            implements Notice {
 
         public Digest {
             rounds = List.copyOf(rounds);

@@ -29,6 +29,9 @@ final class NoticeLetters {
     }
 
     private Composed compose(Notices kind, Letter letter, Person person, Instant now) {
+        if (letter.kind().choice().filter(person.without()::contains).isPresent()) {
+            return new Composed.Dropped(Reasons.SWITCHED_OFF);
+        }
         return waits(letter, person, now)
                 .orElseGet(
                         () ->

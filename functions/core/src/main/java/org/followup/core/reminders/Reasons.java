@@ -12,6 +12,7 @@ final class Reasons {
     static final String ROUND_CLOSED = "round-closed";
     static final String MERGED = "merged";
     static final String GONE = "subject-gone";
+    static final String SWITCHED_OFF = "switched-off";
     static final String QUIET = "quiet-hours";
     static final String PAUSED = "paused";
     static final String ONE_A_DAY = "one-a-day";

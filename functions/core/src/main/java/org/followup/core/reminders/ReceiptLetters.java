@@ -7,9 +7,12 @@ import org.followup.core.access.PersonId;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
+import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Round;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
+import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Update;
@@ -22,6 +25,7 @@ final class ReceiptLetters {
     private final Progress progress;
     private final Forums forums;
     private final Offices offices;
+    private final MissingUpdates missing;
     private final Letterhead letterhead;
 
     ReceiptLetters(
@@ -30,12 +34,14 @@ final class ReceiptLetters {
             Progress progress,
             Forums forums,
             Offices offices,
+            MissingUpdates missing,
             Letterhead letterhead) {
         this.people = people;
         this.commitments = commitments;
         this.progress = progress;
         this.forums = forums;
         this.offices = offices;
+        this.missing = missing;
         this.letterhead = letterhead;
     }
 
@@ -93,8 +99,17 @@ final class ReceiptLetters {
                         update.version(),
                         update.at(),
                         office.get().zone(),
+                        update.sequence(),
                         update.receipt(),
                         letterhead.address("commitments/" + update.commitment()),
+                        over(person, forum.get(), round.get(), office.get()),
                         forum.get().illustrative()));
+    }
+
+    private Optional<DueDay> over(Person person, Forum forum, Round round, Office office) {
+        var deadline = missing.deadline(forum, round, office);
+        return missing.in(forum, deadline).isEmpty()
+                ? Optional.of(DueDay.of(person, forum, deadline, true))
+                : Optional.empty();
     }
 }

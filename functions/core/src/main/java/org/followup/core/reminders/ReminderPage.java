@@ -74,7 +74,7 @@ final class ReminderPage {
                                                         now)))
                         .toList();
         return new LetterContent.Section(
-                letterhead.calendarId(person, owed),
+                DueDay.id(person, owed.forum(), owed.deadline()),
                 office.name(),
                 office.zone(),
                 owed.round().name(),

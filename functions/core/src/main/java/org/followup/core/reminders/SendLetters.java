@@ -135,7 +135,7 @@ public final class SendLetters {
                     written.subject(),
                     written.text(),
                     written.html(),
-                    letterhead.headers(letter),
+                    letterhead.headers(letter, ready.content()),
                     letterhead.tags(letter, ready.to()),
                     written.attachments());
         } catch (RuntimeException poison) {

@@ -15,6 +15,7 @@ import org.followup.core.access.SignIn;
 import org.followup.core.access.Term;
 import org.followup.core.access.Token;
 import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.LetterChoice;
 
 /** People and what lets them in, at random. */
 record RandomKeys(RandomValues values, RandomRegister register) {
@@ -37,7 +38,15 @@ record RandomKeys(RandomValues values, RandomRegister register) {
         var grants = values.set(4, this::grant);
         var terms = new HashMap<Grant, Term>();
         grants.stream().filter(grant -> values.flag()).forEach(grant -> terms.put(grant, term()));
-        return new Person(personId(), values.word(), address(), values.language(), grants, terms);
+        return new Person(
+                personId(),
+                values.word(),
+                address(),
+                values.language(),
+                grants,
+                terms,
+                values.set(2, () -> values.any(LetterChoice.values())),
+                values.maybe(values::digest));
     }
 
     private Term term() {

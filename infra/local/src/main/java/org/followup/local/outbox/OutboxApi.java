@@ -27,7 +27,10 @@ final class OutboxApi {
     Letters letters(HttpRequest<?> request) {
         Chosen chosen = Chosen.by(request);
         return new Letters(
-                outbox.all().stream().filter(chosen::takes).map(this::described).toList());
+                outbox.all().stream()
+                        .filter(letter -> chosen.takes(letter, states))
+                        .map(this::described)
+                        .toList());
     }
 
     private Described described(StoredLetter letter) {

@@ -63,7 +63,8 @@ final class OutboxPages {
             HttpRequest<?> request, Visitor visitor, Optional<StoredLetter> opened) {
         Chosen chosen = Chosen.by(request);
         List<StoredLetter> all = outbox.all();
-        List<StoredLetter> taken = all.stream().filter(chosen::takes).toList();
+        List<StoredLetter> taken =
+                all.stream().filter(letter -> chosen.takes(letter, states)).toList();
         var view =
                 new OutboxView(
                         taken.stream()

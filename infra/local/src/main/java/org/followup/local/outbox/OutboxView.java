@@ -31,6 +31,10 @@ public record OutboxView(
             return String.join(", ", letter.to());
         }
 
+        public String path() {
+            return "outbox/" + letter.id();
+        }
+
         /** The path of a part of the letter. */
         public String part(String name) {
             return "outbox/" + letter.id() + "/" + name;

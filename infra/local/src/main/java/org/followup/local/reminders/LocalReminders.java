@@ -58,7 +58,9 @@ final class LocalReminders {
     @Singleton
     @Order(1)
     Work planner(Reminding reminding, Clock clock) {
-        var planner = new Invocation(new PlannerFunction(reminding.planner(), clock));
+        var planner =
+                new Invocation(
+                        new PlannerFunction(reminding.planner(), reminding.digests(), clock));
         return new Work(
                 "planner", Duration.ofHours(1), reminding.planner()::next, planner::onSchedule);
     }

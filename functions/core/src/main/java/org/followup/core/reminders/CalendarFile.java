@@ -1,4 +1,4 @@
-package org.followup.reminders;
+package org.followup.core.reminders;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * The lines of a calendar (RFC 5545): at most 75 bytes each, no letter torn apart, and nothing that
- * people typed can begin a line of its own. A library for it would be a quarter of all that the
- * functions of this module carry.
+ * people typed can begin a line of its own. A library for it breaks lines by characters, so that
+ * Cyrillic comes out too long, and would be a fifth of all that a function carries.
  */
 final class CalendarFile {
 

@@ -1,0 +1,90 @@
+package org.followup.core.access;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Transaction;
+
+/**
+ * The secret address under which a person's calendar program finds the due days. It is shown once,
+ * when it is made; a new one ends the one before.
+ */
+public final class CalendarAddress {
+
+    private static final Duration LASTS = Duration.ofDays(3650);
+
+    private final Journal journal;
+    private final Keys keys;
+    private final People people;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    public CalendarAddress(
+            Journal journal, Keys keys, People people, Clock clock, SecureRandom random) {
+        this.journal = journal;
+        this.keys = keys;
+        this.people = people;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    public sealed interface Outcome {
+
+        record Found(Person person) implements Outcome {}
+
+        /** It was one, and was ended. */
+        record Ended() implements Outcome {}
+
+        record Unknown() implements Outcome {}
+    }
+
+    public Outcome find(Secret secret) {
+        var link = keys.link(secret.digest()).filter(l -> l.purpose() == Link.Purpose.CALENDAR);
+        if (link.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        var good = !link.get().revoked() && clock.instant().isBefore(link.get().expiresAt());
+        return link.filter(l -> good)
+                .flatMap(l -> people.find(l.person()))
+                .<Outcome>map(Outcome.Found::new)
+                .orElseGet(Outcome.Ended::new);
+    }
+
+    /** Empty where there is no such person. */
+    public Optional<Secret> renew(PersonId id) {
+        return people.find(id).map(this::renewed);
+    }
+
+    public void end(PersonId id) {
+        people.find(id)
+                .ifPresent(
+                        person ->
+                                journal.commit(
+                                        ending(person).put(person.withCalendar(Optional.empty()))));
+    }
+
+    private Secret renewed(Person person) {
+        var secret = Secret.random(random, 24);
+        var link =
+                Link.to(
+                        secret,
+                        person.id(),
+                        Link.Purpose.CALENDAR,
+                        Optional.empty(),
+                        "calendar",
+                        clock.instant().plus(LASTS));
+        journal.commit(
+                ending(person).put(link).put(person.withCalendar(Optional.of(link.digest()))));
+        return secret;
+    }
+
+    private Transaction ending(Person person) {
+        return person.calendar()
+                .flatMap(keys::link)
+                .filter(link -> !link.revoked())
+                .map(link -> Transaction.without().put(link.revoke()))
+                .orElseGet(Transaction::without);
+    }
+}

@@ -1,0 +1,72 @@
+package org.followup.core.access;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.LetterChoice;
+
+/**
+ * Switches letters off that somebody may do without: by the link in such a letter, without signing
+ * in and as often as one likes, or on the own page, where they are switched on again too.
+ */
+public final class ChooseLetters {
+
+    private final Journal journal;
+    private final Keys keys;
+    private final People people;
+    private final Clock clock;
+
+    public ChooseLetters(Journal journal, Keys keys, People people, Clock clock) {
+        this.journal = journal;
+        this.keys = keys;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** What a link would switch off; {@code done} says that it is off already. */
+    public record Offer(Person person, LetterChoice choice, boolean done) {}
+
+    /** Looking changes nothing. Empty where the link is none of these, or too old. */
+    public Optional<Offer> look(Secret secret) {
+        return keys.link(secret.digest())
+                .filter(link -> link.purpose() == Link.Purpose.UNSUBSCRIBE)
+                .filter(link -> !link.revoked() && clock.instant().isBefore(link.expiresAt()))
+                .flatMap(this::offer);
+    }
+
+    /** Twice is as good as once. */
+    public Optional<Offer> stop(Secret secret) {
+        return look(secret).map(this::stopped);
+    }
+
+    public void choose(PersonId id, Set<LetterChoice> wanted) {
+        people.find(id)
+                .ifPresent(
+                        person -> {
+                            var without = EnumSet.allOf(LetterChoice.class);
+                            without.removeAll(wanted);
+                            journal.commit(Transaction.without().put(person.gettingNo(without)));
+                        });
+    }
+
+    private Optional<Offer> offer(Link link) {
+        var choice = link.item().map(LetterChoice::valueOf);
+        return people.find(link.person())
+                .flatMap(
+                        person ->
+                                choice.map(
+                                        c -> new Offer(person, c, person.without().contains(c))));
+    }
+
+    private Offer stopped(Offer offer) {
+        if (!offer.done()) {
+            var without = EnumSet.of(offer.choice());
+            without.addAll(offer.person().without());
+            journal.commit(Transaction.without().put(offer.person().gettingNo(without)));
+        }
+        return new Offer(offer.person(), offer.choice(), true);
+    }
+}

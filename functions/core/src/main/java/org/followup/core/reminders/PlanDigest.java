@@ -1,0 +1,70 @@
+package org.followup.core.reminders;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import org.followup.core.access.People;
+import org.followup.core.access.Person;
+import org.followup.core.history.CommitResult;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterChoice;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.Letters;
+
+/**
+ * Owes each member of the secretariat one digest a week, from Monday on by the secretariat's clock.
+ * It remembers no last run: a Monday that was missed is made up for within the week.
+ */
+public final class PlanDigest {
+
+    private final Journal journal;
+    private final People people;
+    private final Letters letters;
+    private final ZoneId zone;
+
+    public PlanDigest(Journal journal, People people, Letters letters, ZoneId zone) {
+        this.journal = journal;
+        this.people = people;
+        this.letters = letters;
+        this.zone = zone;
+    }
+
+    /** How many digests are owed now that were not before. */
+    public int plan(Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var about = Map.of("week", monday.toString());
+        var planned = 0;
+        for (var person : people.all()) {
+            if (wants(person) && letters.find(person.id().receiver(), name(monday)).isEmpty()) {
+                var letter =
+                        Letter.pending(
+                                person.id().receiver(),
+                                LetterKind.DIGEST,
+                                name(monday),
+                                about,
+                                now,
+                                now);
+                planned += stored(letter) ? 1 : 0;
+            }
+        }
+        return planned;
+    }
+
+    private boolean stored(Letter letter) {
+        return journal.commit(Transaction.without().put(letter)) instanceof CommitResult.Committed;
+    }
+
+    private static boolean wants(Person person) {
+        return person.isSecretariat() && !person.without().contains(LetterChoice.DIGEST);
+    }
+
+    private static String name(LocalDate monday) {
+        return "digest-" + monday;
+    }
+}

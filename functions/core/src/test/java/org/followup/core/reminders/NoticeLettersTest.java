@@ -1,0 +1,190 @@
+package org.followup.core.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.followup.core.access.Grant;
+import org.followup.core.access.Link;
+import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
+import org.followup.core.access.Secret;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterChoice;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterState;
+import org.followup.core.letters.RecordingMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Letters that tell one person of one thing. */
+class NoticeLettersTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-12T07:00:00Z");
+    private static final Set<LetterKind> OF_OTHER_CLASSES =
+            EnumSet.of(
+                    LetterKind.SIGN_IN,
+                    LetterKind.INVITATION,
+                    LetterKind.RECEIPT,
+                    LetterKind.REMINDER,
+                    LetterKind.ENTERED_ON_BEHALF);
+
+    private final SmallForum forum = SmallForum.dueInMay();
+    private final SimulatedClock clock = new SimulatedClock(NOON);
+    private final RecordingMail mail = new RecordingMail();
+    private final SendLetters sender =
+            SmallForum.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock);
+
+    @BeforeEach
+    void one_promise() {
+        forum.commitments(SmallForum.KZ, 1);
+        forum.person("aigul", Set.of(Grant.secretariat(), focalPoint()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void each_kind_goes_out_with_what_it_is_about_and_says_how_to_do_without_it_where_one_may(
+            LetterKind kind) {
+        if (OF_OTHER_CLASSES.contains(kind)) {
+            return;
+        }
+        owe(kind);
+
+        assertThat(send(kind)).isEqualTo(LetterState.SENT);
+        assertThat(mail.last().text()).contains("Name of aigul");
+        assertThat(mail.last().headers().containsKey("List-Unsubscribe"))
+                .isEqualTo(kind.choice().isPresent());
+        assertThat(mail.last().headers().containsKey("List-Unsubscribe-Post"))
+                .isEqualTo(kind.choice().isPresent());
+    }
+
+    @Test
+    void the_way_out_is_a_link_of_that_person_and_kind_of_which_only_the_digest_is_kept() {
+        owe(LetterKind.ROUND_OPENED);
+        send(LetterKind.ROUND_OPENED);
+
+        var header = mail.last().headers().get("List-Unsubscribe");
+        assertThat(header)
+                .startsWith("<https://example.org/v1/without/")
+                .endsWith(">, <mailto:secretariat@example.org?subject=unsubscribe>");
+        var secret =
+                new Secret(
+                        header.substring(
+                                "<https://example.org/v1/without/".length(), header.indexOf('>')));
+        var link = forum.store.keys().link(secret.digest()).orElseThrow();
+        assertThat(link.purpose()).isEqualTo(Link.Purpose.UNSUBSCRIBE);
+        assertThat(link.item()).contains("ROUNDS");
+        assertThat(link.person().value()).isEqualTo("aigul");
+    }
+
+    @Test
+    void what_somebody_has_switched_off_is_dropped_and_says_why() {
+        forum.put(
+                forum.person("aigul", Set.of(focalPoint())).gettingNo(Set.of(LetterChoice.ROUNDS)));
+        owe(LetterKind.ROUND_OPENED);
+        owe(LetterKind.SENT_BACK);
+
+        assertThat(send(LetterKind.ROUND_OPENED)).isEqualTo(LetterState.DROPPED);
+        assertThat(letter(LetterKind.ROUND_OPENED).reason()).contains("switched-off");
+        assertThat(send(LetterKind.SENT_BACK)).isEqualTo(LetterState.SENT);
+    }
+
+    @Test
+    void a_hand_over_goes_out_by_night_and_its_link_is_good_for_it_alone() {
+        clock.set(Instant.parse("2026-05-16T22:00:00Z"));
+        owe(LetterKind.HANDED_OVER);
+        owe(LetterKind.SENT_BACK);
+
+        assertThat(send(LetterKind.HANDED_OVER)).isEqualTo(LetterState.SENT);
+        assertThat(send(LetterKind.SENT_BACK)).isEqualTo(LetterState.PENDING);
+        var address = mail.last().text().replaceAll("(?s).*link=\\S*/in/([^,]+),.*", "$1");
+        var link = forum.store.keys().link(new Secret(address).digest()).orElseThrow();
+        assertThat(link.purpose()).isEqualTo(Link.Purpose.CONFIRM);
+        assertThat(link.item()).contains("h-1");
+        assertThat(link.leadsTo()).isEqualTo("confirm/KZ-2025-VIO-01/2026-1?handover=h-1");
+    }
+
+    @Test
+    void what_is_gone_and_who_has_left_gets_no_letter() {
+        owe(LetterKind.ACCEPTED, "aigul", Map.of("commitment", "KZ-2025-VIO-99"));
+        owe(LetterKind.ACCEPTED, "nobody", Map.of());
+
+        assertThat(send(LetterKind.ACCEPTED)).isEqualTo(LetterState.DROPPED);
+        sender.send(forum.letter("nobody", "ACCEPTED"));
+        assertThat(forum.letter("nobody", "ACCEPTED").reason()).contains("receiver-left");
+    }
+
+    @Test
+    void the_digest_is_owed_once_a_week_from_monday_on_and_a_missed_monday_is_made_up_for() {
+        var digests =
+                new PlanDigest(
+                        forum.store.journal(),
+                        forum.store.people(),
+                        forum.store.letters(),
+                        ZoneId.of("Asia/Almaty"));
+        forum.focalPoint("nurlan", SmallForum.KZ);
+        var sunday = LocalDate.of(2026, 5, 10).atTime(18, 59).atZone(ZoneId.of("UTC")).toInstant();
+
+        assertThat(digests.plan(sunday)).isEqualTo(1);
+        assertThat(digests.plan(sunday.plus(Duration.ofMinutes(1)))).isEqualTo(1);
+        assertThat(digests.plan(NOON)).isZero();
+        assertThat(digests.plan(NOON.plus(Duration.ofDays(9)))).isEqualTo(1);
+        assertThat(forum.letters())
+                .extracting(Letter::occasion)
+                .containsExactly("digest-2026-05-04", "digest-2026-05-11", "digest-2026-05-18");
+    }
+
+    private static Grant focalPoint() {
+        return Grant.at(SmallForum.KZ, Role.FOCAL_POINT);
+    }
+
+    private void owe(LetterKind kind) {
+        owe(kind, "aigul", Map.of("commitment", "KZ-2025-VIO-01"));
+    }
+
+    private void owe(LetterKind kind, String person, Map<String, String> more) {
+        var about = new HashMap<>(more);
+        about.putAll(
+                Map.of(
+                        "forum",
+                        "2025",
+                        "office",
+                        "kz",
+                        "round",
+                        "2026-1",
+                        "version",
+                        "1",
+                        "handover",
+                        "h-1",
+                        "reworkBy",
+                        "2026-05-29",
+                        "change",
+                        "extended",
+                        "role",
+                        "FOCAL_POINT",
+                        "report",
+                        "r-1",
+                        "week",
+                        "2026-05-11"));
+        var receiver = new PersonId(person).receiver();
+        var now = clock.instant();
+        forum.put(Letter.pending(receiver, kind, kind.name(), about, now, now));
+    }
+
+    private LetterState send(LetterKind kind) {
+        sender.send(letter(kind));
+        return letter(kind).state();
+    }
+
+    private Letter letter(LetterKind kind) {
+        return forum.letter("aigul", kind.name());
+    }
+}

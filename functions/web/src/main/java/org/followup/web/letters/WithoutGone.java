@@ -1,0 +1,4 @@
+package org.followup.web.letters;
+
+/** A link that switches nothing off, or no longer. */
+public record WithoutGone() {}

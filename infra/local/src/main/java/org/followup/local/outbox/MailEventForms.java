@@ -1,0 +1,71 @@
+package org.followup.local.outbox;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.HttpStatusException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.followup.reminders.MailEventsFunction;
+import org.followup.reminders.Reminding;
+import org.followup.web.edge.FormFields;
+import org.followup.web.edge.Pages;
+import org.followup.web.edge.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** The buttons that play the mail service: the same function hears of it as on AWS. */
+@Controller("/outbox")
+@Produces(MediaType.TEXT_HTML)
+final class MailEventForms {
+
+    private final Outbox outbox;
+    private final @Nullable Reminding reminding;
+    private final Pages pages;
+    private final Clock clock;
+
+    MailEventForms(Outbox outbox, @Nullable Reminding reminding, Pages pages, Clock clock) {
+        this.outbox = outbox;
+        this.reminding = reminding;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Post("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> play(Visitor visitor, FormFields form, String id) {
+        var letter =
+                outbox.find(id)
+                        .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, id));
+        var event =
+                MailEvent.named(form.get("event"))
+                        .orElseThrow(
+                                () ->
+                                        new HttpStatusException(
+                                                HttpStatus.UNPROCESSABLE_ENTITY, "event"));
+        tell(event.of(letter, clock.instant()));
+        return pages.redirect(visitor, "outbox/" + id);
+    }
+
+    private void tell(String event) {
+        if (reminding == null) {
+            return;
+        }
+        try {
+            new MailEventsFunction(reminding.events(), MailEvent.TOPIC)
+                    .handleRequest(
+                            new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
+                            OutputStream.nullOutputStream(),
+                            null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
