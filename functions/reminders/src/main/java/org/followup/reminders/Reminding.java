@@ -2,8 +2,8 @@ package org.followup.reminders;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.followup.core.access.PeopleToday;
 import java.time.ZoneOffset;
+import org.followup.core.access.PeopleToday;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
 import org.followup.core.reminders.ComposeLetters;
