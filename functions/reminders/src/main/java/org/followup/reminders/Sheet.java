@@ -86,7 +86,6 @@ public record Sheet(
                         why,
                         place.illustrative(),
                         stop)
-                .with(words.say("receipt.office"), place.office(), words)
                 .with(words.say("receipt.round"), place.round(), words);
     }
 

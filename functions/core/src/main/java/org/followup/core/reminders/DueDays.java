@@ -55,7 +55,7 @@ public final class DueDays {
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Follow-up//Reminders//EN")
-                .text("X-WR-CALNAME", messages.say(language, "calendar.name"));
+                .text("X-WR-CALNAME", messages.say(language, "calendar-file.name"));
     }
 
     private void event(
@@ -78,13 +78,13 @@ public final class DueDays {
 
     private String summary(DueDay day, Language language) {
         var round = day.round().in(language).text();
-        return messages.say(language, "calendar.summary", Map.of("round", round));
+        return messages.say(language, "calendar-file.summary", Map.of("round", round));
     }
 
     private String description(DueDay day, Language language) {
         var until = dates.moment(language, day.dueAt(), day.zone());
         var office = day.office().in(language).text();
-        return messages.say(language, "calendar.until", Map.of("office", office, "moment", until));
+        return messages.say(language, "calendar-file.until", Map.of("office", office, "moment", until));
     }
 
     private static String on(LocalDate date) {

@@ -35,6 +35,7 @@ class NoticeLettersTest {
                     LetterKind.INVITATION,
                     LetterKind.RECEIPT,
                     LetterKind.REMINDER,
+                    LetterKind.ESCALATION,
                     LetterKind.ENTERED_ON_BEHALF);
 
     private final SmallForum forum = SmallForum.dueInMay();
