@@ -84,7 +84,8 @@ public final class DueDays {
     private String description(DueDay day, Language language) {
         var until = dates.moment(language, day.dueAt(), day.zone());
         var office = day.office().in(language).text();
-        return messages.say(language, "calendar-file.until", Map.of("office", office, "moment", until));
+        return messages.say(
+                language, "calendar-file.until", Map.of("office", office, "moment", until));
     }
 
     private static String on(LocalDate date) {
