@@ -181,7 +181,7 @@ def a_record_that_nobody_can_read_is_given_up_whole_and_others_pass(guest):
 
 def a_report_is_made_aside_and_fetched_from_s3(secretariat, reference):
     page = secretariat.fill("reports", forum=FORUM)
-    made = wait("the report", lambda: items("REPORTS#", "MADE"), 180)[0]
+    made = wait("the report", lambda: items("REPORTS#", "MADE"), 120)[0]
     assert [i for i in items("LETTERS#") if i["kind"]["S"] == "EXPORT_READY" and i["about"]["M"]["report"] == made["report"]]
     page = secretariat.get(page.address)
     file = secretariat.get(re.search(r'href="([^"]+/file)"', page.text).group(1), base=page.address)

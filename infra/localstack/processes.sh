@@ -58,6 +58,7 @@ up() {
         GATEWAY_LISTEN="127.0.0.1:$port" DNS_ADDRESS=0 DISABLE_EVENTS=1 SKIP_SSL_CERT_DOWNLOAD=1
         PROVIDER_OVERRIDE_DYNAMODB=v2 PROVIDER_OVERRIDE_DYNAMODBSTREAMS=v2 DYNAMODB_IN_MEMORY=1
         LAMBDA_RUNTIME_EXECUTOR=process LAMBDA_SYNCHRONOUS_CREATE=1 LAMBDA_RETRY_BASE_DELAY=1 LAMBDA_KEEPALIVE_MS=600000
+        LAMBDA_EVENT_SOURCE_MAPPING_POLL_INTERVAL_SEC=0.1 # one batch per poll, filtered ones too: a batch of one is one record a second
         PYTHONPATH="$here/plugin" LS_JAVA25="$JAVA_HOME/bin/java" LS_RIC_DIR="$home/ric"
     )
     env -u AWS_ENDPOINT_URL -u AWS_PROFILE "${settings[@]}" setsid "$home/venv/bin/python" -P -m localstack.runtime.main >"$home/log" 2>&1 </dev/null &
