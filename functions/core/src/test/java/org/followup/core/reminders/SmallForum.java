@@ -116,7 +116,7 @@ public final class SmallForum {
                         Optional.empty(),
                         rounds,
                         FOUR_STEPS));
-        forum.put(offices);
+        Arrays.stream(offices).forEach(forum::put);
         return forum;
     }
 
