@@ -1,0 +1,120 @@
+package org.followup.bench.crashes;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterState;
+import org.followup.dynamodb.DynamoDbStores;
+
+/** Compares what was owed with what the mail service wrote down. */
+record Result(
+        DynamoDbStores stores, SesLedger ledger, Set<String> hit, int kills, Duration sending) {
+
+    private static final double LONGEST = 1.10;
+
+    String said(long seed, String told) {
+        return String.format(
+                Locale.ROOT,
+                "seed %d, events of %s: %d letters, %d killed; lost %d, not sent but shown %d,"
+                    + " twice %d; died between acceptance and mark: %d letters; not answered %d,"
+                    + " throttled %d, over the rate %d; at most %d accepted in a second; %.1f s of"
+                    + " sending, %.2f × letters / rate%s",
+                seed,
+                told,
+                letters().size(),
+                kills,
+                lost(),
+                absent().size() - lost(),
+                twice().size(),
+                hit.size(),
+                count("UNANSWERED"),
+                count("THROTTLED"),
+                count("OVER"),
+                mostInASecond(),
+                sending.toMillis() / 1000.0,
+                times(),
+                faults(told));
+    }
+
+    /** What the promise does not allow. */
+    List<String> faults(String told) {
+        var faults = new ArrayList<String>();
+        if (lost() > 0) {
+            faults.add("lost");
+        }
+        if (!told.equals("half") && !twice().isEmpty()) {
+            faults.add("twice");
+        }
+        if (!twice().stream().allMatch(this::nobodyHeard)) {
+            faults.add("twice without a reason");
+        }
+        if (mostInASecond() > FakeSes.RATE) {
+            faults.add("faster than the quota");
+        }
+        if (times() > LONGEST) {
+            faults.add("too slow");
+        }
+        return faults;
+    }
+
+    private boolean nobodyHeard(String name) {
+        return hit.contains(name) || unanswered().contains(name);
+    }
+
+    private List<Letter> letters() {
+        return stores.letters().causedIn(Owed.MONTH);
+    }
+
+    private List<Letter> absent() {
+        var names = ledger.names();
+        return letters().stream().filter(l -> !names.contains(SesLedger.name(l))).toList();
+    }
+
+    private long lost() {
+        return absent().stream().filter(l -> l.state() != LetterState.FAILED).count();
+    }
+
+    private Set<String> twice() {
+        return ledger.accepted().stream()
+                .collect(Collectors.groupingBy(SesLedger.Line::name, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(mails -> mails.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> unanswered() {
+        return lines("UNANSWERED").stream().map(SesLedger.Line::name).collect(Collectors.toSet());
+    }
+
+    private long count(String what) {
+        return lines(what).size();
+    }
+
+    private List<SesLedger.Line> lines(String what) {
+        return ledger.lines().stream().filter(line -> line.what().equals(what)).toList();
+    }
+
+    /** The time of sending in units of what the letters take at the account's rate. */
+    private double times() {
+        return sending.toMillis() / 1000.0 * FakeSes.RATE / letters().size();
+    }
+
+    private int mostInASecond() {
+        var moments = ledger.accepted().stream().map(SesLedger.Line::at).toList();
+        var most = 0;
+        for (int first = 0, last = 0; last < moments.size(); last++) {
+            while (moments.get(last) - moments.get(first) >= 1_000) {
+                first++;
+            }
+            most = Math.max(most, last - first + 1);
+        }
+        return most;
+    }
+}

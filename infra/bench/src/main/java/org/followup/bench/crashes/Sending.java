@@ -1,0 +1,100 @@
+package org.followup.bench.crashes;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.Mail;
+import org.followup.core.letters.Message;
+import org.followup.core.reminders.Letterhead;
+import org.followup.core.reminders.Pace;
+import org.followup.dynamodb.DynamoDbStores;
+import org.followup.reminders.Reminding;
+import org.followup.reminders.SteadyPace;
+import org.followup.ses.Sender;
+import org.followup.ses.SesMail;
+
+/**
+ * The process that is killed: both lanes of the sender as they are deployed, on the table and the
+ * mail service of the environment. {@code Sending TABLE REHEARSAL AHEAD_MILLIS}; sends one letter
+ * of the other table to nobody, as a snapshot is prepared, says «ready», begins when it reads a
+ * line.
+ */
+final class Sending {
+
+    private static final EmailAddress ADDRESS = new EmailAddress("letters@example.org");
+    private static final Letterhead LETTERHEAD =
+            new Letterhead(URI.create("https://example.org/"), ADDRESS);
+    private static final Duration AGAIN = Duration.ofMillis(500);
+    private static final int MOST = 100_000;
+
+    private final DynamoDbStores stores;
+    private final Clock clock;
+    private final SesMail mail =
+            SesMail.connect(new Sender("Follow-up", ADDRESS), Optional.of("letters"));
+
+    private Sending(DynamoDbStores stores, Clock clock) {
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var ahead = Duration.ofMillis(Long.parseLong(arguments[2]));
+        var clock = Clock.offset(Clock.systemUTC(), ahead);
+        var sending = new Sending(DynamoDbStores.on(arguments[0]), clock);
+        sending.rehearse(DynamoDbStores.on(arguments[1]));
+        System.out.println("ready");
+        if (System.in.read() >= 0) {
+            var urgent = sending.lane(0.2);
+            var calm = sending.lane(0.8);
+            Thread.startVirtualThread(() -> forEver(() -> sending.asTheStream(urgent)));
+            forEver(() -> calm.drain().drain("bench", MOST, Instant.MAX));
+        }
+    }
+
+    private Reminding lane(double share) {
+        return Reminding.of(stores, mail, LETTERHEAD, new SteadyPace(mail::quota, share), clock);
+    }
+
+    private void rehearse(DynamoDbStores table) {
+        stores.letters().due(clock.instant(), 1);
+        mail.quota();
+        Mail nobody =
+                new Mail() {
+                    @Override
+                    public Outcome send(Message message) {
+                        mail.rehearse(message);
+                        return new Outcome.Accepted("nobody");
+                    }
+                };
+        Reminding.of(table, nobody, LETTERHEAD, Pace.FREE, clock)
+                .drain()
+                .drain("rehearsal", 1, Instant.MAX);
+    }
+
+    /** The stream hands over what is urgent, and again what a dead process had not finished. */
+    private void asTheStream(Reminding lane) {
+        stores.letters().due(clock.instant(), MOST).stream()
+                .filter(letter -> letter.kind() == LetterKind.INVITATION)
+                .toList()
+                .reversed()
+                .forEach(lane.sender()::send);
+    }
+
+    private static void forEver(Runnable work) {
+        while (true) {
+            try {
+                work.run();
+                Thread.sleep(AGAIN);
+            } catch (InterruptedException end) {
+                return;
+            } catch (RuntimeException failure) {
+                System.err.println(failure);
+            }
+        }
+    }
+}
