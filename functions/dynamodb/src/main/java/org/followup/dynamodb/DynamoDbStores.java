@@ -8,6 +8,7 @@ import org.followup.core.history.Journal;
 import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
+import org.followup.core.practices.Contributions;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.Steps;
@@ -32,7 +33,8 @@ public record DynamoDbStores(
         ImportJobs imports,
         Tasks tasks,
         Calls calls,
-        MadeReports madeReports) {
+        MadeReports madeReports,
+        Contributions contributions) {
 
     /** On AWS, or where the SDK's own variables lead it; the one place that builds a client. */
     public static DynamoDbStores on(String tableName) {
@@ -58,6 +60,7 @@ public record DynamoDbStores(
                 new DynamoDbImportJobs(table),
                 new DynamoDbTasks(table),
                 new DynamoDbCalls(table),
-                new DynamoDbMadeReports(table));
+                new DynamoDbMadeReports(table),
+                new DynamoDbContributions(table));
     }
 }

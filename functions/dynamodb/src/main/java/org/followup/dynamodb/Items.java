@@ -31,6 +31,11 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
+import org.followup.core.practices.Contribution;
+import org.followup.core.practices.ContributionDraft;
+import org.followup.core.practices.ContributionLine;
+import org.followup.core.practices.Reply;
+import org.followup.core.practices.Use;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Assessment;
 import org.followup.core.progress.CommitmentRow;
@@ -87,6 +92,18 @@ final class Items {
                                     CommitmentRowItem::toItem,
                                     CommitmentRowItem::fromItem),
                             new ItemShape<>(
+                                    Contribution.class,
+                                    ContributionItem::toItem,
+                                    ContributionItem::fromItem),
+                            new ItemShape<>(
+                                    ContributionDraft.class,
+                                    ContributionDraftItem::toItem,
+                                    ContributionDraftItem::fromItem),
+                            new ItemShape<>(
+                                    ContributionLine.class,
+                                    ContributionLineItem::toItem,
+                                    ContributionLineItem::fromItem),
+                            new ItemShape<>(
                                     DrainTurn.class,
                                     DrainTurnItem::toItem,
                                     DrainTurnItem::fromItem),
@@ -133,6 +150,7 @@ final class Items {
                             new ItemShape<>(Office.class, OfficeItem::toItem, OfficeItem::fromItem),
                             new ItemShape<>(Pause.class, PauseItem::toItem, PauseItem::fromItem),
                             new ItemShape<>(Person.class, PersonItem::toItem, PersonItem::fromItem),
+                            new ItemShape<>(Reply.class, ReplyItem::toItem, ReplyItem::fromItem),
                             new ItemShape<>(Score.class, ScoreItem::toItem, ScoreItem::fromItem),
                             new ItemShape<>(
                                     Session.class, SessionItem::toItem, SessionItem::fromItem),
@@ -147,7 +165,8 @@ final class Items {
                                     StoredTextItem::fromItem),
                             new ItemShape<>(Task.class, TaskItem::toItem, TaskItem::fromItem),
                             new ItemShape<>(Token.class, TokenItem::toItem, TokenItem::fromItem),
-                            new ItemShape<>(Update.class, UpdateItem::toItem, UpdateItem::fromItem))
+                            new ItemShape<>(Update.class, UpdateItem::toItem, UpdateItem::fromItem),
+                            new ItemShape<>(Use.class, UseItem::toItem, UseItem::fromItem))
                     .stream()
                     .collect(Collectors.toUnmodifiableMap(ItemShape::type, Function.identity()));
 

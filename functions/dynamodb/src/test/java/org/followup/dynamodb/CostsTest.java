@@ -69,6 +69,7 @@ class CostsTest {
 
         measureWrites();
         measureReads();
+        measureExchange();
         measureSizes();
 
         var document =
@@ -123,6 +124,18 @@ class CostsTest {
                                         .put(
                                                 letter.claimed(NOW.plusSeconds(60))
                                                         .sent(NOW, "mail-1"))));
+    }
+
+    private void measureExchange() {
+        var exchange = new Exchange(stores, forum.clock(), forum.random());
+        measure("share a practice", () -> exchange.share("request-2", TEXT));
+        for (var i = 3; i < 40; i++) {
+            exchange.share("request-" + i, TEXT);
+        }
+        var last = exchange.last();
+        measure("answer it", () -> exchange.answer(last, TEXT));
+        measure("a page of the exchange (20 of 38, with their titles)", exchange::page);
+        measure("a practice with one answer, and their texts", () -> exchange.one(last));
     }
 
     private void measureReads() {

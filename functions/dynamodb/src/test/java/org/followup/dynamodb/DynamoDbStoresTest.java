@@ -2,6 +2,7 @@ package org.followup.dynamodb;
 
 import org.followup.core.stores.AccessContract;
 import org.followup.core.stores.CalendarsContract;
+import org.followup.core.stores.ExchangeContract;
 import org.followup.core.stores.ImportsContract;
 import org.followup.core.stores.JournalContract;
 import org.followup.core.stores.LettersContract;
@@ -111,6 +112,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class KeepsMadeReports extends MadeReportsContract {
+        @Override
+        protected Ports emptyStore() {
+            return onANewTable();
+        }
+    }
+
+    @Nested
+    class KeepsTheExchange extends ExchangeContract {
         @Override
         protected Ports emptyStore() {
             return onANewTable();

@@ -8,6 +8,7 @@ import org.followup.core.history.Journal;
 import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
+import org.followup.core.practices.Contributions;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.Steps;
@@ -87,5 +88,10 @@ public record StoresAsPorts(DynamoDbStores stores) implements Ports {
     @Override
     public MadeReports madeReports() {
         return stores.madeReports();
+    }
+
+    @Override
+    public Contributions contributions() {
+        return stores.contributions();
     }
 }

@@ -36,7 +36,8 @@ public record ServiceInMemory(InMemoryStore store, Instant now, Web web) impleme
                         store.imports(),
                         store.tasks(),
                         store.calls(),
-                        store.madeReports());
+                        store.madeReports(),
+                        store.contributions());
         var beans =
                 Stream.concat(Stream.of(Clock.fixed(now, ZoneOffset.UTC), stores), Stream.of(more));
         return new ServiceInMemory(store, now, Web.with(beans.toArray()));

@@ -19,6 +19,7 @@ enum CorePackage {
     FORUMS(5),
     COMMITMENTS(6),
     PROGRESS(7),
+    PRACTICES(8),
     REMINDERS(8),
     REPORTS(8),
     IMPORTS(8),

@@ -39,6 +39,7 @@ final class PlantedViolationsTest {
         "FORUMS, CountsCommitments",
         "COMMITMENTS, LooksAtProgress",
         "PROGRESS, Reminds",
+        "PRACTICES, LooksAtImports",
         "REMINDERS, MakesAReport",
         "REPORTS, Imports",
         "IMPORTS, Reports",

@@ -17,6 +17,7 @@ import org.followup.core.history.View;
 import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
+import org.followup.core.practices.Contributions;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.Steps;
@@ -139,5 +140,10 @@ public final class InMemoryStore implements Ports {
     @Override
     public MadeReports madeReports() {
         return new InMemoryMadeReports(this);
+    }
+
+    @Override
+    public Contributions contributions() {
+        return new InMemoryContributions(this);
     }
 }

@@ -8,6 +8,7 @@ import org.followup.core.history.Journal;
 import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
+import org.followup.core.practices.Contributions;
 import org.followup.core.progress.Progress;
 import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.Steps;
@@ -45,4 +46,6 @@ public interface Ports {
     Calls calls();
 
     MadeReports madeReports();
+
+    Contributions contributions();
 }

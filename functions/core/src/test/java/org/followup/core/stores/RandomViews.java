@@ -28,6 +28,11 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
+import org.followup.core.practices.Contribution;
+import org.followup.core.practices.ContributionDraft;
+import org.followup.core.practices.ContributionLine;
+import org.followup.core.practices.Reply;
+import org.followup.core.practices.Use;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Assessment;
 import org.followup.core.progress.CommitmentRow;
@@ -55,6 +60,7 @@ public final class RandomViews {
         var progress = new RandomProgress(values, register);
         var ledger = new RandomLedger(values, register);
         var imports = new RandomImports(values, register);
+        var exchange = new RandomExchange(values);
         this.makers =
                 Map.ofEntries(
                         Map.entry(AddressEntry.class, access::addressEntry),
@@ -67,6 +73,9 @@ public final class RandomViews {
                         Map.entry(CivilHour.class, ledger::civilHour),
                         Map.entry(Commitment.class, progress::commitment),
                         Map.entry(CommitmentRow.class, progress::row),
+                        Map.entry(Contribution.class, exchange::contribution),
+                        Map.entry(ContributionDraft.class, exchange::draft),
+                        Map.entry(ContributionLine.class, exchange::line),
                         Map.entry(CountryYear.class, ledger::calendar),
                         Map.entry(Draft.class, progress::draft),
                         Map.entry(DrainTurn.class, ledger::drainTurn),
@@ -87,6 +96,7 @@ public final class RandomViews {
                         Map.entry(Office.class, register::office),
                         Map.entry(Pause.class, ledger::pause),
                         Map.entry(Person.class, access::person),
+                        Map.entry(Reply.class, exchange::reply),
                         Map.entry(Score.class, progress::score),
                         Map.entry(Session.class, access::session),
                         Map.entry(SignIn.class, access::signIn),
@@ -94,7 +104,8 @@ public final class RandomViews {
                         Map.entry(StoredText.class, ledger::text),
                         Map.entry(Task.class, ledger::task),
                         Map.entry(Token.class, access::token),
-                        Map.entry(Update.class, progress::update));
+                        Map.entry(Update.class, progress::update),
+                        Map.entry(Use.class, exchange::use));
     }
 
     public Set<Class<? extends View>> types() {

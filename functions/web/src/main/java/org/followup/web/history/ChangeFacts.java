@@ -47,7 +47,7 @@ record ChangeFacts(String name, Optional<Json> before, Optional<Json> after) {
                     "number",
                     "token",
                     "pause",
-                    "practice");
+                    "contribution");
 
     static List<ChangeFacts> of(Change change, Optional<Change> former) {
         var facts = change.what().facts();

@@ -30,6 +30,8 @@ record FactWords(Names names, ZoneId zone, Page page) {
                     Map.entry("assessedStatus", "status."),
                     Map.entry("role", "role."),
                     Map.entry("roles", "role."),
+                    Map.entry("contact", "role."),
+                    Map.entry("audience", "exchange.audience."),
                     Map.entry("source", "source."),
                     Map.entry("spokenTo", "spoken-to."),
                     Map.entry("direction", "direction."),

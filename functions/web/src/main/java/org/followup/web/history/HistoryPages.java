@@ -23,6 +23,8 @@ import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
+import org.followup.core.practices.ContributionId;
+import org.followup.core.practices.ExchangePolicy;
 import org.followup.core.tasks.Call;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Refusal;
@@ -128,6 +130,21 @@ final class HistoryPages {
                         home);
         Predicate<Change> inRound = change -> says(change, "round", round);
         return show(visitor, of, office(commitment), before, about(commitment).and(inRound));
+    }
+
+    @Get("/exchange/{id}/history")
+    HttpResponse<String> ofContribution(
+            Visitor visitor, String id, @QueryValue(defaultValue = LATEST) String before) {
+        var who = visitor.member().identity();
+        var contribution = ContributionId.parse(id).orElseThrow(Refusal::notFound);
+        if (!ExchangePolicy.mayWithdraw(who, contribution.office())) {
+            throw Refusal.notAllowed();
+        }
+        var office = offices.find(contribution.office()).orElseThrow(Refusal::notFound);
+        var home = "exchange/" + contribution;
+        var of = new Of("contribution", Optional.empty(), "", home + "/history", home);
+        Predicate<Change> about = change -> says(change, "contribution", contribution.value());
+        return show(visitor, of, office, before, about);
     }
 
     /** What a history is of: the key of its words, its name, its page, and the page above. */

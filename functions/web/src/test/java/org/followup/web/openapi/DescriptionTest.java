@@ -54,6 +54,11 @@ final class DescriptionTest {
                     Map.entry("UpdateJson.Listed", "Updates"),
                     Map.entry("UpdateJson", "Update"),
                     Map.entry("UpdateJson.ValueJson", "Value"),
+                    Map.entry("ExchangeJson", "Contribution"),
+                    Map.entry("ExchangeJson.PageJson", "ExchangePage"),
+                    Map.entry("ExchangeJson.RowJson", "ContributionRow"),
+                    Map.entry("ExchangeJson.ReplyJson", "ExchangeAnswer"),
+                    Map.entry("ExchangeJson.UseJson", "ExchangeUse"),
                     Map.entry("FigureApi.FiguresJson", "Figures"),
                     Map.entry("FigureApi.FiguresJson.RoundJson", "RoundFigures"),
                     Map.entry("ReportJson", "Report"),
@@ -112,6 +117,8 @@ final class DescriptionTest {
     void names_the_parameters_that_lists_are_filtered_and_paged_by() {
         assertThat(parameters("GET /api/v1/forums/{forum}/commitments", "query"))
                 .containsExactlyInAnyOrder("office", "theme", "status", "after", "limit");
+        assertThat(parameters("GET /api/v1/exchange", "query"))
+                .containsExactlyInAnyOrder("kind", "theme", "language", "before");
         for (var path : List.of("report", "report.csv")) {
             assertThat(parameters("GET /api/v1/forums/{forum}/" + path, "query"))
                     .containsExactlyInAnyOrder("office", "theme", "round", "after", "limit");

@@ -1,0 +1,9 @@
+package org.followup.core.practices;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.followup.core.history.Journal;
+
+/** What the commands of the exchange read and write. */
+public record ExchangePorts(
+        Journal journal, Contributions contributions, Clock clock, SecureRandom random) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.core.practices;
+
+import org.jspecify.annotations.NullMarked;

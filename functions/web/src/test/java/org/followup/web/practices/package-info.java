@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.practices;
+
+import org.jspecify.annotations.NullMarked;
