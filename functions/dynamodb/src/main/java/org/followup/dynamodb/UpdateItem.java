@@ -49,6 +49,7 @@ final class UpdateItem {
                 .with("forPublication", Values.flag(update.forPublication()))
                 .with("confirmation", update.confirmation(), UpdateItem::confirmation)
                 .with("review", review(update.review()))
+                .with("dueOn", update.dueOn(), Values::date)
                 .item();
     }
 
@@ -75,7 +76,8 @@ final class UpdateItem {
                         .orElseGet(() -> item.number("sequence")),
                 item.find("forPublication", AttributeValue::bool).orElse(false),
                 item.find("confirmation", UpdateItem::asConfirmation),
-                item.find("review", UpdateItem::asReview).orElse(Review.NONE));
+                item.find("review", UpdateItem::asReview).orElse(Review.NONE),
+                item.find("dueOn", Values::asDate));
     }
 
     private static AttributeValue confirmation(Confirmation confirmation) {

@@ -42,7 +42,7 @@ record Submission(
 
     /** The same texts, where they were handed over. */
     Ready confirmed(Update proposed, Confirmation confirmation) {
-        var what = UpdateSubmitted.what(proposed.confirmed(confirmation, late));
+        var what = UpdateSubmitted.what(proposed.confirmed(confirmation, late, deadline.dueOn()));
         var change = Change.after(head, now, confirmation.by(), what);
         return new Ready(UpdateSubmitted.from(change), change, List.of());
     }
@@ -77,7 +77,8 @@ record Submission(
                 0,
                 content.forPublication(),
                 confirmation,
-                Review.NONE);
+                Review.NONE,
+                Optional.of(deadline.dueOn()));
     }
 
     static String digest(SubmitUpdate.Command command) {

@@ -21,7 +21,8 @@ import org.followup.core.offices.OfficeId;
  * One submitted version of one office's report on one commitment in one round, without its texts:
  * those stand in the office's history at {@code textsAt}, where they were handed over or submitted,
  * and {@code texts} has their digests. {@code sequence} and {@code receipt} are number and hash of
- * the change that submitted it; {@code by} wrote it.
+ * the change that submitted it; {@code by} wrote it. {@code dueOn} is the due day that was in force
+ * for the office then; versions of former shapes do not say it.
  */
 public record Update(
         CommitmentReference commitment,
@@ -44,7 +45,8 @@ public record Update(
         long textsAt,
         boolean forPublication,
         Optional<Confirmation> confirmation,
-        Review review)
+        Review review,
+        Optional<LocalDate> dueOn)
         implements View {
 
     /** A version that nobody confirmed or reviewed, with its texts in its own change. */
@@ -87,7 +89,8 @@ public record Update(
                 sequence,
                 false,
                 Optional.empty(),
-                Review.NONE);
+                Review.NONE,
+                Optional.empty());
     }
 
     public Update {
@@ -127,11 +130,12 @@ public record Update(
                 textsAt,
                 forPublication,
                 confirmation,
-                reviewed);
+                reviewed,
+                dueOn);
     }
 
     /** What was handed over, as it is confirmed: its texts stay where they were handed over. */
-    Update confirmed(Confirmation by, boolean isLate) {
+    Update confirmed(Confirmation by, boolean isLate, LocalDate due) {
         return new Update(
                 commitment,
                 forum,
@@ -153,6 +157,7 @@ public record Update(
                 textsAt,
                 forPublication,
                 Optional.of(by),
-                review);
+                review,
+                Optional.of(due));
     }
 }

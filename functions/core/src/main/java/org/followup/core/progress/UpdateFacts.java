@@ -21,11 +21,12 @@ import org.followup.core.offices.OfficeId;
 /**
  * A version of an update as the facts of a change: digests of its texts, never the texts. Moment,
  * sequence and receipt are those of the change itself. Shape 1 knew neither writer nor
- * confirmation: who made the change had written it, and its texts stood there.
+ * confirmation: who made the change had written it, and its texts stood there. Shape 2 did not say
+ * which due day was in force.
  */
 final class UpdateFacts {
 
-    private static final int SHAPE = 2;
+    private static final int SHAPE = 3;
 
     private UpdateFacts() {}
 
@@ -39,6 +40,7 @@ final class UpdateFacts {
                 Json.obj()
                         .with("commitment", update.commitment().value())
                         .with("confirmation", update.confirmation(), UpdateFacts::confirmation)
+                        .with("dueOn", update.dueOn(), Facts::date)
                         .with("forPublication", update.forPublication())
                         .with("forum", update.forum().value())
                         .with("language", update.language().value())
@@ -81,7 +83,8 @@ final class UpdateFacts {
                 facts.find("textsAt").map(Json::asWhole).orElse(change.sequence()),
                 facts.find("forPublication").isPresent() && facts.flag("forPublication"),
                 facts.find("confirmation").map(UpdateFacts::confirmation),
-                Review.NONE);
+                Review.NONE,
+                facts.find("dueOn").map(Facts::date));
     }
 
     private static List<IndicatorValue> values(Json.Obj facts) {

@@ -234,7 +234,8 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.number(1, 999_999),
                 values.flag(),
                 values.maybe(this::confirmation),
-                review());
+                review(),
+                values.maybe(values::date));
     }
 
     private Confirmation confirmation() {
