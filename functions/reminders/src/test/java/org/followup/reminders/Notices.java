@@ -90,14 +90,16 @@ final class Notices {
 
     private static Notice changed(
             Optional<Notice.Promise> promise, Notice.DeadlineChanged.Change change) {
-        var excused = change == Notice.DeadlineChanged.Change.EXCUSED;
+        var stays =
+                change == Notice.DeadlineChanged.Change.EXCUSED
+                        || change == Notice.DeadlineChanged.Change.DECLINED;
         return new Notice.DeadlineChanged(
                 NAME,
-                place(excused ? DUE_ON : DUE_ON.plusDays(14)),
+                place(stays ? DUE_ON : DUE_ON.plusDays(14)),
                 promise,
                 change,
-                excused ? Optional.empty() : Optional.of(DUE_ON),
-                Samples.day(excused),
+                stays ? Optional.empty() : Optional.of(DUE_ON),
+                Samples.day(change == Notice.DeadlineChanged.Change.EXCUSED),
                 OFFICE);
     }
 

@@ -86,6 +86,26 @@ public final class ArrangeRound {
         return Retry.untilWon(() -> attempt(about, found -> undo(by, found, about, sequence)));
     }
 
+    /** No more time for what the office asked; the reason is the answer. */
+    public Outcome decline(Actor by, About about) {
+        return Retry.untilWon(
+                () -> attempt(about, found -> answer(by, found, about, How.DECLINED)));
+    }
+
+    /** The office asks no longer. */
+    public Outcome takeBack(Actor by, About about) {
+        return Retry.untilWon(
+                () -> attempt(about, found -> answer(by, found, about, How.TAKEN_BACK)));
+    }
+
+    /** What becomes of an arrangement; the letters say so. */
+    enum How {
+        MADE,
+        UNDONE,
+        DECLINED,
+        TAKEN_BACK
+    }
+
     /** What would come of it; nothing is stored. */
     public Outcome foresee(About about, Wish wish) {
         return find(about)
@@ -175,7 +195,7 @@ public final class ArrangeRound {
                 reason,
                 ArrangementEvent.made(about.forum(), arrangement, reason),
                 arrangement,
-                false);
+                How.MADE);
     }
 
     private Optional<Outcome> undo(Actor by, Found found, About about, long sequence) {
@@ -186,14 +206,24 @@ public final class ArrangeRound {
         if (arrangement.get().made().undoneBy().isPresent()) {
             return Optional.of(new Outcome.Refused(Refusal.UNDONE_ALREADY));
         }
+        return undo(by, found, about, arrangement.get(), How.UNDONE);
+    }
+
+    private Optional<Outcome> answer(Actor by, Found found, About about, How how) {
+        var asked = found.deadline().asked();
+        return asked.isEmpty()
+                ? Optional.of(new Outcome.Refused(Refusal.NOTHING_ASKED))
+                : undo(by, found, about, asked.get(), how);
+    }
+
+    private Optional<Outcome> undo(
+            Actor by, Found found, About about, Arrangement arrangement, How how) {
         var reason = reason(found, about);
-        return commit(
-                by,
-                found,
-                reason,
-                ArrangementEvent.undone(about.forum(), arrangement.get(), reason),
-                arrangement.get(),
-                true);
+        var what =
+                how == How.DECLINED
+                        ? ArrangementEvent.declined(about.forum(), arrangement, reason)
+                        : ArrangementEvent.undone(about.forum(), arrangement, reason);
+        return commit(by, found, reason, what, arrangement, how);
     }
 
     private Optional<Outcome> commit(
@@ -202,7 +232,7 @@ public final class ArrangeRound {
             Optional<StoredText> reason,
             What what,
             Arrangement arrangement,
-            boolean undone) {
+            How how) {
         var change = Change.after(found.head(), clock.instant(), by, what);
         var before = found.deadline();
         var after = found.with(ArrangementEvent.apply(before.arrangements(), change));
@@ -218,7 +248,7 @@ public final class ArrangeRound {
                                         before,
                                         after,
                                         arrangement,
-                                        undone,
+                                        how,
                                         change))
                         .put(task(by, found.forum().id(), before, after, change));
         return journal.commit(transaction).ifCommitted(new Outcome.Arranged(before, after));

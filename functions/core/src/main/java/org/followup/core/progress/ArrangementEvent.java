@@ -48,13 +48,21 @@ final class ArrangementEvent {
     }
 
     static What undone(ForumId forum, Arrangement arrangement, Optional<StoredText> reason) {
-        return new What(
-                UNDONE,
-                1,
-                reason(Json.obj(), reason)
-                        .with("forum", forum.value())
-                        .with("round", arrangement.round().value())
-                        .with("undoes", arrangement.made().sequence()));
+        return new What(UNDONE, 1, undoing(forum, arrangement, reason));
+    }
+
+    /** What was asked for is not given: {@link Declined} reads it. */
+    static What declined(ForumId forum, Arrangement arrangement, Optional<StoredText> reason) {
+        var facts = undoing(forum, arrangement, reason).with(Declined.FACT, true);
+        return new What(UNDONE, 1, facts);
+    }
+
+    private static Json.Obj undoing(
+            ForumId forum, Arrangement arrangement, Optional<StoredText> reason) {
+        return reason(Json.obj(), reason)
+                .with("forum", forum.value())
+                .with("round", arrangement.round().value())
+                .with("undoes", arrangement.made().sequence());
     }
 
     static boolean is(Change change) {

@@ -24,6 +24,14 @@ final class DeadlineLetters {
         this.people = people;
     }
 
+    private static String kind(Arrangement arrangement, ArrangeRound.How how) {
+        return switch (how) {
+            case MADE -> kind(arrangement);
+            case UNDONE, TAKEN_BACK -> "undone";
+            case DECLINED -> "declined";
+        };
+    }
+
     private static String kind(Arrangement arrangement) {
         return switch (arrangement) {
             case Arrangement.Asked asked -> "asked";
@@ -34,15 +42,15 @@ final class DeadlineLetters {
         };
     }
 
-    /** None where it is the office that asks, or its question that is laid aside. */
+    /** None where it is the office that asks, or takes its question back. */
     List<Letter> of(
             ForumId forum,
             Deadline before,
             Deadline after,
             Arrangement arrangement,
-            boolean undone,
+            ArrangeRound.How how,
             Change change) {
-        if (arrangement instanceof Arrangement.Asked) {
+        if (arrangement instanceof Arrangement.Asked && how != ArrangeRound.How.DECLINED) {
             return List.of();
         }
         var office = after.office().id();
@@ -50,12 +58,14 @@ final class DeadlineLetters {
         about.put("forum", forum.value());
         about.put("office", office.value());
         about.put("round", after.id().value());
-        about.put("change", undone ? "undone" : kind(arrangement));
+        about.put("change", kind(arrangement, how));
         if (arrangement instanceof Arrangement.CommitmentExcused one) {
             about.put("commitment", one.commitment().value());
         }
         about.put("dueOn", after.dueOn().toString());
-        about.put("formerDueOn", before.dueOn().toString());
+        if (how != ArrangeRound.How.DECLINED) {
+            about.put("formerDueOn", before.dueOn().toString());
+        }
         var occasion = "deadline-%s-%s-%d".formatted(forum, office, change.sequence());
         return receivers(office).stream()
                 .map(person -> letter(person, occasion, about, change))

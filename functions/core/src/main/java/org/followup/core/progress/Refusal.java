@@ -12,6 +12,8 @@ public enum Refusal {
     /** The office may write until then anyway. */
     OPEN_ALREADY,
     ASKED_ALREADY,
+    /** The question was answered, or taken back. */
+    NOTHING_ASKED,
     EXCUSED_ALREADY,
     /** There is an update to it: nothing to be excused from. */
     REPORTED_ALREADY,

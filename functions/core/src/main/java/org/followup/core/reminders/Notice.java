@@ -76,7 +76,8 @@ public sealed interface Notice extends LetterContent {
             REOPENED,
             EXCUSED,
             MOVED,
-            UNDONE
+            UNDONE,
+            DECLINED
         }
     }
 

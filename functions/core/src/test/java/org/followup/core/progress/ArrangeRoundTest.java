@@ -96,6 +96,41 @@ class ArrangeRoundTest {
         assertThat(store.tasks().open(10)).isEmpty();
     }
 
+    @Test
+    void what_an_office_asks_for_is_declined_with_a_reason_that_it_reads() {
+        var aigul = new Actor("p-aigul");
+        arrange.arrange(aigul, about("Leave"), new Wish.Ask(day("2026-04-10")));
+
+        arrange.decline(CLERK, about("The forum needs the figures"));
+
+        assertThat(deadline().asked()).isEmpty();
+        assertThat(deadline().dueOn()).isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(store.tasks().open(10)).isEmpty();
+        assertThat(letters()).hasSize(2);
+        assertThat(letters().getFirst().about())
+                .containsEntry("change", "declined")
+                .doesNotContainKey("formerDueOn");
+        assertThat(Declined.of(store.journal(), deadline()).orElseThrow().reason())
+                .hasValueSatisfying(
+                        text -> assertThat(text.text()).isEqualTo("The forum needs the figures"));
+        assertThat(arrange.decline(CLERK, about("x"))).isEqualTo(refused(Refusal.NOTHING_ASKED));
+    }
+
+    @Test
+    void a_question_that_is_taken_back_was_not_declined_and_writes_to_nobody() {
+        var aigul = new Actor("p-aigul");
+        arrange.arrange(aigul, about("Leave"), new Wish.Ask(day("2026-04-10")));
+
+        arrange.takeBack(aigul, about(""));
+
+        assertThat(deadline().asked()).isEmpty();
+        assertThat(store.tasks().open(10)).isEmpty();
+        assertThat(letters()).isEmpty();
+        assertThat(Declined.of(store.journal(), deadline())).isEmpty();
+        assertThat(arrange.arrange(aigul, about("Again"), new Wish.Ask(day("2026-04-09"))))
+                .isInstanceOf(ArrangeRound.Outcome.Arranged.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "extend, 2026-03-19, DAY_PAST",

@@ -14,6 +14,8 @@ public enum Done {
     EXCUSED,
     REOPENED,
     ASKED,
+    DECLINED,
+    TAKEN_BACK,
     UNDONE,
     MOVED,
     LADDER,

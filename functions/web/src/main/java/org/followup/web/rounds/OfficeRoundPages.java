@@ -54,6 +54,7 @@ final class OfficeRoundPages {
                 new OfficeRoundView(
                         place,
                         rounds.why(place.forum(), deadline),
+                        rounds.declined(deadline),
                         reports(place, deadline),
                         deadline.isOpen(clock.instant()),
                         who.isSecretariat(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Deadline;
+import org.followup.core.progress.Declined;
 import org.followup.core.progress.ReportingState;
 import org.followup.web.edge.Done;
 
@@ -11,6 +12,7 @@ import org.followup.web.edge.Done;
 public record OfficeRoundView(
         Rounds.Place place,
         Why why,
+        Optional<Declined> declined,
         List<Report> reports,
         boolean open,
         boolean arranges,

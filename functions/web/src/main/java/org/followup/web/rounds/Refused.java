@@ -22,7 +22,7 @@ final class Refused {
             case DAY_PAST, DAY_NOT_LATER, SAME_DAY, DAY_FAR, OPEN_ALREADY -> "day";
             case EXCUSED_ALREADY, REPORTED_ALREADY, NOT_THEIRS -> "what";
             case ASKED_ALREADY -> act == WishForm.Act.ASK ? "day" : "form";
-            case UNDONE_ALREADY, TOO_MANY -> "form";
+            case NOTHING_ASKED, UNDONE_ALREADY, TOO_MANY -> "form";
         };
     }
 }

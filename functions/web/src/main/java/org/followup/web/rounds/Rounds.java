@@ -1,12 +1,14 @@
 package org.followup.web.rounds;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Journal;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Deadline;
+import org.followup.core.progress.Declined;
 import org.followup.core.progress.Progress;
 import org.followup.web.edge.Refusal;
 import org.followup.web.forums.RegisteredForums;
@@ -52,6 +54,11 @@ public final class Rounds {
         var found = OfficeId.parse(office).flatMap(offices::find).orElseThrow(Refusal::notFound);
         var arranged = progress.arrangements(place.forum().id(), found.id());
         return new Deadline(place.round(), found, arranged);
+    }
+
+    /** What the office asked for last and was not given. */
+    Optional<Declined> declined(Deadline deadline) {
+        return Declined.of(journal, deadline);
     }
 
     /** With the reasons that were given, for who may read them. */

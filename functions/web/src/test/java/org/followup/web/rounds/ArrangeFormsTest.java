@@ -168,6 +168,43 @@ final class ArrangeFormsTest {
     }
 
     @Test
+    void the_secretariat_declines_with_a_reason_and_the_office_reads_it() {
+        service.signIn(AIGUL, Duration.ofMinutes(1));
+        extend("2026-04-10", "Leave").sendTo(web(), KZ + "/ask");
+        service.signIn(TwoOffices.SECRETARIAT, Duration.ofMinutes(1));
+
+        var empty = new TypedIn().with("reason", "").sendTo(web(), KZ + "/decline");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.text()).contains("Give a reason", "Leave");
+        var answer = new TypedIn().with("reason", "Too late").sendTo(web(), KZ + "/decline");
+
+        assertThat(answer.header("Location")).endsWith("offices/kz?done=declined");
+        service.signIn(AIGUL, Duration.ofMinutes(1));
+        assertThat(web().get(KZ + "?done=declined").text())
+                .contains("declined to give more time", "Too late", "offices/kz/ask")
+                .doesNotContain("done.declined");
+        assertThat(service.store().letters().to(AIGUL.receiver()))
+                .anyMatch(letter -> "declined".equals(letter.about().get("change")));
+    }
+
+    @Test
+    void an_office_takes_its_question_back() {
+        service.signIn(AIGUL, Duration.ofMinutes(1));
+        extend("2026-04-10", "Leave").sendTo(web(), KZ + "/ask");
+        assertThat(web().get(KZ).text()).contains("offices/kz/take-back");
+
+        var answer = new TypedIn().with("reason", "").sendTo(web(), KZ + "/take-back");
+
+        assertThat(answer.header("Location")).endsWith("offices/kz?done=taken_back");
+        assertThat(service.store().tasks().open(10)).isEmpty();
+        assertThat(web().get(KZ + "?done=taken_back").text())
+                .contains("You no longer ask")
+                .doesNotContain("declined to give");
+        assertThat(web().get(KZ + "/take-back").status()).isEqualTo(303);
+        assertThat(web().get(KZ + "/decline").status()).isEqualTo(403);
+    }
+
+    @Test
     void who_does_not_write_for_the_office_asks_nothing() {
         assertThat(web().get(KZ + "/ask").status()).isEqualTo(403);
         assertThat(web().get(KZ + "/abolish").status()).isEqualTo(404);
