@@ -36,10 +36,12 @@ final class Subjects {
         var count =
                 letter.sections().stream()
                         .filter(section -> section.dueOn().equals(first.dueOn()))
+                        .filter(section -> section.rework() == first.rework())
                         .mapToInt(LetterContent.Section::missing)
                         .sum();
+        var key = first.rework() ? "reminder.subject.rework" : "reminder.subject";
         return words.say(
-                late ? "reminder.subject.late" : "reminder.subject",
+                late ? key + ".late" : key,
                 Map.of(
                         "count",
                         count,

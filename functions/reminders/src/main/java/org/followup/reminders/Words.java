@@ -67,11 +67,21 @@ public final class Words {
         return Dates.brief(language, date);
     }
 
+    /** Why the letter comes: what has not been received, what was sent back, or both. */
+    public String lead(LetterContent.Reminder letter) {
+        var key =
+                letter.sections().stream().allMatch(LetterContent.Section::rework)
+                        ? "reminder.lead.rework"
+                        : letter.rework() ? "reminder.lead.mixed" : "reminder.lead";
+        return say(letter.forHead() ? key + ".head" : key, Map.of("count", letter.missing()));
+    }
+
     /** «Due in 12 days: Friday 15 May 2026, 18:00 Dushanbe», or since when it is late. */
     public String due(LetterContent.Section section, Instant now) {
         var late = now.isAfter(section.dueAt());
+        var key = section.rework() ? "reminder.rework" : late ? "reminder" : "reminder.due";
         return say(
-                late ? "reminder.late" : "reminder.due",
+                late ? key + ".late" : key,
                 Map.of(
                         "moment",
                         moment(section.dueAt(), section.zone()),

@@ -119,6 +119,7 @@ class DueDaysTest {
                         DUE_ON.atTime(18, 0).atZone(ALMATY).toInstant(),
                         List.of(),
                         2,
+                        false,
                         false);
         var link = java.net.URI.create("https://example.org/in/secret");
         return new LetterContent.Reminder("Aigul", false, List.of(section), link, now, DUE_ON);

@@ -84,6 +84,9 @@ final class Samples {
         all.put("reminder", reminder());
         all.put("reminder-one", reminderOfOne());
         all.put("reminder-late", reminderLate());
+        all.put("reminder-rework", reminderOfRework());
+        all.put("escalation-of-an-office", escalationOfAnOffice());
+        all.put("escalation-rework", escalationOfRework());
         all.putAll(Notices.all());
         return all;
     }
@@ -166,6 +169,7 @@ final class Samples {
                                 DUE_ON.atTime(18, 0).atZone(ZoneId.of("Asia/Dushanbe")).toInstant(),
                                 List.of(item),
                                 0,
+                                false,
                                 false)),
                 item.form(),
                 DUE_ON.atTime(9, 0).atZone(ZoneId.of("Asia/Dushanbe")).toInstant(),
@@ -179,6 +183,43 @@ final class Samples {
                 NOW.plus(Duration.ofDays(10)),
                 section(KYRGYZSTAN, "KG", BISHKEK, DUE_ON, 2, 21, false),
                 section(KAZAKHSTAN, "KZ", ALMATY, DUE_ON.plusDays(20), 1, 0, false));
+    }
+
+    private static LetterContent reminderOfRework() {
+        return reminder("Әлия Қасымқызы", false, NOW, rework(2));
+    }
+
+    /** What a commissioner is told a week after the deadline. */
+    private static LetterContent escalationOfAnOffice() {
+        return reminder(
+                "Гүлмира Бекова",
+                true,
+                DUE_ON.plusDays(7).atTime(9, 0).atZone(BISHKEK).toInstant(),
+                section(KYRGYZSTAN, "KG", BISHKEK, DUE_ON, 3, 0, true));
+    }
+
+    private static LetterContent escalationOfRework() {
+        return reminder(
+                "Әлия Қасымқызы",
+                true,
+                DUE_ON.plusDays(3).atTime(9, 0).atZone(ALMATY).toInstant(),
+                rework(1),
+                section(KAZAKHSTAN, "KZ", ALMATY, DUE_ON.plusDays(20), 2, 0, true));
+    }
+
+    private static Section rework(int updates) {
+        var all = section(KAZAKHSTAN, "KZ", ALMATY, DUE_ON, updates, 0, true);
+        return new Section(
+                all.calendarId() + ".rework",
+                all.office(),
+                all.zone(),
+                all.round(),
+                all.dueOn(),
+                all.dueAt(),
+                all.items(),
+                all.more(),
+                all.illustrative(),
+                true);
     }
 
     private static LetterContent reminder(
@@ -209,7 +250,8 @@ final class Samples {
                 dueOn.atTime(18, 0).atZone(zone).toInstant(),
                 IntStream.range(0, listed).mapToObj(place -> item(code, place)).toList(),
                 more,
-                illustrative);
+                illustrative,
+                false);
     }
 
     private static Item item(String code, int place) {

@@ -36,6 +36,18 @@ public record Ladder(List<Step> steps, int endsAfter) {
                             new Step(14, EnumSet.of(SECRETARIAT))),
                     30);
 
+    /**
+     * What an office climbs toward the day by which it reworks what was sent back; the same for
+     * all.
+     */
+    public static final Ladder REWORK =
+            new Ladder(
+                    List.of(
+                            new Step(-3, EnumSet.of(FOCAL_POINT)),
+                            new Step(0, EnumSet.of(FOCAL_POINT)),
+                            new Step(3, EnumSet.of(FOCAL_POINT, COMMISSIONER))),
+                    14);
+
     public Ladder {
         steps = steps.stream().sorted(Comparator.comparingInt(Step::days)).toList();
         if (steps.isEmpty() || steps.size() > MOST_STEPS) {

@@ -114,7 +114,13 @@ public final class ComposeLetters {
 
     /** Somebody else may hold the role, or the address be corrected, while the step is due. */
     private static List<StepTaken> reopens(Letter letter) {
-        return letter.kind() == LetterKind.REMINDER ? List.of(Occasion.taken(letter)) : List.of();
+        return isOfOffice(letter) ? List.of(Occasion.taken(letter)) : List.of();
+    }
+
+    /** What a step wrote to people of an office, the commissioner's own letter too. */
+    private static boolean isOfOffice(Letter letter) {
+        return letter.kind() == LetterKind.REMINDER
+                || (letter.kind() == LetterKind.ESCALATION && letter.about().containsKey("office"));
     }
 
     private Optional<Instant> pausedUntil(Letter letter, Instant now) {
@@ -136,7 +142,10 @@ public final class ComposeLetters {
             case RECEIPT -> receipts.compose(letter);
             case REMINDER -> reminders.compose(letter, now);
             case HANDED_OVER -> notices.compose(handedOver, letter, now);
-            case ESCALATION -> notices.compose(escalation, letter, now);
+            case ESCALATION ->
+                    isOfOffice(letter)
+                            ? reminders.compose(letter, now)
+                            : notices.compose(escalation, letter, now);
             case SENT_BACK -> notices.compose(sentBack, letter, now);
             case ACCEPTED -> notices.compose(accepted, letter, now);
             case DEADLINE_CHANGED -> notices.compose(deadlineChanged, letter, now);

@@ -85,11 +85,17 @@ public sealed interface LetterContent
         public int missing() {
             return sections.stream().mapToInt(Section::missing).sum();
         }
+
+        /** Whether anything of it was sent back. */
+        public boolean rework() {
+            return sections.stream().anyMatch(Section::rework);
+        }
     }
 
     /**
-     * What one office owes in one round; {@code more} further updates are not listed. {@code
-     * calendarId} is the same in every letter to that person about that office and round.
+     * What one office owes in one round, or with {@code rework} has to rework there by that day;
+     * {@code more} further updates are not listed. {@code calendarId} is the same in every letter
+     * to that person about that office and round.
      */
     record Section(
             String calendarId,
@@ -100,7 +106,8 @@ public sealed interface LetterContent
             Instant dueAt,
             List<Item> items,
             int more,
-            boolean illustrative) {
+            boolean illustrative,
+            boolean rework) {
 
         public Section {
             items = List.copyOf(items);

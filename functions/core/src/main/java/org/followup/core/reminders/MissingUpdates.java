@@ -12,6 +12,7 @@ import org.followup.core.access.Person;
 import org.followup.core.access.Role;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Round;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
@@ -80,7 +81,24 @@ final class MissingUpdates {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What was sent back to an office, toward the days by which it is to be reworked. */
+    List<Owed> sentBack(Forum forum, Office office) {
+        return Rework.of(forum, office, progress.rows(office.id(), forum.id()));
+    }
+
     private List<Owed> of(Person person, Forum forum, Office office, Instant now) {
+        var all = new ArrayList<>(due(person, forum, office, now));
+        var roles = roles(person, office.id());
+        for (var each : sentBack(forum, office)) {
+            if (ReminderPolicy.addresses(Ladder.REWORK, each.deadline(), OF_OFFICES, now)) {
+                var reached = ReminderPolicy.addresses(Ladder.REWORK, each.deadline(), roles, now);
+                all.add(each.with(Turn.of(each.rows(), each.deadline(), roles, reached)));
+            }
+        }
+        return all.stream().filter(owed -> !owed.rows().isEmpty()).toList();
+    }
+
+    private List<Owed> due(Person person, Forum forum, Office office, Instant now) {
         var roles = roles(person, office.id());
         var ladder = forum.ladder();
         var arranged = progress.arrangements(forum.id(), office.id());
@@ -97,7 +115,6 @@ final class MissingUpdates {
                                                 roles,
                                                 ReminderPolicy.addresses(
                                                         ladder, deadline, roles, now))))
-                .filter(owed -> !owed.rows().isEmpty())
                 .toList();
     }
 }

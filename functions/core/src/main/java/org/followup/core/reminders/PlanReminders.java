@@ -1,23 +1,17 @@
 package org.followup.core.reminders;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.followup.core.access.People;
-import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
-import org.followup.core.history.CommitResult;
+import org.followup.core.forums.Ladder;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
-import org.followup.core.history.Transaction;
-import org.followup.core.history.View;
-import org.followup.core.letters.AddressState;
-import org.followup.core.letters.Letter;
-import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
@@ -34,14 +28,10 @@ import org.followup.core.progress.Score;
  */
 public final class PlanReminders {
 
-    private final Journal journal;
     private final Forums forums;
     private final Progress progress;
-    private final People people;
-    private final Letters letters;
-    private final Steps steps;
     private final MissingUpdates missing;
-    private final CivilHours hours;
+    private final TakeStep take;
     private final SilentOffices silent;
     private final PlanEscalations escalations;
 
@@ -54,14 +44,11 @@ public final class PlanReminders {
             Letters letters,
             Steps steps,
             QuietDays quietDays) {
-        this.journal = journal;
         this.forums = forums;
         this.progress = progress;
-        this.people = people;
-        this.letters = letters;
-        this.steps = steps;
         this.missing = new MissingUpdates(forums, offices, progress);
-        this.hours = new CivilHours(quietDays);
+        var hours = new CivilHours(quietDays);
+        this.take = new TakeStep(journal, people, letters, steps, hours);
         this.silent = new SilentOffices(progress, missing);
         this.escalations = new PlanEscalations(journal, people, letters, hours);
     }
@@ -78,6 +65,7 @@ public final class PlanReminders {
                         SilentOffices.deadlines(forum, score.office(), offices, arranged)) {
                     planned = planned.plus(planSafely(forum, deadline, score, offices, now));
                 }
+                planned = planned.plus(reworkSafely(forum, score, offices, now));
             }
             planned = planned.plus(escalate(forum, offices, scores, arranged, now));
         }
@@ -109,16 +97,28 @@ public final class PlanReminders {
     private Stream<Instant> next(Forum forum, Map<OfficeId, Office> offices, Instant now) {
         var ladder = forum.ladder();
         var arranged = progress.arrangements(forum.id());
-        return offices.keySet().stream()
-                .flatMap(
-                        office ->
-                                SilentOffices.deadlines(forum, office, offices, arranged).stream())
-                .flatMap(
-                        deadline ->
-                                Stream.concat(
-                                        ReminderPolicy.next(ladder, deadline, now).stream(),
-                                        SilentOffices.next(ladder, deadline.dueOn(), now)
-                                                .stream()));
+        var ofRounds =
+                offices.keySet().stream()
+                        .flatMap(
+                                office ->
+                                        SilentOffices.deadlines(forum, office, offices, arranged)
+                                                .stream())
+                        .flatMap(
+                                deadline ->
+                                        Stream.concat(
+                                                ReminderPolicy.next(ladder, deadline, now).stream(),
+                                                SilentOffices.next(ladder, deadline.dueOn(), now)
+                                                        .stream()));
+        return Stream.concat(ofRounds, nextRework(forum, offices, now));
+    }
+
+    private Stream<Instant> nextRework(Forum forum, Map<OfficeId, Office> offices, Instant now) {
+        return progress.scores(forum.id()).stream()
+                .filter(score -> Rework.isPossible(forum, score, now))
+                .map(score -> offices.get(score.office()))
+                .filter(Objects::nonNull)
+                .flatMap(office -> missing.sentBack(forum, office).stream())
+                .flatMap(owed -> ReminderPolicy.next(Ladder.REWORK, owed.deadline(), now).stream());
     }
 
     private Planned planSafely(
@@ -131,116 +131,46 @@ public final class PlanReminders {
             return Planned.NOTHING;
         }
         try {
-            return Retry.untilWon(() -> plan(forum, deadline, offices, now));
+            var occasion = Occasion.of(forum.id(), deadline);
+            return Retry.untilWon(
+                    () ->
+                            take.take(
+                                    forum.ladder(),
+                                    occasion,
+                                    deadline,
+                                    () -> missing.in(forum, deadline),
+                                    offices,
+                                    now));
         } catch (RuntimeException failure) {
             return Planned.failed(failure);
         }
+    }
+
+    /** Cards do not know what was sent back: the rows are asked where something came. */
+    private Planned reworkSafely(
+            Forum forum, Score score, Map<OfficeId, Office> offices, Instant now) {
+        var office = offices.get(score.office());
+        if (office == null || !Rework.isPossible(forum, score, now)) {
+            return Planned.NOTHING;
+        }
+        try {
+            var planned = Planned.NOTHING;
+            for (var owed : missing.sentBack(forum, office)) {
+                planned = planned.plus(Retry.untilWon(() -> rework(owed, offices, now)));
+            }
+            return planned;
+        } catch (RuntimeException failure) {
+            return Planned.failed(failure);
+        }
+    }
+
+    private Optional<Planned> rework(Owed owed, Map<OfficeId, Office> offices, Instant now) {
+        return take.take(Ladder.REWORK, owed.occasion(), owed.deadline(), owed::rows, offices, now);
     }
 
     /** A card that does not know the round yet says nothing: then the rows are asked. */
     private static boolean isComplete(Score score, Deadline deadline) {
         return score.rounds().containsKey(deadline.id())
                 && score.round(deadline.id()).missing() == 0;
-    }
-
-    private Optional<Planned> plan(
-            Forum forum, Deadline deadline, Map<OfficeId, Office> offices, Instant now) {
-        var ladder = forum.ladder();
-        if (isNothing(ReminderPolicy.decide(ladder, deadline, List.of(), now))) {
-            return Optional.of(Planned.NOTHING);
-        }
-        var taken = steps.taken(forum.id(), deadline.office().id(), deadline.id());
-        return switch (ReminderPolicy.decide(ladder, deadline, taken, now)) {
-            case ReminderPolicy.Decision.Nothing() -> Optional.of(Planned.NOTHING);
-            case ReminderPolicy.Decision.Take take -> take(forum, deadline, offices, take, now);
-        };
-    }
-
-    private Optional<Planned> take(
-            Forum forum,
-            Deadline deadline,
-            Map<OfficeId, Office> offices,
-            ReminderPolicy.Decision.Take take,
-            Instant now) {
-        var office = deadline.office();
-        var rows = missing.in(forum, deadline);
-        if (rows.isEmpty()) {
-            return Optional.of(Planned.NOTHING);
-        }
-        var receivers =
-                people.of(office.id()).stream()
-                        .filter(
-                                person ->
-                                        Turn.concerns(
-                                                take.step(),
-                                                rows,
-                                                deadline,
-                                                MissingUpdates.roles(person, office.id())))
-                        .filter(person -> !isStopped(person))
-                        .toList();
-        if (receivers.isEmpty()) {
-            return Optional.of(Planned.NOBODY);
-        }
-        var occasion = Occasion.of(forum.id(), deadline);
-        var marks = new ArrayList<View>();
-        marks.add(occasion.taken(take.step(), false, now));
-        take.folded().forEach(step -> marks.add(occasion.taken(step, true, now)));
-        var letters =
-                receivers.stream()
-                        .map(person -> letter(person, occasion, take, offices, now))
-                        .toList();
-        return store(marks, letters, List.of());
-    }
-
-    private boolean isStopped(Person person) {
-        return letters.address(person.address().digest())
-                .filter(AddressState::isStopped)
-                .isPresent();
-    }
-
-    /**
-     * A step that was reopened, because somebody left before the letter went out or had a stopped
-     * address, writes only to those who have had none.
-     */
-    private Optional<Planned> store(List<View> marks, List<Letter> owed, List<Letter> again) {
-        return switch (journal.commit(Transaction.without().add(marks).add(owed).put(again))) {
-            case CommitResult.Committed() ->
-                    Optional.of(
-                            new Planned(
-                                    1, marks.size() - 1, owed.size() + again.size(), 0, List.of()));
-            case CommitResult.Taken(Letter refused) -> storeWithout(refused, marks, owed, again);
-            case CommitResult.Taken(var step) -> Optional.of(Planned.NOTHING);
-            case CommitResult.LostRace() -> Optional.empty();
-        };
-    }
-
-    private Optional<Planned> storeWithout(
-            Letter refused, List<View> marks, List<Letter> owed, List<Letter> again) {
-        var rest = owed.stream().filter(letter -> !letter.id().equals(refused.id())).toList();
-        var more = new ArrayList<>(again);
-        letters.find(refused.receiver(), refused.occasion())
-                .filter(Letter::metStoppedAddress)
-                .map(letter -> letter.owedAgain(refused.notBefore()))
-                .ifPresent(more::add);
-        return store(marks, rest, more);
-    }
-
-    private Letter letter(
-            Person person,
-            Occasion occasion,
-            ReminderPolicy.Decision.Take take,
-            Map<OfficeId, Office> offices,
-            Instant now) {
-        return Letter.pending(
-                person.id().receiver(),
-                LetterKind.REMINDER,
-                occasion.name(take.step()),
-                occasion.about(take),
-                now,
-                hours.next(Home.of(person, offices), now));
-    }
-
-    private static boolean isNothing(ReminderPolicy.Decision decision) {
-        return decision instanceof ReminderPolicy.Decision.Nothing;
     }
 }

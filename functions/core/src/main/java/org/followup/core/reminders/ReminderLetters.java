@@ -59,10 +59,28 @@ final class ReminderLetters {
         if (office.isEmpty() || round.isEmpty()) {
             return new Composed.Dropped(Reasons.GONE);
         }
+        if (occasion.rework()) {
+            return missing.sentBack(forum.orElseThrow(), office.get()).stream()
+                    .filter(each -> isAbout(each, occasion))
+                    .map(Owed::deadline)
+                    .findFirst()
+                    .map(day -> compose(letter, person.get(), Ladder.REWORK, day, offices, now))
+                    .orElseGet(() -> new Composed.Dropped(Reasons.NOTHING_MISSING));
+        }
         var deadline = missing.deadline(forum.orElseThrow(), round.get(), office.get());
-        var ladder = forum.get().ladder();
-        return noLonger(letter, occasion, person.get(), ladder, deadline, now)
-                .orElseGet(() -> compose(letter, occasion, person.get(), offices, now));
+        return compose(letter, person.get(), forum.get().ladder(), deadline, offices, now);
+    }
+
+    private Composed compose(
+            Letter letter,
+            Person person,
+            Ladder ladder,
+            Deadline deadline,
+            Map<OfficeId, Office> offices,
+            Instant now) {
+        var occasion = Occasion.of(letter);
+        return noLonger(letter, occasion, person, ladder, deadline, now)
+                .orElseGet(() -> compose(letter, occasion, person, offices, now));
     }
 
     /** Whoever holds the role by now, and has had no letter of this step, gets one. */
@@ -141,8 +159,11 @@ final class ReminderLetters {
     }
 
     private static boolean isAbout(Owed owed, Occasion occasion) {
-        return owed.forum().id().equals(occasion.forum())
-                && owed.office().id().equals(occasion.office())
-                && owed.round().id().equals(occasion.round());
+        var of = owed.occasion();
+        return of.forum().equals(occasion.forum())
+                && of.office().equals(occasion.office())
+                && of.round().equals(occasion.round())
+                && of.rework() == occasion.rework()
+                && (!of.rework() || of.dueOn().equals(occasion.dueOn()));
     }
 }

@@ -74,7 +74,7 @@ final class ReminderPage {
                                                         now)))
                         .toList();
         return new LetterContent.Section(
-                DueDay.id(person, owed.forum(), owed.deadline()),
+                DueDay.id(person, owed.forum(), owed.deadline()) + (owed.rework() ? ".rework" : ""),
                 office.name(),
                 office.zone(),
                 owed.round().name(),
@@ -82,7 +82,8 @@ final class ReminderPage {
                 owed.deadline().dueAt(),
                 items,
                 owed.rows().size() - listed,
-                owed.forum().illustrative());
+                owed.forum().illustrative(),
+                owed.rework());
     }
 
     /** What awaits confirmation is confirmed, not written again. */

@@ -23,6 +23,10 @@ public record StepTaken(
         Instant takenAt)
         implements View {
 
+    StepTaken named(String other) {
+        return new StepTaken(forum, office, round, dueOn, other, folded, takenAt);
+    }
+
     @Override
     public Object id() {
         return List.of(forum, office, round, dueOn, step);

@@ -39,7 +39,8 @@ public record LetterLine(
     public String why(Page page) {
         var about = letter.about();
         if (about.containsKey("step") && about.containsKey("dueOn")) {
-            return page.say("letters.why.step", step(page));
+            var key = about.containsKey("rework") ? "letters.why.rework" : "letters.why.step";
+            return page.say(key, step(page));
         }
         if (about.containsKey("commitment") && about.containsKey("version")) {
             return page.say("letters.why.update", about);

@@ -29,8 +29,9 @@ final class Sending {
     private static final EmailAddress ADDRESS = new EmailAddress("letters@example.org");
     private static final Letterhead LETTERHEAD =
             new Letterhead(URI.create("https://example.org/"), ADDRESS);
-    private static final Duration AGAIN = Duration.ofMillis(500);
+    private static final Duration AGAIN = Duration.ofMillis(200);
     private static final int MOST = 100_000;
+    private static final int AT_A_TIME = 20;
 
     private final DynamoDbStores stores;
     private final Clock clock;
@@ -78,7 +79,7 @@ final class Sending {
 
     /** The stream hands over what is urgent, and again what a dead process had not finished. */
     private void asTheStream(Reminding lane) {
-        stores.letters().due(clock.instant(), MOST).stream()
+        stores.letters().due(clock.instant(), AT_A_TIME).stream()
                 .filter(letter -> letter.kind() == LetterKind.INVITATION)
                 .toList()
                 .reversed()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
 
@@ -21,6 +22,9 @@ public record Outcome(
         List<String> unsettled,
         Map<Interruptions.Kind, Integer> interruptions) {
 
+    /** What the ladder writes to people of an office. */
+    private static final Set<String> KINDS = Set.of("REMINDER", "ESCALATION");
+
     static Outcome of(
             List<String> reminders,
             List<String> receipts,
@@ -35,7 +39,7 @@ public record Outcome(
             var name = tags.get("receiver") + " " + tags.get("occasion");
             if (!mails.add(name)) {
                 twice.add(name);
-            } else if (tags.get("kind").equals("REMINDER")) {
+            } else if (KINDS.contains(tags.get("kind"))) {
                 var day = mail.at().atOffset(ZoneOffset.UTC).toLocalDate();
                 var person = tags.get("receiver").substring("person-".length());
                 if (!mails.add(person + day)) {
