@@ -38,6 +38,7 @@ import org.followup.core.practices.Reply;
 import org.followup.core.practices.Use;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Assessment;
+import org.followup.core.progress.CardsWanted;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.HandOver;
@@ -79,6 +80,10 @@ final class Items {
                             new ItemShape<>(
                                     Attempts.class, AttemptsItem::toItem, AttemptsItem::fromItem),
                             new ItemShape<>(Call.class, CallItem::toItem, CallItem::fromItem),
+                            new ItemShape<>(
+                                    CardsWanted.class,
+                                    CardsWantedItem::toItem,
+                                    CardsWantedItem::fromItem),
                             new ItemShape<>(
                                     CivilHour.class,
                                     CivilHourItem::toItem,

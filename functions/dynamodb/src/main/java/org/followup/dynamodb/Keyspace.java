@@ -61,6 +61,7 @@ public final class Keyspace {
     static final String STOPPED_ADDRESSES = "ADDRESSES#STOPPED";
 
     private static final String LETTERS = "LETTERS#";
+    private static final String CARDS = "CARDS#";
     private static final String REPORTS = "REPORTS#";
 
     private Keyspace() {}
@@ -312,6 +313,17 @@ public final class Keyspace {
     public static Optional<PersonId> whoseReport(Key key) {
         return key.partition().startsWith(REPORTS)
                 ? Optional.of(new PersonId(key.partition().substring(REPORTS.length())))
+                : Optional.empty();
+    }
+
+    static Key cardsWanted(ForumId forum, long sequence) {
+        return new Key(CARDS + forum, "%09d".formatted(sequence));
+    }
+
+    /** Which forum's cards a record of the table's stream wants; empty for anything else. */
+    public static Optional<ForumId> whoseCards(Key key) {
+        return key.partition().startsWith(CARDS)
+                ? Optional.of(new ForumId(key.partition().substring(CARDS.length())))
                 : Optional.empty();
     }
 

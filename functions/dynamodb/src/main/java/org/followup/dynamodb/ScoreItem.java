@@ -30,6 +30,7 @@ final class ScoreItem {
                 .with("repeats", Values.number(score.repeats()))
                 .with("pastDue", Values.number(score.pastDue()))
                 .with("recent", Values.list(score.recent(), ScoreItem::recent))
+                .with("roundsDigest", score.roundsDigest())
                 .item();
     }
 
@@ -43,7 +44,8 @@ final class ScoreItem {
                 item.count("regressions"),
                 item.count("repeats"),
                 item.count("pastDue"),
-                item.find("recent", ScoreItem::allRecent).orElse(List.of()));
+                item.find("recent", ScoreItem::allRecent).orElse(List.of()),
+                item.find("roundsDigest", AttributeValue::s).orElse(""));
     }
 
     private static AttributeValue recent(Recent recent) {

@@ -21,6 +21,7 @@ import org.followup.core.history.Answer;
 import org.followup.core.history.View;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
+import org.followup.core.progress.CardsWanted;
 import org.followup.core.stores.RandomViews;
 import org.followup.core.stores.ViewClasses;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,13 @@ class ItemsTest {
 
     /** What the table may delete by itself; everything else stays. */
     private static final Set<Class<?>> EXPIRING =
-            Set.of(Session.class, SignIn.class, Link.class, Attempts.class, Answer.class);
+            Set.of(
+                    Session.class,
+                    SignIn.class,
+                    Link.class,
+                    Attempts.class,
+                    Answer.class,
+                    CardsWanted.class);
 
     @Test
     void every_view_of_the_core_has_an_item() {

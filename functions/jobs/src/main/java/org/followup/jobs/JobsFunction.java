@@ -20,9 +20,9 @@ import org.followup.s3.S3ReportFiles;
 import org.followup.s3.S3Uploads;
 
 /**
- * Runs an import when its file has arrived in the bucket, and makes a report when the table's
- * stream tells that one was asked for. What breaks off fails the invocation, so that it is tried
- * again; a refused file is no failure.
+ * Runs an import when its file has arrived in the bucket, and makes a report or the cards of a
+ * forum when the table's stream tells that they were asked for. What breaks off fails the
+ * invocation, so that it is tried again; a refused file is no failure.
  */
 public final class JobsFunction implements RequestStreamHandler {
 
@@ -31,7 +31,7 @@ public final class JobsFunction implements RequestStreamHandler {
     private final String bucket;
     private final RunImport imports;
     private final Function<ImportId, InputStream> files;
-    private final AskedReports reports;
+    private final AskedJobs asked;
 
     public JobsFunction() {
         this(Settings.from(System.getenv()));
@@ -47,18 +47,18 @@ public final class JobsFunction implements RequestStreamHandler {
                 bucket,
                 imports(stores, clock),
                 id -> S3Uploads.open(client, bucket, id),
-                AskedReports.of(stores, new S3ReportFiles(client, bucket), clock));
+                AskedJobs.of(stores, new S3ReportFiles(client, bucket), clock));
     }
 
     JobsFunction(
             String bucket,
             RunImport imports,
             Function<ImportId, InputStream> files,
-            AskedReports reports) {
+            AskedJobs asked) {
         this.bucket = bucket;
         this.imports = imports;
         this.files = files;
-        this.reports = reports;
+        this.asked = asked;
     }
 
     private static RunImport imports(DynamoDbStores stores, Clock clock) {
@@ -82,7 +82,7 @@ public final class JobsFunction implements RequestStreamHandler {
 
     void handle(InputStream event, OutputStream answer) throws IOException {
         var read = EventJson.read(event);
-        var said = read.isOfStream() ? reports.make(read) : file(read);
+        var said = read.isOfStream() ? asked.make(read) : file(read);
         answer.write(said.write().getBytes(UTF_8));
     }
 

@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.followup.core.forums.Round;
+import org.followup.core.forums.RoundId;
+import org.followup.core.history.Transaction;
 import org.followup.core.imports.ImportId;
 import org.followup.core.imports.ImportState;
+import org.followup.core.progress.RefreshCards;
+import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
 import org.followup.jobs.imports.Imports;
 import org.followup.jobs.imports.SmallFile;
@@ -38,12 +43,13 @@ class JobsFunctionTest {
 
     private final Imports imports = new Imports();
     private final Reports reports = new Reports();
+    private final InMemoryStore offices = TwoOffices.store();
     private final JobsFunction function =
             new JobsFunction(
                     "files",
                     imports.runner(),
                     JobsFunctionTest::file,
-                    new AskedReports(reports.runner()));
+                    new AskedJobs(reports.runner(), cards()));
 
     @Test
     void runs_the_import_whose_file_has_arrived_and_once_only() throws IOException {
@@ -95,16 +101,37 @@ class JobsFunctionTest {
         var asked = reports.asked(TwoOffices.SECRETARIAT);
         var event = RECORD.formatted(asked.person(), asked.reportId());
 
-        assertThat(handle(event)).isEqualTo("{\"lines\":3}");
-        assertThat(handle(event)).isEqualTo("{\"lines\":3}");
+        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"lines\":3}");
+        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"lines\":3}");
         assertThat(reports.files.keySet()).containsExactly(asked.reportId());
+    }
+
+    @Test
+    void makes_the_cards_of_a_forum_whose_rounds_are_others_and_once_only() throws IOException {
+        var forum = offices.forums().find(TwoOffices.FORUM).orElseThrow();
+        var round = forum.rounds().getFirst();
+        var next =
+                new Round(
+                        new RoundId("2026-2"),
+                        round.name(),
+                        round.dueOn().plusDays(60),
+                        round.dueOn().plusDays(90),
+                        round.dueOn().plusDays(100));
+        offices.journal().commit(Transaction.without().put(forum.with(next)));
+        var event = RECORD.replace("REPORTS#%s", "CARDS#2025-tashkent").formatted("000000012");
+
+        assertThat(handle(event)).isEqualTo("{\"cards\":2,\"lines\":0}");
+        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"lines\":0}");
+        assertThat(offices.progress().scores(TwoOffices.FORUM))
+                .hasSize(2)
+                .allMatch(card -> card.rounds().containsKey(next.id()));
     }
 
     @ParameterizedTest
     @CsvSource({
         "INSERT, MODIFY, /Records/0/eventName «MODIFY»",
-        "REPORTS#, LETTERS#, no report that was asked for: «LETTERS#",
-        "Keys, Other, no report that was asked for: «»",
+        "REPORTS#, LETTERS#, nothing that was asked for: «LETTERS#",
+        "Keys, Other, nothing that was asked for: «»",
         "\"SK\", \"KS\", the id of a made report",
         "p-1, p-2, there is no report 20260402060000ab",
     })
@@ -128,6 +155,10 @@ class JobsFunctionTest {
         var answer = new ByteArrayOutputStream();
         function.handle(new ByteArrayInputStream(event.getBytes(UTF_8)), answer);
         return answer.toString(UTF_8);
+    }
+
+    private RefreshCards cards() {
+        return new RefreshCards(offices.journal(), offices.forums(), offices.progress());
     }
 
     private static InputStream file(ImportId id) {

@@ -33,6 +33,7 @@ import org.followup.core.progress.ArrangeRound;
 import org.followup.core.progress.EditCommitment;
 import org.followup.core.progress.MoveRound;
 import org.followup.core.progress.Progress;
+import org.followup.core.progress.RefreshCards;
 import org.followup.core.progress.RegisterCommitment;
 import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.DueDays;
@@ -141,9 +142,14 @@ final class UseCases {
     }
 
     @Bean
+    RefreshCards refreshCards(Journal journal, Forums forums, Progress progress) {
+        return new RefreshCards(journal, forums, progress);
+    }
+
+    @Bean
     MoveRound moveRound(
-            Journal journal, Forums forums, AnnounceRound cards, Clock clock, SecureRandom random) {
-        return new MoveRound(journal, forums, cards, clock, random);
+            Journal journal, Forums forums, Progress progress, Clock clock, SecureRandom random) {
+        return new MoveRound(journal, forums, progress, clock, random);
     }
 
     @Bean

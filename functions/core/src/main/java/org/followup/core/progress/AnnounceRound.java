@@ -13,24 +13,26 @@ import org.followup.core.history.Change;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
-import org.followup.core.offices.OfficeId;
 
 /**
  * Announces a round: one change of the forum. What is expected of each office follows from it; the
- * offices' cards are only made again, one by one, and a card that was missed is made again with the
- * office's next change.
+ * offices' cards are only made again, a few of them at once, so that a small forum is complete, and
+ * all others aside.
  */
 public final class AnnounceRound {
 
+    /** Cards that are made again while somebody waits. */
+    static final int AT_ONCE = 20;
+
     private final Journal journal;
     private final Forums forums;
-    private final Progress progress;
+    private final RefreshCards cards;
     private final Clock clock;
 
     public AnnounceRound(Journal journal, Forums forums, Progress progress, Clock clock) {
         this.journal = journal;
         this.forums = forums;
-        this.progress = progress;
+        this.cards = new RefreshCards(journal, forums, progress);
         this.clock = clock;
     }
 
@@ -50,18 +52,30 @@ public final class AnnounceRound {
         return announce(by, id, List.of(round));
     }
 
-    /** Safe to be broken off and to be run again: a card is what its office's rows say. */
-    void refreshAll(ForumId id) {
-        progress.scores(id).forEach(score -> refresh(id, score.office()));
-    }
-
     /** Several rounds in one change each, all or none; the days are those of {@code rounds}. */
     public Outcome announce(Actor by, ForumId id, List<Round> rounds) {
         var outcome = Retry.<Outcome>untilWon(() -> attempt(by, id, rounds));
         if (outcome instanceof Outcome.Announced) {
-            refreshAll(id);
+            cards.some(id, AT_ONCE);
         }
         return outcome;
+    }
+
+    /** What would come of it; nothing is stored. */
+    public Outcome foresee(ForumId id, List<Round> rounds) {
+        var known = forums.find(id);
+        if (known.isEmpty()) {
+            return new Outcome.NoSuchForum();
+        }
+        var forum = known.get();
+        for (var round : rounds) {
+            var refusal = refusal(forum, round);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            forum = forum.with(round);
+        }
+        return new Outcome.Announced(rounds.getFirst());
     }
 
     private Optional<Outcome> attempt(Actor by, ForumId id, List<Round> rounds) {
@@ -82,7 +96,9 @@ public final class AnnounceRound {
             head = change.head();
             forum = forum.with(round);
         }
-        return committed(transaction.put(forum), new Outcome.Announced(rounds.getFirst()));
+        var wanted = new CardsWanted(id, head.sequence(), head.at());
+        return committed(
+                transaction.put(forum).put(wanted), new Outcome.Announced(rounds.getFirst()));
     }
 
     private static Optional<Outcome> refusal(Forum forum, Round round) {
@@ -93,27 +109,6 @@ public final class AnnounceRound {
                 .filter(round::overlaps)
                 .findFirst()
                 .map(Outcome.Overlaps::new);
-    }
-
-    /**
-     * Makes an office's card again from its rows, unless a change of the office does so meanwhile.
-     */
-    public void refresh(ForumId id, OfficeId office) {
-        Retry.untilWon(
-                () -> {
-                    var head = journal.head(office.history());
-                    var score =
-                            forums.find(id)
-                                    .map(
-                                            forum ->
-                                                    Scoring.of(
-                                                            forum,
-                                                            progress.arrangements(id, office),
-                                                            progress.rows(office, id)));
-                    return score.isEmpty()
-                            ? Optional.of(id)
-                            : committed(Transaction.without().put(score.get()).expecting(head), id);
-                });
     }
 
     private <T> Optional<T> committed(Transaction transaction, T outcome) {

@@ -23,22 +23,22 @@ import org.followup.core.history.Transaction;
 
 /**
  * Moves a round for all offices, or takes the last move back: one change of the forum. Every
- * deadline follows from it at once, also in what is expected; the cards are made again one by one,
- * and the letters by {@code TellOffices}.
+ * deadline follows from it at once, also in what is expected; the cards are made again by {@link
+ * RefreshCards}, and the letters by {@code TellOffices}.
  */
 public final class MoveRound {
 
     private final Journal journal;
     private final Forums forums;
-    private final AnnounceRound cards;
+    private final RefreshCards cards;
     private final Clock clock;
     private final SecureRandom random;
 
     public MoveRound(
-            Journal journal, Forums forums, AnnounceRound cards, Clock clock, SecureRandom random) {
+            Journal journal, Forums forums, Progress progress, Clock clock, SecureRandom random) {
         this.journal = journal;
         this.forums = forums;
-        this.cards = cards;
+        this.cards = new RefreshCards(journal, forums, progress);
         this.clock = clock;
         this.random = random;
     }
@@ -121,7 +121,7 @@ public final class MoveRound {
     private Outcome refreshed(ForumId forum, Supplier<Optional<Outcome>> attempt) {
         var outcome = Retry.untilWon(attempt);
         if (outcome instanceof Outcome.Moved) {
-            cards.refreshAll(forum);
+            cards.some(forum, AnnounceRound.AT_ONCE);
         }
         return outcome;
     }
@@ -151,7 +151,10 @@ public final class MoveRound {
                     case ForumEvent other -> throw new IllegalStateException(other.toString());
                 };
         var transaction =
-                Transaction.of(change).put(forum.with(after)).add(reason.stream().toList());
+                Transaction.of(change)
+                        .put(forum.with(after))
+                        .put(new CardsWanted(forum.id(), change.sequence(), change.at()))
+                        .add(reason.stream().toList());
         return journal.commit(transaction).ifCommitted(new Outcome.Moved(round, after));
     }
 

@@ -19,7 +19,7 @@ public final class RoundForm {
     public static final int LONGEST_NAME = 100;
 
     /** A cycle lasts from a forum to the next: a day that is later was mistyped. */
-    private static final int LONGEST_CYCLE_IN_YEARS = 5;
+    static final int LONGEST_CYCLE_IN_YEARS = 5;
 
     private final TypedForm form;
     private final Forum forum;

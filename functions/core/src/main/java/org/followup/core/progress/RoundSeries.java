@@ -41,6 +41,14 @@ public final class RoundSeries {
                                         "fault.series.past",
                                         "day",
                                         Dates.full(form.reader(), today)));
+        if (frequency.isPresent() && first.isPresent() && count.isPresent()) {
+            var last = frequency.get().dueOn(first.get(), count.get() - 1);
+            var end = forum.opensOn().plusYears(RoundForm.LONGEST_CYCLE_IN_YEARS);
+            if (last.isAfter(end)) {
+                var said = Dates.full(form.reader(), end);
+                form.refuse("count", "fault.round.far", "day", said);
+            }
+        }
         return form.reading(
                 () -> {
                     var rounds = new ArrayList<Round>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
@@ -12,7 +13,8 @@ import org.followup.core.offices.OfficeId;
 
 /**
  * An office's card in a forum: what the front page, the readiness page and the figures need, in one
- * small item.
+ * small item. {@code roundsDigest} says of which rounds it was made, so that a card of other ones
+ * is known; cards of former shapes do not have it.
  */
 public record Score(
         ForumId forum,
@@ -23,12 +25,18 @@ public record Score(
         int regressions,
         int repeats,
         int pastDue,
-        List<Recent> recent)
+        List<Recent> recent,
+        String roundsDigest)
         implements View {
 
     @Override
     public Object id() {
         return List.of(forum, office);
+    }
+
+    /** Whether the forum's rounds are still those of which it was made. */
+    public boolean isOf(Forum forum) {
+        return roundsDigest.equals(Scoring.roundsDigest(forum));
     }
 
     public int commitments() {

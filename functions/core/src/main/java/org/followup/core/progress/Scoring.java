@@ -5,16 +5,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
+import org.followup.core.history.Digest;
 
 /**
  * Makes an office's {@link Score} from its rows, the forum's rounds and what was arranged with the
  * office; the same always give the same score.
  */
 public final class Scoring {
+
+    private static final int DIGEST_LENGTH = 16;
 
     private final List<Standing> standings;
     private final Forum forum;
@@ -36,7 +40,24 @@ public final class Scoring {
                 scoring.standings.stream().mapToInt(Standing::regressions).sum(),
                 scoring.repeats(),
                 scoring.standings.stream().mapToInt(Standing::pastDue).sum(),
-                scoring.recent());
+                scoring.recent(),
+                roundsDigest(forum));
+    }
+
+    /** Changes with the days, the number and the order of the rounds. */
+    static String roundsDigest(Forum forum) {
+        var rounds =
+                forum.rounds().stream()
+                        .map(
+                                round ->
+                                        "%s %s %s %s"
+                                                .formatted(
+                                                        round.id(),
+                                                        round.opensOn(),
+                                                        round.dueOn(),
+                                                        round.locksOn()))
+                        .collect(Collectors.joining("\n"));
+        return Digest.of(rounds).substring(0, DIGEST_LENGTH);
     }
 
     private List<Recent> recent() {

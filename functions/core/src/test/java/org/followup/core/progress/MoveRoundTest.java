@@ -32,7 +32,8 @@ class MoveRoundTest {
     private final AnnounceRound announce =
             new AnnounceRound(store.journal(), store.forums(), store.progress(), CLOCK);
     private final MoveRound move =
-            new MoveRound(store.journal(), store.forums(), announce, CLOCK, new SecureRandom());
+            new MoveRound(
+                    store.journal(), store.forums(), store.progress(), CLOCK, new SecureRandom());
 
     @Test
     void a_round_is_moved_for_all_and_back() {

@@ -143,7 +143,8 @@ class PlanRemindersTest {
                         0,
                         0,
                         0,
-                        card.recent()));
+                        card.recent(),
+                        ""));
 
         assertThat(planner.plan(TWO_WEEKS_BEFORE).letters()).isEqualTo(1);
     }

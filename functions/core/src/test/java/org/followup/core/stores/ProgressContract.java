@@ -199,7 +199,7 @@ public abstract class ProgressContract extends StoreContract {
 
     private static Score card(ForumId forum, OfficeId office) {
         return new Score(
-                forum, office, new TreeMap<>(), new TreeMap<>(), Map.of(), 1, 2, 3, List.of());
+                forum, office, new TreeMap<>(), new TreeMap<>(), Map.of(), 1, 2, 3, List.of(), "");
     }
 
     private static Draft draft(int number, String done) {

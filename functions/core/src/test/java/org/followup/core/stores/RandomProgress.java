@@ -24,6 +24,7 @@ import org.followup.core.history.Actor;
 import org.followup.core.progress.Arrangement;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Assessment;
+import org.followup.core.progress.CardsWanted;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Confirmation;
 import org.followup.core.progress.Draft;
@@ -265,7 +266,12 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.number(0, 9),
                 values.number(0, 9),
                 values.number(0, 9),
-                values.list(3, this::recent));
+                values.list(3, this::recent),
+                values.digest());
+    }
+
+    CardsWanted cardsWanted() {
+        return new CardsWanted(register.forumId(), values.number(1, 999_999), values.moment());
     }
 
     private Recent recent() {

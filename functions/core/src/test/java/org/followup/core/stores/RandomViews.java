@@ -35,6 +35,7 @@ import org.followup.core.practices.Reply;
 import org.followup.core.practices.Use;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Assessment;
+import org.followup.core.progress.CardsWanted;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.HandOver;
@@ -70,6 +71,7 @@ public final class RandomViews {
                         Map.entry(Article.class, register::article),
                         Map.entry(Attempts.class, access::attempts),
                         Map.entry(Call.class, ledger::call),
+                        Map.entry(CardsWanted.class, progress::cardsWanted),
                         Map.entry(CivilHour.class, ledger::civilHour),
                         Map.entry(Commitment.class, progress::commitment),
                         Map.entry(CommitmentRow.class, progress::row),

@@ -1,14 +1,18 @@
 package org.followup.web.rounds;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +20,13 @@ import org.followup.core.languages.Language;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
+import org.followup.core.progress.RefreshCards;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.Score;
 import org.followup.web.edge.Done;
 import org.followup.web.edge.Pages;
+import org.followup.web.edge.Posted;
+import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
 import org.followup.web.offices.ListedOffices;
 
@@ -28,16 +35,30 @@ import org.followup.web.offices.ListedOffices;
 @Produces(MediaType.TEXT_HTML)
 final class RoundPages {
 
+    /** Cards that one request makes. */
+    private static final int STEP = 50;
+
     private final Rounds rounds;
     private final ListedOffices listed;
     private final Progress progress;
+    private final RefreshCards cards;
+    private final SecretariatForms forms;
     private final Pages pages;
     private final Clock clock;
 
-    RoundPages(Rounds rounds, ListedOffices listed, Progress progress, Pages pages, Clock clock) {
+    RoundPages(
+            Rounds rounds,
+            ListedOffices listed,
+            Progress progress,
+            RefreshCards cards,
+            SecretariatForms forms,
+            Pages pages,
+            Clock clock) {
         this.rounds = rounds;
         this.listed = listed;
         this.progress = progress;
+        this.cards = cards;
+        this.forms = forms;
         this.pages = pages;
         this.clock = clock;
     }
@@ -49,19 +70,41 @@ final class RoundPages {
             String round,
             @QueryValue(defaultValue = "") String done) {
         visitor.secretariat();
+        return show(visitor, HttpStatus.OK, rounds.at(forum, round), Done.of(done));
+    }
+
+    /** Makes the next cards now; whoever cannot wait for the job goes on so. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> goOn(Visitor visitor, Posted posted, String forum, String round) {
         var place = rounds.at(forum, round);
-        var view =
-                new RoundPageView(place, rows(place, visitor.language().spoken()), Done.of(done));
-        return pages.show(visitor, "rounds/round", view);
+        return forms.act(
+                visitor,
+                posted,
+                (status, form) -> show(visitor, status, place, Optional.empty()),
+                (fields, by) -> {
+                    var made = cards.some(place.forum().id(), STEP);
+                    if (!made.failures().isEmpty()) {
+                        throw made.failures().getFirst();
+                    }
+                    return pages.redirect(visitor, place.path());
+                });
+    }
+
+    private HttpResponse<String> show(
+            Visitor visitor, HttpStatus status, Rounds.Place place, Optional<Done> done) {
+        var scores = progress.scores(place.forum().id());
+        var made = scores.stream().filter(card -> card.isOf(place.forum())).count();
+        var rows = rows(place, scores, visitor.language().spoken());
+        var view = new RoundPageView(place, rows, (int) made, scores.size(), done);
+        return pages.show(visitor, status, "rounds/round", view);
     }
 
     /** Those that promised something, alphabetical as the reader reads. */
-    private List<RoundPageView.Row> rows(Rounds.Place place, Language reader) {
+    private List<RoundPageView.Row> rows(Rounds.Place place, List<Score> cards, Language reader) {
         var forum = place.forum();
         var arranged = progress.arrangements(forum.id());
-        var scores =
-                progress.scores(forum.id()).stream()
-                        .collect(Collectors.toMap(Score::office, Function.identity()));
+        var scores = cards.stream().collect(Collectors.toMap(Score::office, Function.identity()));
         return listed.by(reader).stream()
                 .flatMap(
                         office -> {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.followup.core.reports.MadeReport;
 import org.followup.core.reports.ReportDownloads;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.jobs.AskedReports;
+import org.followup.jobs.AskedJobs;
 import org.followup.local.folder.DataFolder;
 import org.followup.local.table.OpeningTable;
 import org.followup.local.table.Subscription;
@@ -30,6 +30,6 @@ final class LocalReports {
     Subscription reports(DynamoDbStores stores, ReportFolder folder, Clock clock) {
         var asked = Set.of(MadeReport.State.ASKED_FOR.name());
         return Subscription.toInserts(
-                "reports", "state", asked, AskedReports.of(stores, folder, clock)::call);
+                "reports", "state", asked, AskedJobs.of(stores, folder, clock)::call);
     }
 }

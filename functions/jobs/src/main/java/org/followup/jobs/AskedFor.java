@@ -1,21 +1,29 @@
 package org.followup.jobs;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.followup.core.access.PersonId;
+import org.followup.core.forums.ForumId;
 import org.followup.core.reports.MadeReportId;
 import org.followup.dynamodb.Key;
 import org.followup.dynamodb.Keyspace;
 
-/** A record of the table's stream by which a new item tells that a report is wanted. */
-record ReportAskedFor(PersonId person, MadeReportId id) {
+/** A record of the table's stream by which a new item tells that something is wanted. */
+sealed interface AskedFor {
+
+    /** A status report, by who asked for it. */
+    record Report(PersonId person, MadeReportId id) implements AskedFor {}
+
+    /** The cards of a forum, for its rounds are others. */
+    record Cards(ForumId forum) implements AskedFor {}
 
     /**
      * Reads the event.
      *
      * @throws IllegalArgumentException where a record is of anything else; it says what is wrong
      */
-    static List<ReportAskedFor> in(EventJson event) {
+    static List<AskedFor> in(EventJson event) {
         return IntStream.iterate(0, i -> event.has(record(i) + "eventName"), i -> i + 1)
                 .mapToObj(i -> read(event, record(i)))
                 .toList();
@@ -25,15 +33,17 @@ record ReportAskedFor(PersonId person, MadeReportId id) {
         return "/Records/" + number + "/";
     }
 
-    private static ReportAskedFor read(EventJson event, String item) {
+    private static AskedFor read(EventJson event, String item) {
         event.must(item + "eventName", "INSERT");
         var partition = event.at(item + "dynamodb/Keys/PK/S");
         var sort = event.at(item + "dynamodb/Keys/SK/S");
-        return Keyspace.whoseReport(new Key(partition, sort))
-                .map(person -> new ReportAskedFor(person, new MadeReportId(sort)))
+        var key = new Key(partition, sort);
+        Optional<AskedFor> report =
+                Keyspace.whoseReport(key).map(person -> new Report(person, new MadeReportId(sort)));
+        return report.or(() -> Keyspace.whoseCards(key).map(Cards::new))
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "no report that was asked for: «" + partition + "»"));
+                                        "nothing that was asked for: «" + partition + "»"));
     }
 }

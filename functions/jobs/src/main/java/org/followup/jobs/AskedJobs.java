@@ -6,18 +6,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.followup.core.forums.ForumId;
 import org.followup.core.history.Json;
+import org.followup.core.progress.RefreshCards;
 import org.followup.core.reports.MakeStatusReport;
 import org.followup.core.reports.ReportFiles;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.jobs.reports.RunReport;
 
-/** Makes the reports that the table's stream tells of; on one machine called without Lambda. */
-public record AskedReports(RunReport runs) {
+/**
+ * Makes the reports and the cards that the table's stream tells of; on one machine called without
+ * Lambda.
+ */
+public record AskedJobs(RunReport runs, RefreshCards cards) {
 
-    private static final System.Logger LOG = System.getLogger(AskedReports.class.getName());
+    private static final System.Logger LOG = System.getLogger(AskedJobs.class.getName());
 
-    public static AskedReports of(DynamoDbStores stores, ReportFiles files, Clock clock) {
+    public static AskedJobs of(DynamoDbStores stores, ReportFiles files, Clock clock) {
         var make =
                 new MakeStatusReport(
                         stores.journal(),
@@ -26,14 +31,15 @@ public record AskedReports(RunReport runs) {
                         stores.commitments(),
                         stores.progress(),
                         clock);
-        return new AskedReports(
+        return new AskedJobs(
                 new RunReport(
                         stores.journal(),
                         stores.madeReports(),
                         stores.people(),
                         make,
                         files,
-                        clock));
+                        clock),
+                new RefreshCards(stores.journal(), stores.forums(), stores.progress()));
     }
 
     /** The event's JSON in, the answer's JSON out. */
@@ -45,16 +51,20 @@ public record AskedReports(RunReport runs) {
         }
     }
 
-    /** What fails, fails all: those that are made by then stay made when they come again. */
+    /** What fails, fails all: what is made by then stays made when it comes again. */
     Json.Obj make(EventJson event) {
         var lines = 0;
-        for (var asked : ReportAskedFor.in(event)) {
-            lines += make(asked);
+        var made = 0;
+        for (var asked : AskedFor.in(event)) {
+            switch (asked) {
+                case AskedFor.Report report -> lines += make(report);
+                case AskedFor.Cards(var forum) -> made += make(forum);
+            }
         }
-        return Json.obj().with("lines", lines);
+        return Json.obj().with("cards", made).with("lines", lines);
     }
 
-    private int make(ReportAskedFor asked) {
+    private int make(AskedFor.Report asked) {
         var outcome = runs.run(asked.person(), asked.id());
         LOG.log(System.Logger.Level.INFO, "report {0}: {1}", asked.id(), outcome);
         return switch (outcome) {
@@ -63,5 +73,21 @@ public record AskedReports(RunReport runs) {
             case RunReport.Outcome.UnknownReport() ->
                     throw new IllegalArgumentException("there is no report " + asked.id());
         };
+    }
+
+    /** All offices are tried before a failure is told; the next run has only those left. */
+    private int make(ForumId forum) {
+        var run = cards.all(forum);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "cards of {0}: {1} of {2} made, {3} failed",
+                forum,
+                run.made(),
+                run.cards(),
+                run.failures().size());
+        if (!run.failures().isEmpty()) {
+            throw run.failures().getFirst();
+        }
+        return run.made();
     }
 }
