@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.followup.core.reminders.PlanDigest;
 import org.followup.core.reminders.PlanReminders;
+import org.followup.core.reminders.TellOffices;
 import org.followup.dynamodb.DynamoDbStores;
 
 /**
@@ -19,6 +20,7 @@ import org.followup.dynamodb.DynamoDbStores;
 public final class PlannerFunction implements RequestStreamHandler {
 
     private final PlanReminders planner;
+    private final TellOffices telling;
     private final PlanDigest digests;
     private final Clock clock;
 
@@ -30,12 +32,15 @@ public final class PlannerFunction implements RequestStreamHandler {
     private PlannerFunction(DynamoDbStores stores) {
         this(
                 Reminding.planner(stores, Clock.systemUTC()),
+                Reminding.telling(stores, Clock.systemUTC()),
                 Reminding.digests(stores),
                 Clock.systemUTC());
     }
 
-    public PlannerFunction(PlanReminders planner, PlanDigest digests, Clock clock) {
+    public PlannerFunction(
+            PlanReminders planner, TellOffices telling, PlanDigest digests, Clock clock) {
         this.planner = planner;
+        this.telling = telling;
         this.digests = digests;
         this.clock = clock;
     }
@@ -44,7 +49,8 @@ public final class PlannerFunction implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context)
             throws IOException {
         ScheduleEvent.expect(event);
-        var planned = planner.plan(clock.instant());
+        var told = telling.tell(clock.instant());
+        var planned = told.plus(planner.plan(clock.instant()));
         var owed = digests.plan(clock.instant());
         Run.finish(
                 new TreeMap<>(

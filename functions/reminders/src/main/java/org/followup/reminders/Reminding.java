@@ -2,7 +2,10 @@ package org.followup.reminders;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.access.PeopleToday;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
@@ -16,6 +19,7 @@ import org.followup.core.reminders.PublicHolidays;
 import org.followup.core.reminders.QuietDays;
 import org.followup.core.reminders.RecordMailEvent;
 import org.followup.core.reminders.SendLetters;
+import org.followup.core.reminders.TellOffices;
 import org.followup.core.reminders.WorkingCalendars;
 import org.followup.dynamodb.DynamoDbStores;
 
@@ -26,6 +30,7 @@ import org.followup.dynamodb.DynamoDbStores;
 public record Reminding(
         Letters letters,
         PlanReminders planner,
+        TellOffices telling,
         PlanDigest digests,
         SendLetters sender,
         DrainLetters drain,
@@ -58,6 +63,7 @@ public record Reminding(
         return new Reminding(
                 stores.letters(),
                 planner(stores, clock),
+                telling(stores, clock),
                 digests(stores),
                 sender,
                 new DrainLetters(stores.journal(), stores.letters(), sender, clock),
@@ -74,6 +80,23 @@ public record Reminding(
                 stores.letters(),
                 stores.steps(),
                 quietDays(stores));
+    }
+
+    static TellOffices telling(DynamoDbStores stores, Clock clock) {
+        return new TellOffices(
+                stores.journal(),
+                stores.forums(),
+                stores.offices(),
+                stores.progress(),
+                new PeopleToday(stores.people(), clock),
+                stores.steps());
+    }
+
+    /** When the planner has something to do: a step of a ladder comes, or a round opens. */
+    public Optional<Instant> nextPlan(Instant now) {
+        return Stream.of(planner.next(now), telling.next(now))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     private static QuietDays quietDays(DynamoDbStores stores) {

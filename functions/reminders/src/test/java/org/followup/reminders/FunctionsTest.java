@@ -26,6 +26,7 @@ import org.followup.core.reminders.RecordMailEvent;
 import org.followup.core.reminders.SendLetters;
 import org.followup.core.reminders.SimulatedClock;
 import org.followup.core.reminders.SmallForum;
+import org.followup.core.reminders.TellOffices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,13 @@ class FunctionsTest {
             new Reminding(
                     forum.store.letters(),
                     SmallForum.planner(forum.store, QuietDays.WEEKENDS),
+                    new TellOffices(
+                            forum.store.journal(),
+                            forum.store.forums(),
+                            forum.store.offices(),
+                            forum.store.progress(),
+                            forum.store.people(),
+                            forum.store.steps()),
                     new PlanDigest(
                             forum.store.journal(),
                             forum.store.people(),
@@ -63,7 +71,8 @@ class FunctionsTest {
                     new DrainLetters(forum.store.journal(), forum.store.letters(), sending, clock),
                     new RecordMailEvent(forum.store.journal(), forum.store.letters()));
     private final PlannerFunction planner =
-            new PlannerFunction(reminding.planner(), reminding.digests(), clock);
+            new PlannerFunction(
+                    reminding.planner(), reminding.telling(), reminding.digests(), clock);
     private final DrainFunction drain = new DrainFunction(reminding.drain(), clock);
     private final SenderFunction sender = new SenderFunction(reminding);
     private final MailEventsFunction events =
@@ -81,6 +90,27 @@ class FunctionsTest {
                 .isEqualTo(
                         "{\"digests\":0,\"folded\":2,\"letters\":1,\"steps\":1,\"withoutReceiver\":0}");
         assertThat(Events.answer(planner, Events.read("schedule"))).contains("\"letters\":0");
+    }
+
+    @Test
+    void a_round_that_opens_is_told_to_each_office_once_and_foreseen() throws IOException {
+        var round = forum.forum().rounds().getFirst();
+        var opens = round.opensAt(SmallForum.ALMATY);
+        assertThat(reminding.nextPlan(opens.minusSeconds(60))).hasValue(opens);
+        var opening =
+                new PlannerFunction(
+                        reminding.planner(),
+                        reminding.telling(),
+                        reminding.digests(),
+                        new SimulatedClock(opens.plusSeconds(60)));
+
+        Events.answer(opening, Events.read("schedule"));
+        Events.answer(opening, Events.read("schedule"));
+
+        assertThat(forum.letters())
+                .filteredOn(letter -> letter.kind() == LetterKind.ROUND_OPENED)
+                .extracting(letter -> letter.receiver().key())
+                .containsExactly("person-aigul");
     }
 
     @Test

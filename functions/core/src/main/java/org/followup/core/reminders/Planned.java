@@ -21,7 +21,7 @@ public record Planned(
         return new Planned(0, 0, 0, 0, List.of(failure));
     }
 
-    Planned plus(Planned other) {
+    public Planned plus(Planned other) {
         var all = new ArrayList<>(failures);
         all.addAll(other.failures);
         return new Planned(

@@ -60,9 +60,12 @@ final class LocalReminders {
     Work planner(Reminding reminding, Clock clock) {
         var planner =
                 new Invocation(
-                        new PlannerFunction(reminding.planner(), reminding.digests(), clock));
-        return new Work(
-                "planner", Duration.ofHours(1), reminding.planner()::next, planner::onSchedule);
+                        new PlannerFunction(
+                                reminding.planner(),
+                                reminding.telling(),
+                                reminding.digests(),
+                                clock));
+        return new Work("planner", Duration.ofHours(1), reminding::nextPlan, planner::onSchedule);
     }
 
     @Singleton
