@@ -35,6 +35,10 @@ final class BadApiTest {
     private static final String IMPORTS = "/api/v1/forums/2025-tashkent/imports";
     private static final String COMMITMENTS = "/api/v1/forums/2025-tashkent/commitments";
 
+    private static final String ROUNDS = "/api/v1/forums/2025-tashkent/rounds";
+    private static final String MOVE = ROUNDS + "/round-3/move";
+    private static final String ARRANGE = ROUNDS + "/round-3/offices/kz/arrangements";
+
     @TempDir private static Path data;
     private RunningService service;
 
@@ -77,6 +81,16 @@ final class BadApiTest {
                             start("canada-nap5", ",\"encoding\":\"EBCDIC\""),
                             422,
                             "unknown-encoding"),
+                    new Row("GET", ROUNDS + "/none", "", 404, "not-found"),
+                    new Row("POST", ROUNDS + "/round-3/move", "{}", 400, "unreadable-json"),
+                    new Row("POST", MOVE, days("2026-04-20"), 422, "not-arranged"),
+                    new Row("POST", MOVE, days("tomorrow"), 400, "unreadable-json"),
+                    new Row("POST", MOVE + "/undo", "{}", 422, "not-arranged"),
+                    new Row("POST", ARRANGE, "{\"kind\":\"FORGIVE\"}", 422, "not-arranged"),
+                    new Row("POST", ARRANGE, "{\"kind\":\"EXCUSE\"}", 422, "not-arranged"),
+                    new Row("POST", ARRANGE, "{\"day\":\"2026-04-10\"}", 400, "unreadable-json"),
+                    new Row("POST", ARRANGE + "/none/undo", "{}", 400, "bad-request"),
+                    new Row("POST", ARRANGE + "/99/undo", "{}", 404, "not-found"),
                     new Row("GET", "/api/v1/imports/none", "", 404, "not-found"),
                     new Row("GET", "/api/v1/commitments/XX-2025-VIO-99", "", 404, "not-found"),
                     new Row("GET", "/api/v1/forums/none/figures", "", 404, "not-found"),
@@ -135,6 +149,12 @@ final class BadApiTest {
                 .contains("\"type\":\"/problems/" + row.slug() + "\"", "\"title\":\"")
                 .contains("\"status\":" + row.status())
                 .doesNotContain("Exception", "io.micronaut");
+    }
+
+    /** Due and locked before it opens, for any day after March. */
+    private static String days(String opens) {
+        return "{\"opensOn\":\"%s\",\"dueOn\":\"2026-04-01\",\"locksOn\":\"2026-04-02\"}"
+                .formatted(opens);
     }
 
     private static String start(String mapping, String more) {

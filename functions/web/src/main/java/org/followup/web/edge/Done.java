@@ -10,6 +10,7 @@ public enum Done {
     DECLARATION,
     ARTICLE,
     ROUND,
+    ROUNDS,
     EXTENDED,
     EXCUSED,
     REOPENED,

@@ -17,8 +17,6 @@ import java.util.Map;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Actor;
-import org.followup.core.languages.Dates;
-import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Messages;
 import org.followup.core.languages.TypedForm;
@@ -32,6 +30,7 @@ import org.followup.web.edge.Posted;
 import org.followup.web.edge.Refusal;
 import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
+import org.followup.web.rounds.Overlap;
 
 /** The form that announces a round; a name for it is suggested. */
 @Controller("/forums/{id}/rounds/new")
@@ -101,23 +100,15 @@ final class RoundForms {
                                 again(
                                         visitor,
                                         forum,
-                                        new FilledForm(fields, List.of(overlap(visitor, other))));
+                                        new FilledForm(
+                                                fields,
+                                                List.of(
+                                                        Overlap.fault(
+                                                                "opens",
+                                                                visitor.language().spoken(),
+                                                                other))));
                     };
         };
-    }
-
-    private static Fault overlap(Visitor visitor, Round other) {
-        var language = visitor.language().spoken();
-        return new Fault(
-                "opens",
-                "fault.round.overlap",
-                Map.of(
-                        "round",
-                        other.name().in(language).text(),
-                        "opens",
-                        Dates.brief(language, other.opensOn()),
-                        "due",
-                        Dates.brief(language, other.dueOn())));
     }
 
     private Map<String, String> suggestedNames(Forum forum) {

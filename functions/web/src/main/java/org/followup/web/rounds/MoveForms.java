@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Actor;
-import org.followup.core.languages.Dates;
-import org.followup.core.languages.Fault;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.TypedForm;
 import org.followup.core.progress.ArrangeRound;
@@ -119,21 +117,17 @@ final class MoveForms {
             case MoveRound.Outcome.SameDays() ->
                     again(visitor, place, FilledForm.faulty(fields, "due", "fault.move.same"));
             case MoveRound.Outcome.Overlaps(var other) ->
-                    again(visitor, place, new FilledForm(fields, List.of(overlap(visitor, other))));
+                    again(
+                            visitor,
+                            place,
+                            new FilledForm(
+                                    fields,
+                                    List.of(
+                                            Overlap.fault(
+                                                    "opens", visitor.language().spoken(), other))));
             case MoveRound.Outcome.NothingToUndo() ->
                     again(visitor, place, FilledForm.faulty(fields, "form", "fault.move.undo"));
         };
-    }
-
-    private static Fault overlap(Visitor visitor, Round other) {
-        var language = visitor.language().spoken();
-        return new Fault(
-                "opens",
-                "fault.round.overlap",
-                Map.of(
-                        "round", other.name().in(language).text(),
-                        "opens", Dates.brief(language, other.opensOn()),
-                        "due", Dates.brief(language, other.dueOn())));
     }
 
     private static Map<String, String> days(Round round) {

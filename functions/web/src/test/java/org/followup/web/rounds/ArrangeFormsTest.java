@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.followup.core.access.PersonId;
+import org.followup.core.forums.Round;
+import org.followup.core.forums.RoundId;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.progress.Deadline;
 import org.followup.core.stores.TwoOffices;
@@ -225,6 +227,27 @@ final class ArrangeFormsTest {
         new TypedIn().with("action", "undo").sendTo(web(), ROUND + "/move");
         assertThat(deadline().dueOn()).isEqualTo(LocalDate.of(2026, 3, 31));
         assertThat(web().get(KZ).text()).contains("Moved back for all offices on");
+    }
+
+    @Test
+    void offices_that_are_counted_anew_are_told_of_and_can_be_gone_on_with() {
+        assertThat(web().get(ROUND).text()).doesNotContain("counted anew");
+        var forum = service.store().forums().find(TwoOffices.FORUM).orElseThrow();
+        var round = forum.rounds().getFirst();
+        var other =
+                new Round(
+                        new RoundId("2026-2"),
+                        round.name(),
+                        round.dueOn().plusDays(60),
+                        round.dueOn().plusDays(90),
+                        round.dueOn().plusDays(100));
+        service.put(forum.with(other));
+
+        assertThat(web().get(ROUND).text()).contains("0 of 2 offices are done");
+        var answer = new TypedIn().sendTo(web(), ROUND);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(web().get(ROUND).text()).doesNotContain("counted anew");
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.followup.web.rounds;
+
+import java.util.Map;
+import org.followup.core.forums.Round;
+import org.followup.core.languages.Dates;
+import org.followup.core.languages.Fault;
+import org.followup.core.languages.Language;
+
+/** Says which round already takes updates on days that were typed. */
+public final class Overlap {
+
+    private Overlap() {}
+
+    public static Fault fault(String field, Language reader, Round other) {
+        return new Fault(
+                field,
+                "fault.round.overlap",
+                Map.of(
+                        "round", other.name().in(reader).text(),
+                        "opens", Dates.brief(reader, other.opensOn()),
+                        "due", Dates.brief(reader, other.dueOn())));
+    }
+}
