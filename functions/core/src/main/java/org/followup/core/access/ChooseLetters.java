@@ -42,12 +42,23 @@ public final class ChooseLetters {
         return look(secret).map(this::stopped);
     }
 
+    /** What a person could get at all: the week of the secretariat is for its members. */
+    public static Set<LetterChoice> offeredTo(Person person) {
+        return person.isSecretariat()
+                ? EnumSet.allOf(LetterChoice.class)
+                : EnumSet.complementOf(EnumSet.of(LetterChoice.DIGEST));
+    }
+
+    /** What was not offered stays as it is. */
     public void choose(PersonId id, Set<LetterChoice> wanted) {
         people.find(id)
                 .ifPresent(
                         person -> {
-                            var without = EnumSet.allOf(LetterChoice.class);
-                            without.removeAll(wanted);
+                            var offered = offeredTo(person);
+                            var without = EnumSet.noneOf(LetterChoice.class);
+                            without.addAll(person.without());
+                            without.addAll(offered);
+                            without.removeIf(c -> offered.contains(c) && wanted.contains(c));
                             journal.commit(Transaction.without().put(person.gettingNo(without)));
                         });
     }

@@ -72,6 +72,7 @@ final class MyLetterPages {
             Visitor visitor, Person person, Optional<String> made, boolean saved) {
         var view =
                 new MyLettersView(
+                        ChooseLetters.offeredTo(person),
                         person.without(),
                         made.isPresent() || person.calendar().isPresent(),
                         made,
