@@ -117,16 +117,17 @@ final class DynamoDbLetters implements Letters {
     }
 
     @Override
-    public List<Letter> causedIn(YearMonth month) {
+    public List<Letter> causedIn(YearMonth month, int limit) {
         var all = new HashMap<Object, Letter>();
         Stream.of(
-                        letters(index(Keyspace.closedLetters(month), "", Map.of())),
-                        letters(index(Keyspace.openLetters(true), "", Map.of())),
-                        letters(index(Keyspace.openLetters(false), "", Map.of())))
-                .flatMap(letters -> letters)
-                .filter(letter -> isCausedIn(letter, month))
+                        Keyspace.closedLetters(month),
+                        Keyspace.openLetters(true),
+                        Keyspace.openLetters(false))
+                .map(letters -> letters(index(letters, "", Map.of()).scanIndexForward(false)))
+                .flatMap(
+                        letters -> letters.filter(letter -> isCausedIn(letter, month)).limit(limit))
                 .forEach(letter -> all.merge(letter.id(), letter, DynamoDbLetters::later));
-        return all.values().stream().sorted(LATEST_FIRST).toList();
+        return all.values().stream().sorted(LATEST_FIRST).limit(limit).toList();
     }
 
     /** A letter that moved while the pages were read is found twice. */

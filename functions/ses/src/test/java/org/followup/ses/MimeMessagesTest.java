@@ -105,8 +105,7 @@ final class MimeMessagesTest {
                 "Уполномоченный по правам ребёнка в Республике Казахстан, очень длинное имя",
             })
     void a_name_is_read_back_by_two_programs(String name, @TempDir Path folder) throws Exception {
-        var letter =
-                Letters.letter(name, Letters.EVERY_LETTER.repeat(3) + " 🙂", LONG, Map.of());
+        var letter = Letters.letter(name, Letters.EVERY_LETTER.repeat(3) + " 🙂", LONG, Map.of());
 
         assertThat(((InternetAddress) read(letter).getAllRecipients()[0]).getPersonal())
                 .isEqualTo(name);

@@ -43,5 +43,10 @@ public interface Letters {
     Optional<Instant> nextDue(Instant now);
 
     /** All letters caused in a month of UTC, the latest first. */
-    List<Letter> causedIn(YearMonth month);
+    default List<Letter> causedIn(YearMonth month) {
+        return causedIn(month, Integer.MAX_VALUE);
+    }
+
+    /** No more than {@code limit} of them; the rest is not read. */
+    List<Letter> causedIn(YearMonth month, int limit);
 }

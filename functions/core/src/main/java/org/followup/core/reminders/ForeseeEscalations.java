@@ -90,6 +90,7 @@ record ForeseeEscalations(Letters letters, SilentOffices silent, CivilHours hour
                 coming.step(),
                 member,
                 found.stream().mapToInt(SilentOffices.Silent::missing).sum(),
-                found.size());
+                found.size(),
+                false);
     }
 }

@@ -22,6 +22,7 @@ import org.followup.core.offices.Offices;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
+import org.followup.core.progress.Score;
 
 /**
  * The planner run dry on a moved clock: the same policy, and nothing is written. What has been
@@ -36,6 +37,7 @@ public final class ForeseeReminders {
     private final People people;
     private final Steps steps;
     private final CivilHours hours;
+    private final MissingUpdates missing;
     private final ForeseeEscalations escalations;
 
     public ForeseeReminders(
@@ -53,7 +55,7 @@ public final class ForeseeReminders {
         this.people = people;
         this.steps = steps;
         this.hours = new CivilHours(quietDays);
-        var missing = new MissingUpdates(forums, offices, progress);
+        this.missing = new MissingUpdates(forums, offices, progress);
         this.escalations =
                 new ForeseeEscalations(letters, new SilentOffices(progress, missing), hours);
     }
@@ -72,15 +74,9 @@ public final class ForeseeReminders {
                 var office = known.get(score.office());
                 var none = Arrangements.none(forum.id(), score.office());
                 var of = arranged.getOrDefault(score.office(), none);
-                for (var deadline :
-                        office == null
-                                ? List.<Deadline>of()
-                                : Deadline.all(forum.rounds(), office, of)) {
-                    var missing = score.round(deadline.id()).missing();
-                    if (missing > 0) {
-                        for (var due : due(forum, deadline, now, end)) {
-                            all.addAll(due.to(everybody, known, hours, pauses, missing));
-                        }
+                if (office != null) {
+                    for (var due : due(forum, office, of, score, now, end)) {
+                        all.addAll(due.to(everybody, known, hours, pauses));
                     }
                 }
             }
@@ -111,11 +107,32 @@ public final class ForeseeReminders {
                 .orElse(at);
     }
 
+    /** Of what is missing by the card, and of what was sent back; rows are read only for those. */
+    private List<Due> due(
+            Forum forum,
+            Office office,
+            Arrangements arranged,
+            Score score,
+            Instant now,
+            Instant end) {
+        var all = new ArrayList<Due>();
+        for (var deadline : Deadline.all(forum.rounds(), office, arranged)) {
+            if (score.round(deadline.id()).missing() > 0) {
+                var rows = missing.in(forum, deadline);
+                all.addAll(due(forum.ladder(), new Owed(forum, deadline, rows), now, end));
+            }
+        }
+        if (Rework.isPossible(forum, score, now)) {
+            missing.sentBack(forum, office)
+                    .forEach(owed -> all.addAll(due(Ladder.REWORK, owed, now, end)));
+        }
+        return all;
+    }
+
     /** The clock jumps from step to step, and each decision is remembered as if it were taken. */
-    private List<Due> due(Forum forum, Deadline deadline, Instant now, Instant end) {
-        var ladder = forum.ladder();
-        var occasion = Occasion.of(forum.id(), deadline);
-        var taken = new ArrayList<>(taken(ladder, forum, deadline, now));
+    private List<Due> due(Ladder ladder, Owed owed, Instant now, Instant end) {
+        var deadline = owed.deadline();
+        var taken = new ArrayList<>(taken(ladder, owed, now));
         var all = new ArrayList<Due>();
         var moment = Optional.of(now);
         while (moment.isPresent() && moment.get().isBefore(end)) {
@@ -123,9 +140,10 @@ public final class ForeseeReminders {
             switch (ReminderPolicy.decide(ladder, deadline, taken, at)) {
                 case ReminderPolicy.Decision.Nothing() -> {}
                 case ReminderPolicy.Decision.Take(var step, var folded) -> {
-                    taken.add(occasion.taken(step, false, at));
-                    folded.forEach(other -> taken.add(occasion.taken(other, true, at)));
-                    all.add(new Due(forum, deadline, step, at));
+                    var plain = Occasion.of(owed.forum().id(), deadline);
+                    taken.add(plain.taken(step, false, at));
+                    folded.forEach(other -> taken.add(plain.taken(other, true, at)));
+                    all.add(new Due(owed, step, at));
                 }
             }
             moment = ReminderPolicy.next(ladder, deadline, at);
@@ -134,41 +152,42 @@ public final class ForeseeReminders {
     }
 
     /** Only a step that has come by now can have been taken. */
-    private List<StepTaken> taken(Ladder ladder, Forum forum, Deadline deadline, Instant now) {
-        return ReminderPolicy.decide(ladder, deadline, List.of(), now)
+    private List<StepTaken> taken(Ladder ladder, Owed owed, Instant now) {
+        var occasion = owed.occasion();
+        return ReminderPolicy.decide(ladder, owed.deadline(), List.of(), now)
                         instanceof ReminderPolicy.Decision.Take
-                ? steps.taken(forum.id(), deadline.office().id(), deadline.id())
+                ? occasion.own(steps.taken(occasion.forum(), occasion.office(), occasion.round()))
                 : List.of();
     }
 
-    /** A step that comes {@code at} a moment. */
-    private record Due(Forum forum, Deadline deadline, Step step, Instant at) {
+    /** A step that comes {@code at} a moment, for those whose turn it is by now. */
+    private record Due(Owed owed, Step step, Instant at) {
 
         List<Foreseen> to(
                 List<Person> everybody,
                 Map<OfficeId, Office> known,
                 CivilHours hours,
-                List<Pause> pauses,
-                int missing) {
-            var occasion = Occasion.of(forum.id(), deadline);
-            var earliest = released(occasion, pauses, at);
+                List<Pause> pauses) {
+            var earliest = released(owed.occasion(), pauses, at);
             return everybody.stream()
-                    .filter(this::addresses)
+                    .filter(person -> missing(person) > 0)
                     .map(
                             person ->
                                     new Foreseen(
                                             hours.next(Home.of(person, known), earliest),
-                                            forum,
-                                            deadline,
+                                            owed.forum(),
+                                            owed.deadline(),
                                             step,
                                             person,
-                                            missing,
-                                            1))
+                                            missing(person),
+                                            1,
+                                            owed.rework()))
                     .toList();
         }
 
-        private boolean addresses(Person person) {
-            return step.reaches(MissingUpdates.roles(person, deadline.office().id()));
+        private int missing(Person person) {
+            var roles = MissingUpdates.roles(person, owed.office().id());
+            return Turn.of(owed.rows(), owed.deadline(), roles, step.reaches(roles)).size();
         }
     }
 }

@@ -10,7 +10,8 @@ import org.followup.core.progress.Deadline;
 
 /**
  * A reminder that will go out at {@code at} if nothing more is reported by then. {@code missing}
- * updates of the {@code offices} are still to come.
+ * updates of the {@code offices} are still to come; with {@code rework} they were sent back, and
+ * the deadline is the day to rework them by.
  */
 public record Foreseen(
         Instant at,
@@ -19,7 +20,8 @@ public record Foreseen(
         Step step,
         Person receiver,
         int missing,
-        int offices) {
+        int offices,
+        boolean rework) {
 
     /** Whether it tells the secretariat of offices; {@code deadline} is that of the first. */
     public boolean isOfSecretariat() {

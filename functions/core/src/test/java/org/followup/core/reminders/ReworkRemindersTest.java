@@ -3,9 +3,11 @@ package org.followup.core.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +121,16 @@ class ReworkRemindersTest {
     @Test
     void handed_over_again_it_is_the_turn_of_who_confirms() {
         sendBack(0, REWORK_BY);
+        handOver();
+
+        planner.plan(morning(REWORK_BY));
+
+        assertThat(forum.letters())
+                .extracting(letter -> letter.receiver().key(), Letter::kind)
+                .containsExactly(tuple("person-head", LetterKind.REMINDER));
+    }
+
+    private void handOver() {
         var row = forum.rows(SmallForum.KZ).getFirst();
         forum.put(
                 new CommitmentRow(
@@ -132,12 +144,37 @@ class ReworkRemindersTest {
                         row.reported(),
                         row.registeredAt(),
                         Map.of(ROUND, morning(DUE_ON))));
+    }
 
-        planner.plan(morning(REWORK_BY));
+    /** The same turn as the planner's: what awaits confirmation is nobody else's. */
+    @Test
+    void the_forecast_knows_what_was_sent_back_and_whose_turn_it_is() {
+        sendBack(0, REWORK_BY);
 
-        assertThat(forum.letters())
-                .extracting(letter -> letter.receiver().key(), Letter::kind)
-                .containsExactly(tuple("person-head", LetterKind.REMINDER));
+        assertThat(foreseen())
+                .containsExactly(
+                        "3-before aigul", "due-day aigul", "3-after aigul", "3-after head");
+
+        handOver();
+
+        assertThat(foreseen()).containsExactly("3-before head", "due-day head", "3-after head");
+    }
+
+    private List<String> foreseen() {
+        var store = forum.store;
+        var start = morning(REWORK_BY.minusDays(8));
+        return new ForeseeReminders(
+                        store.letters(),
+                        store.forums(),
+                        store.offices(),
+                        store.progress(),
+                        store.people(),
+                        store.steps(),
+                        QuietDays.WEEKENDS)
+                .between(start, start.plus(Duration.ofDays(30))).stream()
+                        .filter(Foreseen::rework)
+                        .map(each -> each.step().id() + " " + each.receiver().id())
+                        .toList();
     }
 
     @Test

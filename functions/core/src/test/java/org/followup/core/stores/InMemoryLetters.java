@@ -102,11 +102,17 @@ record InMemoryLetters(InMemoryStore store) implements Letters {
     }
 
     @Override
-    public List<Letter> causedIn(YearMonth month) {
-        return store.all(
-                Letter.class,
-                letter -> YearMonth.from(letter.causedAt().atOffset(ZoneOffset.UTC)).equals(month),
-                LATEST_FIRST);
+    public List<Letter> causedIn(YearMonth month, int limit) {
+        return store
+                .all(
+                        Letter.class,
+                        letter ->
+                                YearMonth.from(letter.causedAt().atOffset(ZoneOffset.UTC))
+                                        .equals(month),
+                        LATEST_FIRST)
+                .stream()
+                .limit(limit)
+                .toList();
     }
 
     private static Instant dueAt(Letter letter) {

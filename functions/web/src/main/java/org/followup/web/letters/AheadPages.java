@@ -8,11 +8,8 @@ import io.micronaut.http.annotation.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
 import org.followup.core.reminders.ForeseeReminders;
@@ -25,6 +22,7 @@ import org.followup.web.edge.Visitor;
 final class AheadPages {
 
     private static final Duration AHEAD = Duration.ofDays(30);
+    private static final int MOST_WAITING = 300;
 
     private final Letters letters;
     private final LetterLines lines;
@@ -49,21 +47,13 @@ final class AheadPages {
     HttpResponse<String> ahead(Visitor visitor) {
         visitor.secretariat();
         var now = clock.instant();
-        var view =
-                new AheadView(
-                        lines.of(waiting(now)),
-                        foresee.between(now, now.plus(AHEAD)).stream()
-                                .map(AheadView.Line::new)
-                                .toList());
+        var view = AheadView.of(lines.of(waiting(now)), foresee.between(now, now.plus(AHEAD)));
         return pages.show(visitor, "letters/ahead", view);
     }
 
     /** A letter that waits for longer than a month is seen on the desk. */
     private List<Letter> waiting(Instant now) {
-        var month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
-        return Stream.of(month, month.minusMonths(1))
-                .flatMap(each -> letters.causedIn(each).stream())
-                .filter(letter -> letter.state().isOpen())
+        return letters.due(now.plus(AHEAD), MOST_WAITING).stream()
                 .sorted(Comparator.comparing(Letter::notBefore))
                 .toList();
     }

@@ -6,8 +6,18 @@ import java.util.Map;
 import org.followup.core.reminders.Foreseen;
 import org.followup.web.edge.Page;
 
-/** Letters that wait in the ledger, and reminders that the planner will write. */
-public record AheadView(List<LetterLine> waiting, List<Line> foreseen) {
+/**
+ * Letters that wait in the ledger, and reminders that the planner will write: the next ones, and
+ * how many more there are.
+ */
+public record AheadView(List<LetterLine> waiting, List<Line> foreseen, int more) {
+
+    private static final int SHOWN = 300;
+
+    static AheadView of(List<LetterLine> waiting, List<Foreseen> foreseen) {
+        var shown = foreseen.stream().limit(SHOWN).map(Line::new).toList();
+        return new AheadView(waiting, shown, foreseen.size() - shown.size());
+    }
 
     public record Line(Foreseen foreseen) {
 
@@ -15,7 +25,8 @@ public record AheadView(List<LetterLine> waiting, List<Line> foreseen) {
             Map<String, Object> words = new HashMap<>(Steps.words(foreseen.step().id()));
             words.put("due", foreseen.deadline().dueOn());
             words.put("round", page.in(foreseen.deadline().round().name()).text());
-            return page.say("letters.why.step", words);
+            var key = foreseen.rework() ? "letters.why.rework" : "letters.why.step";
+            return page.say(key, words);
         }
     }
 }

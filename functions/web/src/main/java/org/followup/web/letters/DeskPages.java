@@ -32,6 +32,9 @@ import org.followup.web.edge.Visitor;
 @Produces(MediaType.TEXT_HTML)
 final class DeskPages {
 
+    /** Of a month, so that a page of fifty does not read a year of a large forum. */
+    static final int MOST = 2_000;
+
     private final Letters letters;
     private final People people;
     private final LetterLines lines;
@@ -67,13 +70,19 @@ final class DeskPages {
                 filter.person()
                         .map(PersonId::receiver)
                         .map(letters::to)
-                        .orElseGet(() -> letters.causedIn(filter.month()));
+                        .orElseGet(() -> letters.causedIn(filter.month(), MOST));
         var taken = lines.of(found).stream().filter(filter::takes).toList();
         return pages.show(
                 visitor,
                 "letters/desk",
                 DeskView.of(
-                        filter, now, person, stopped(), lines.offices(visitor.language()), taken));
+                        filter,
+                        now,
+                        person,
+                        stopped(),
+                        lines.offices(visitor.language()),
+                        taken,
+                        person.isEmpty() && found.size() >= MOST));
     }
 
     private List<StoppedAddress> stopped() {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.followup.core.access.Person;
 import org.followup.core.offices.Office;
 
-/** One page of letters, the latest first; {@code total} counts all that the filter takes. */
+/**
+ * One page of letters, the latest first; {@code total} counts all that the filter takes. {@code
+ * cut} says that the month has more letters than were read.
+ */
 public record DeskView(
         DeskFilter filter,
         YearMonth now,
@@ -14,7 +17,8 @@ public record DeskView(
         List<StoppedAddress> stopped,
         List<Office> offices,
         List<LetterLine> lines,
-        int total) {
+        int total,
+        boolean cut) {
 
     static final int A_PAGE = 50;
 
@@ -24,9 +28,10 @@ public record DeskView(
             Optional<Person> person,
             List<StoppedAddress> stopped,
             List<Office> offices,
-            List<LetterLine> all) {
+            List<LetterLine> all,
+            boolean cut) {
         var shown = all.stream().skip((filter.page() - 1L) * A_PAGE).limit(A_PAGE).toList();
-        return new DeskView(filter, now, person, stopped, offices, shown, all.size());
+        return new DeskView(filter, now, person, stopped, offices, shown, all.size(), cut);
     }
 
     public int from() {

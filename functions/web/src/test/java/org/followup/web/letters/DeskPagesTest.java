@@ -169,6 +169,23 @@ final class DeskPagesTest {
     }
 
     @Test
+    void of_a_month_with_very_many_letters_the_latest_are_looked_through() {
+        for (var hundred = 0; hundred < 21; hundred++) {
+            var first = hundred * 100;
+            service.put(
+                    IntStream.range(first, first + 100)
+                            .mapToObj(n -> reminder("n" + n, NOW.minusSeconds(n)))
+                            .toArray(Letter[]::new));
+        }
+
+        assertThat(service.web().get("/letters").text())
+                .contains("1–50 of 2,000", "The latest 2,000 are looked through");
+        assertThat(service.web().get("/letters?person=p-aigul").text())
+                .contains("1–50 of 2,100")
+                .doesNotContain("looked through");
+    }
+
+    @Test
     void a_letter_that_waits_is_let_go_by_hand_once() {
         service.put(reminder("step", NOW.plus(Duration.ofHours(20))));
         var path = "/letters/person-p-aigul/step";
