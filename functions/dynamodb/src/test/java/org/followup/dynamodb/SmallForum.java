@@ -118,7 +118,7 @@ record SmallForum(DynamoDbStores stores, Clock clock, SecureRandom random) {
                         new EmailAddress("aigul@example.org"),
                         Language.KAZAKH,
                         Set.of());
-        new AddPerson(stores.journal(), stores.people(), clock)
+        new AddPerson(stores.journal(), stores.people(), stores.tasks(), clock)
                 .add(CLERK, aigul, Grant.at(KZ, Role.FOCAL_POINT), true);
     }
 

@@ -42,7 +42,7 @@ public record Reminding(
                 new ComposeLetters(
                         stores.letters(),
                         stores.keys(),
-                        new PeopleToday(stores.people(), clock),
+                        new PeopleToday(stores.people(), stores.offices(), clock),
                         stores.offices(),
                         stores.forums(),
                         stores.commitments(),
@@ -76,7 +76,7 @@ public record Reminding(
                 stores.forums(),
                 stores.offices(),
                 stores.progress(),
-                new PeopleToday(stores.people(), clock),
+                new PeopleToday(stores.people(), stores.offices(), clock),
                 stores.letters(),
                 stores.steps(),
                 quietDays(stores));
@@ -88,7 +88,7 @@ public record Reminding(
                 stores.forums(),
                 stores.offices(),
                 stores.progress(),
-                new PeopleToday(stores.people(), clock),
+                new PeopleToday(stores.people(), stores.offices(), clock),
                 stores.steps());
     }
 

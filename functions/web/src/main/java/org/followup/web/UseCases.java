@@ -62,8 +62,8 @@ final class UseCases {
     }
 
     @Bean
-    Recognise recognise(Keys keys, People people, Clock clock) {
-        return new Recognise(keys, people, clock);
+    Recognise recognise(Keys keys, People people, Offices offices, Clock clock) {
+        return new Recognise(keys, people, offices, clock);
     }
 
     @Bean
@@ -77,8 +77,8 @@ final class UseCases {
     }
 
     @Bean
-    AddPerson addPerson(Journal journal, People people, Clock clock) {
-        return new AddPerson(journal, people, clock);
+    AddPerson addPerson(Journal journal, People people, Tasks tasks, Clock clock) {
+        return new AddPerson(journal, people, tasks, clock);
     }
 
     @Bean

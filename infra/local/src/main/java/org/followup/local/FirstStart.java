@@ -62,7 +62,7 @@ final class FirstStart {
 
     private void fill(boolean empty) {
         if (empty) {
-            new AddPerson(stores.journal(), stores.people(), clock)
+            new AddPerson(stores.journal(), stores.people(), stores.tasks(), clock)
                     .add(Actor.SERVICE, SECRETARIAT, Grant.secretariat(), false);
         } else {
             Demonstration.load(

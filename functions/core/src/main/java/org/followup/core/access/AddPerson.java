@@ -2,6 +2,7 @@ package org.followup.core.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.history.Actor;
@@ -13,20 +14,26 @@ import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.tasks.Task;
+import org.followup.core.tasks.TaskEnd;
+import org.followup.core.tasks.TaskKind;
+import org.followup.core.tasks.Tasks;
 
 /**
  * Gives a person a role, and writes the invitation; the same person may get several roles one after
- * the other.
+ * the other. An office that had nobody to write for it is none of the board's tasks any more.
  */
 public final class AddPerson {
 
     private final Journal journal;
     private final People people;
+    private final Tasks tasks;
     private final Clock clock;
 
-    public AddPerson(Journal journal, People people, Clock clock) {
+    public AddPerson(Journal journal, People people, Tasks tasks, Clock clock) {
         this.journal = journal;
         this.people = people;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -55,15 +62,25 @@ public final class AddPerson {
         if (known.isPresent() && holds(known.get(), grant)) {
             return Optional.of(new Outcome.HasRoleAlready(known.get()));
         }
-        var person = known.orElse(newcomer).with(grant);
+        var person = known.orElseGet(newcomer::newcomer).with(grant);
         var change = Change.after(head, now, by, new RoleGranted(person.id(), grant).what());
         var transaction =
                 Transaction.of(change)
-                        .put(person, new AddressEntry(person.address().digest(), person.id()));
+                        .put(person, new AddressEntry(person.address().digest(), person.id()))
+                        .put(helped(grant, TaskEnd.done(now, by.id())));
         if (invite) {
             transaction = transaction.add(invitation(person, change, now));
         }
         return journal.commit(transaction).ifCommitted(new Outcome.Added(person));
+    }
+
+    /** The task of an office that has somebody to write for it again. */
+    private List<Task> helped(Grant grant, TaskEnd how) {
+        return grant.office()
+                .filter(office -> grant.role().writes())
+                .map(office -> Map.of("office", office.value()))
+                .map(about -> tasks.toClose(TaskKind.OFFICE_WITHOUT_PEOPLE, about, how))
+                .orElse(List.of());
     }
 
     /** A role with an end may be given again, for good. */

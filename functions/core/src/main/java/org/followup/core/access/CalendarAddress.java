@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.followup.core.history.Journal;
+import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 
 /**
@@ -54,18 +55,30 @@ public final class CalendarAddress {
 
     /** Empty where there is no such person. */
     public Optional<Secret> renew(PersonId id) {
-        return people.find(id).map(this::renewed);
+        return Retry.untilWon(
+                () ->
+                        people.find(id)
+                                .map(person -> renewed(person).map(Optional::of))
+                                .orElse(Optional.of(Optional.empty())));
     }
 
     public void end(PersonId id) {
-        people.find(id)
-                .ifPresent(
-                        person ->
-                                journal.commit(
-                                        ending(person).put(person.withCalendar(Optional.empty()))));
+        Retry.untilWon(
+                () ->
+                        people.find(id)
+                                .map(
+                                        person ->
+                                                journal.commit(
+                                                                ending(person)
+                                                                        .put(
+                                                                                person.withCalendar(
+                                                                                        Optional
+                                                                                                .empty())))
+                                                        .ifCommitted(true))
+                                .orElse(Optional.of(true)));
     }
 
-    private Secret renewed(Person person) {
+    private Optional<Secret> renewed(Person person) {
         var secret = Secret.random(random, 24);
         var link =
                 Link.to(
@@ -75,9 +88,11 @@ public final class CalendarAddress {
                         Optional.empty(),
                         "calendar",
                         clock.instant().plus(LASTS));
-        journal.commit(
-                ending(person).put(link).put(person.withCalendar(Optional.of(link.digest()))));
-        return secret;
+        return journal.commit(
+                        ending(person)
+                                .put(link)
+                                .put(person.withCalendar(Optional.of(link.digest()))))
+                .ifCommitted(secret);
     }
 
     private Transaction ending(Person person) {

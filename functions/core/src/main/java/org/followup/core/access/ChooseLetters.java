@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.followup.core.history.Journal;
+import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.LetterChoice;
 
@@ -39,7 +40,7 @@ public final class ChooseLetters {
 
     /** Twice is as good as once. */
     public Optional<Offer> stop(Secret secret) {
-        return look(secret).map(this::stopped);
+        return Retry.untilWon(() -> stopped(look(secret)));
     }
 
     /** What a person could get at all: the week of the secretariat is for its members. */
@@ -51,16 +52,24 @@ public final class ChooseLetters {
 
     /** What was not offered stays as it is. */
     public void choose(PersonId id, Set<LetterChoice> wanted) {
-        people.find(id)
-                .ifPresent(
-                        person -> {
-                            var offered = offeredTo(person);
-                            var without = EnumSet.noneOf(LetterChoice.class);
-                            without.addAll(person.without());
-                            without.addAll(offered);
-                            without.removeIf(c -> offered.contains(c) && wanted.contains(c));
-                            journal.commit(Transaction.without().put(person.gettingNo(without)));
-                        });
+        Retry.untilWon(
+                () ->
+                        people.find(id)
+                                .map(person -> commit(person.gettingNo(without(person, wanted))))
+                                .orElse(Optional.of(true)));
+    }
+
+    private static Set<LetterChoice> without(Person person, Set<LetterChoice> wanted) {
+        var offered = offeredTo(person);
+        var without = EnumSet.noneOf(LetterChoice.class);
+        without.addAll(person.without());
+        without.addAll(offered);
+        without.removeIf(choice -> offered.contains(choice) && wanted.contains(choice));
+        return without;
+    }
+
+    private Optional<Boolean> commit(Person person) {
+        return journal.commit(Transaction.without().put(person)).ifCommitted(true);
     }
 
     private Optional<Offer> offer(Link link) {
@@ -72,12 +81,14 @@ public final class ChooseLetters {
                                         c -> new Offer(person, c, person.without().contains(c))));
     }
 
-    private Offer stopped(Offer offer) {
-        if (!offer.done()) {
-            var without = EnumSet.of(offer.choice());
-            without.addAll(offer.person().without());
-            journal.commit(Transaction.without().put(offer.person().gettingNo(without)));
+    private Optional<Optional<Offer>> stopped(Optional<Offer> found) {
+        if (found.isEmpty() || found.get().done()) {
+            return Optional.of(found);
         }
-        return new Offer(offer.person(), offer.choice(), true);
+        var offer = found.get();
+        var without = EnumSet.of(offer.choice());
+        without.addAll(offer.person().without());
+        var after = offer.person().gettingNo(without);
+        return commit(after).map(stored -> Optional.of(new Offer(after, offer.choice(), true)));
     }
 }

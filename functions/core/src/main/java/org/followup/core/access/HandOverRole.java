@@ -74,7 +74,7 @@ public final class HandOverRole {
                 people.with(newcomer.address()).stream()
                         .filter(person -> person.name().equals(newcomer.name()))
                         .findFirst()
-                        .orElse(newcomer);
+                        .orElseGet(newcomer::newcomer);
         if (known.id().equals(command.predecessor())) {
             return Optional.of(new Outcome.SamePerson());
         }

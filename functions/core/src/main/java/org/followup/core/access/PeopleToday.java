@@ -2,20 +2,23 @@ package org.followup.core.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.letters.EmailAddress;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.Offices;
 
 /**
- * People with the roles that they hold today, by the calendar of UTC: for whoever asks what
- * somebody may do or gets to read. Who edits people asks the store itself.
+ * People with the roles that they hold today, by the calendar of the office where each is held: for
+ * whoever asks what somebody may do or gets to read. Who edits people asks the store itself.
  */
-public record PeopleToday(People people, Clock clock) implements People {
+public record PeopleToday(People people, Offices offices, Clock clock) implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return people.find(id).map(person -> person.on(today()));
+        return people.find(id).map(this::today);
     }
 
     @Override
@@ -34,11 +37,15 @@ public record PeopleToday(People people, Clock clock) implements People {
     }
 
     private List<Person> today(List<Person> all) {
-        var day = today();
-        return all.stream().map(person -> person.on(day)).toList();
+        return all.stream().map(this::today).toList();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    /** Most people have no role with an end, and nobody looks for their offices. */
+    private Person today(Person person) {
+        return person.on(grant -> LocalDate.ofInstant(clock.instant(), zone(grant)));
+    }
+
+    private ZoneId zone(Grant grant) {
+        return grant.office().flatMap(offices::find).map(Office::zone).orElse(ZoneOffset.UTC);
     }
 }

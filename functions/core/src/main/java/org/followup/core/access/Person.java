@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.followup.core.history.View;
+import org.followup.core.history.Revised;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.LetterChoice;
@@ -19,6 +20,8 @@ import org.followup.core.offices.OfficeId;
  * {@code grants} are all roles, those of the past and of the future too; {@code terms} has the days
  * of the roles that are not held for good. {@code without} are letters that the person has switched
  * off; {@code calendar} names the link under which a calendar program finds the person's due days.
+ * Roles come in through the histories of several offices, so {@code revision} is what keeps two who
+ * write at once from overwriting each other.
  */
 public record Person(
         PersonId id,
@@ -28,8 +31,9 @@ public record Person(
         Set<Grant> grants,
         Map<Grant, Term> terms,
         Set<LetterChoice> without,
-        Optional<String> calendar)
-        implements View {
+        Optional<String> calendar,
+        int revision)
+        implements Revised {
 
     public Person {
         if (name.isBlank()
@@ -48,16 +52,18 @@ public record Person(
     /** Somebody whose roles have no end, who gets every letter and subscribes to no calendar. */
     public Person(
             PersonId id, String name, EmailAddress address, Language language, Set<Grant> grants) {
-        this(id, name, address, language, grants, Map.of(), Set.of(), Optional.empty());
+        this(id, name, address, language, grants, Map.of(), Set.of(), Optional.empty(), 1);
     }
 
     public Person gettingNo(Set<LetterChoice> unwanted) {
-        return new Person(id, name, address, language, grants, terms, unwanted, calendar);
+        return new Person(
+                id, name, address, language, grants, terms, unwanted, calendar, revision + 1);
     }
 
     /** {@code digest} is that of the secret in the calendar's address; empty to have none. */
     public Person withCalendar(Optional<String> digest) {
-        return new Person(id, name, address, language, grants, terms, without, digest);
+        return new Person(
+                id, name, address, language, grants, terms, without, digest, revision + 1);
     }
 
     public boolean is(Role role, OfficeId office) {
@@ -70,6 +76,11 @@ public record Person(
 
     /** The same person with the roles of that day only. */
     public Person on(LocalDate day) {
+        return on(grant -> day);
+    }
+
+    /** The same, where the day is not the same for every role. */
+    public Person on(Function<Grant, LocalDate> day) {
         return terms.isEmpty()
                 ? this
                 : new Person(
@@ -81,38 +92,61 @@ public record Person(
                                 .filter(
                                         grant ->
                                                 !terms.containsKey(grant)
-                                                        || terms.get(grant).has(day))
+                                                        || terms.get(grant).has(day.apply(grant)))
                                 .collect(Collectors.toUnmodifiableSet()),
                         terms,
                         without,
-                        calendar);
+                        calendar,
+                        revision);
     }
 
+    /** Somebody of whom nothing is stored: the first role makes the first revision. */
+    Person newcomer() {
+        return new Person(id, name, address, language, grants, terms, without, calendar, 0);
+    }
+
+    /** The same where nothing differs. */
     Person corrected(String called, EmailAddress reachedAt, Language written) {
-        return new Person(id, called, reachedAt, written, grants, terms, without, calendar);
+        return called.equals(name) && reachedAt.equals(address) && written == language
+                ? this
+                : new Person(
+                        id,
+                        called,
+                        reachedAt,
+                        written,
+                        grants,
+                        terms,
+                        without,
+                        calendar,
+                        revision + 1);
     }
 
     /** With a role more, held for good. */
     Person with(Grant grant) {
-        var all = new HashSet<>(grants);
-        all.add(grant);
         var others = new TreeMap<Grant, Term>(Grant.ORDER);
         others.putAll(terms);
         others.remove(grant);
-        return new Person(id, name, address, language, all, others, without, calendar);
+        return new Person(
+                id, name, address, language, plus(grant), others, without, calendar, revision + 1);
     }
 
     Person with(Grant grant, Term term) {
-        var with = with(grant);
         var all = new TreeMap<Grant, Term>(Grant.ORDER);
-        all.putAll(with.terms);
+        all.putAll(terms);
         all.put(grant, term);
-        return new Person(id, name, address, language, with.grants, all, without, calendar);
+        return new Person(
+                id, name, address, language, plus(grant), all, without, calendar, revision + 1);
     }
 
     Person without(Grant grant) {
         var all = new HashSet<>(grants);
         all.remove(grant);
-        return new Person(id, name, address, language, all, terms, without, calendar);
+        return new Person(id, name, address, language, all, terms, without, calendar, revision + 1);
+    }
+
+    private Set<Grant> plus(Grant grant) {
+        var all = new HashSet<>(grants);
+        all.add(grant);
+        return all;
     }
 }

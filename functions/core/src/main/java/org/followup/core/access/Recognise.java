@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followup.core.history.Actor;
+import org.followup.core.offices.Offices;
 
 /** Tells who holds a session's cookie or an API token. */
 public final class Recognise {
@@ -13,9 +14,9 @@ public final class Recognise {
     private final People people;
     private final Clock clock;
 
-    public Recognise(Keys keys, People people, Clock clock) {
+    public Recognise(Keys keys, People people, Offices offices, Clock clock) {
         this.keys = keys;
-        this.people = new PeopleToday(people, clock);
+        this.people = new PeopleToday(people, offices, clock);
         this.clock = clock;
     }
 

@@ -1,17 +1,24 @@
 package org.followup.core.reports;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.Commitments;
+import org.followup.core.commitments.IndicatorId;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Head;
+import org.followup.core.history.Journal;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Arrangements;
+import org.followup.core.progress.Assessment;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.ImplementationStatus;
@@ -19,6 +26,7 @@ import org.followup.core.progress.Progress;
 import org.followup.core.progress.Reported;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.Standing;
+import org.followup.core.progress.Trajectory;
 import org.followup.core.progress.Update;
 import org.followup.core.progress.UpdateContent;
 import org.followup.core.progress.Versions;
@@ -29,6 +37,7 @@ import org.followup.core.progress.Versions;
  */
 final class EntryReader {
 
+    private final Journal journal;
     private final Commitments commitments;
     private final Progress progress;
     private final Forum forum;
@@ -38,12 +47,14 @@ final class EntryReader {
     private final Arrangements arranged;
 
     EntryReader(
+            Journal journal,
             Commitments commitments,
             Progress progress,
             Forum forum,
             Office office,
             Head head,
             Instant now) {
+        this.journal = journal;
         this.commitments = commitments;
         this.progress = progress;
         this.forum = forum;
@@ -59,12 +70,25 @@ final class EntryReader {
                 progress.updates(commitment.reference()).stream()
                         .filter(update -> update.sequence() <= head.sequence())
                         .toList();
+        var lines = new Lines(commitment, updates, query);
         return new StatusReport.Entry(
                 office,
                 head,
                 commitment,
                 standing(commitment, updates).latest().map(Reported::status),
-                new Lines(commitment, updates, query).read());
+                trajectories(commitment, lines.latest),
+                lines.read());
+    }
+
+    /** On the day of the report, by the value of each round's version that counts. */
+    private Map<IndicatorId, Trajectory> trajectories(Commitment commitment, List<Update> latest) {
+        var values = latest.stream().flatMap(update -> update.values().stream()).toList();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var found = new TreeMap<IndicatorId, Trajectory>();
+        for (var indicator : commitment.indicators()) {
+            found.put(indicator.id(), Trajectory.of(indicator, values, today, Optional.empty()));
+        }
+        return found;
     }
 
     private Standing standing(Commitment commitment, List<Update> updates) {
@@ -84,6 +108,7 @@ final class EntryReader {
         private final ReportQuery query;
         private final List<Update> latest;
         private final List<UpdateContent> contents;
+        private final AssessmentReader assessments;
 
         Lines(Commitment commitment, List<Update> updates, ReportQuery query) {
             this.standing = standing(commitment, updates);
@@ -94,6 +119,14 @@ final class EntryReader {
                             .flatMap(round -> Versions.latest(updates, round.id()).stream())
                             .toList();
             this.contents = progress.contents(latest);
+            this.assessments =
+                    new AssessmentReader(
+                            journal,
+                            Assessment.asOf(
+                                    updates.isEmpty()
+                                            ? List.of()
+                                            : progress.assessments(commitment.reference()),
+                                    head.sequence()));
         }
 
         List<StatusReport.Line> read() {
@@ -141,7 +174,8 @@ final class EntryReader {
                             .map(Update::late)
                             .orElse(false);
             var repeats = place > 0 && content.repeats(contents.get(place - 1));
-            return new StatusReport.Received(update, content, late, repeats);
+            return new StatusReport.Received(
+                    update, content, late, repeats, assessments.of(update));
         }
 
         private static Optional<StatusReport.Received> none() {

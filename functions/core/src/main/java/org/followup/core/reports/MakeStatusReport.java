@@ -126,7 +126,7 @@ public final class MakeStatusReport {
 
         private void read(Office office) {
             var head = journal.head(office.id().history());
-            var reader = new EntryReader(commitments, progress, forum, office, head, now);
+            var reader = new EntryReader(journal, commitments, progress, forum, office, head, now);
             heads.add(head);
             for (var row : progress.rows(office.id(), forum.id())) {
                 if (isWanted(row)) {

@@ -16,6 +16,7 @@ import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.SpreadsheetCell;
 import org.followup.core.progress.TextField;
 import org.followup.core.progress.TextPlace;
+import org.followup.core.progress.Trajectory;
 
 /** The columns of the table, and what stands in each. */
 final class ReportColumns {
@@ -52,6 +53,7 @@ final class ReportColumns {
         made.round();
         made.measured();
         made.texts();
+        made.judged();
         made.origin();
         return made.columns;
     }
@@ -89,7 +91,14 @@ final class ReportColumns {
                     at -> shown(of(at.entry(), id).map(i -> i.direction().name())));
             measurement("baseline" + suffix, at -> of(at.entry(), id).flatMap(Indicator::baseline));
             measurement("target" + suffix, at -> of(at.entry(), id).flatMap(Indicator::target));
+            add("trajectory" + suffix, at -> going(at, id, t -> t.verdict().name()));
+            add("trajectoryRule" + suffix, at -> going(at, id, t -> t.rule().name()));
+            add("shareAchieved" + suffix, at -> going(at, id, t -> shown(t.share())));
         }
+    }
+
+    private static String going(Place at, IndicatorId id, Function<Trajectory, String> what) {
+        return Optional.ofNullable(at.entry().trajectories().get(id)).map(what).orElse("");
     }
 
     private static Optional<Indicator> of(StatusReport.Entry entry, IndicatorId id) {
@@ -132,6 +141,18 @@ final class ReportColumns {
         add("nextStepOn", at -> at.received(r -> shown(r.content().nextStepOn())));
         add("language", at -> at.received(r -> r.content().language().value()));
         add("repeats", at -> at.received(r -> String.valueOf(r.repeats())));
+    }
+
+    /** The axes beside the declared status, each by itself. */
+    private void judged() {
+        add("evidenceState", at -> at.received(r -> r.evidence().name()));
+        add("assessedStatus", at -> assessed(at, one -> one.assessment().status().name()));
+        text("assessment", at -> assessed(at, one -> one.why().orElse("")));
+        text("assessmentReply", at -> assessed(at, one -> one.reply().orElse("")));
+    }
+
+    private static String assessed(Place at, Function<StatusReport.Assessed, String> what) {
+        return at.line().received().flatMap(StatusReport.Received::assessed).map(what).orElse("");
     }
 
     private void origin() {

@@ -2,15 +2,20 @@ package org.followup.core.reports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.IndicatorId;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Head;
 import org.followup.core.offices.Office;
+import org.followup.core.progress.Assessment;
+import org.followup.core.progress.Evidence;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.ReportingState;
+import org.followup.core.progress.Trajectory;
 import org.followup.core.progress.Update;
 import org.followup.core.progress.UpdateContent;
 
@@ -28,12 +33,16 @@ public record StatusReport(
         List<Entry> entries,
         Optional<CommitmentReference> next) {
 
-    /** One commitment; {@code latest} is where it stands now. */
+    /**
+     * One commitment; {@code latest} is where it stands now, {@code trajectories} where each of its
+     * indicators is going.
+     */
     public record Entry(
             Office office,
             Head head,
             Commitment commitment,
             Optional<ImplementationStatus> latest,
+            Map<IndicatorId, Trajectory> trajectories,
             List<Line> lines) {}
 
     /**
@@ -51,7 +60,20 @@ public record StatusReport(
      * The latest version. {@code late} is judged by the first version; {@code repeats} says that
      * what was done stands word for word in the update before.
      */
-    public record Received(Update update, UpdateContent content, boolean late, boolean repeats) {}
+    public record Received(
+            Update update,
+            UpdateContent content,
+            boolean late,
+            boolean repeats,
+            Optional<Assessed> assessed) {
+
+        public Evidence evidence() {
+            return Evidence.of(content, assessed.map(Assessed::assessment));
+        }
+    }
+
+    /** What the secretariat thinks of it; a text that had to go is absent. */
+    public record Assessed(Assessment assessment, Optional<String> why, Optional<String> reply) {}
 
     public int received() {
         return (int) lines().filter(line -> line.received().isPresent()).count();

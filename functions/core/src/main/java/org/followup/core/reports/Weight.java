@@ -1,5 +1,7 @@
 package org.followup.core.reports;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.languages.Localized;
 
 /**
@@ -23,11 +25,20 @@ final class Weight {
                             .map(
                                     received ->
                                             received.content().texts().values().stream()
-                                                    .mapToInt(Weight::of)
-                                                    .sum())
+                                                            .mapToInt(Weight::of)
+                                                            .sum()
+                                                    + said(received))
                             .orElse(0);
         }
         return weight;
+    }
+
+    private static int said(StatusReport.Received received) {
+        return received.assessed().stream()
+                .flatMap(one -> Stream.of(one.why(), one.reply()))
+                .flatMap(Optional::stream)
+                .mapToInt(Weight::of)
+                .sum();
     }
 
     private static int of(Localized text) {

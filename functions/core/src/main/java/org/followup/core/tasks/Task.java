@@ -30,7 +30,8 @@ public record Task(
         about = Collections.unmodifiableSortedMap(new TreeMap<>(about));
     }
 
-    static Task opened(TaskKind kind, Map<String, String> about, Instant now) {
+    /** Of a thing that nobody can have opened before, because it is new itself. */
+    public static Task opened(TaskKind kind, Map<String, String> about, Instant now) {
         return new Task(kind, new TreeMap<>(about), now, Optional.empty(), 1);
     }
 

@@ -23,6 +23,7 @@ final class FirstMemberTest {
             new AddPerson(
                     store.journal(),
                     store.people(),
+                    store.tasks(),
                     Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC));
     private final FirstMember first =
             new FirstMember(Optional.of(NAMED), store.people(), addPerson);

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Change;
+import org.followup.core.history.CommitResult;
 import org.followup.core.history.HistoryId;
+import org.followup.core.history.Transaction;
 import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.LetterKind;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
+import org.followup.core.offices.RegisterOffice;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
 import org.followup.core.tasks.Task;
@@ -125,6 +133,78 @@ final class PeopleComeAndGoTest {
                 .extracting(Task::office)
                 .isEqualTo(java.util.List.of(Optional.of("kg")));
         assertThat(store.people().find(NURBEK).orElseThrow().grants()).isEmpty();
+    }
+
+    @Test
+    void the_task_is_done_when_somebody_joins_and_there_from_the_start_for_a_new_office() {
+        var tj = new OfficeId("tj");
+        var office =
+                new Office(
+                        tj,
+                        Localized.of(Language.ENGLISH, "Office"),
+                        "TJ",
+                        ZoneId.of("Asia/Dushanbe"));
+        new RegisterOffice(store.journal(), clock).register(CLERK, office);
+        assertThat(tasks()).extracting(Task::office).containsExactly(Optional.of("tj"));
+
+        add("Firuz", Grant.at(tj, Role.OBSERVER));
+        assertThat(tasks()).hasSize(1);
+        add("Firuz", Grant.at(tj, Role.FOCAL_POINT));
+
+        assertThat(tasks()).isEmpty();
+    }
+
+    @Test
+    void two_who_write_about_one_person_at_once_lose_nothing() {
+        var before = store.people().find(AIGUL).orElseThrow();
+        add(before, Grant.at(TwoOffices.KG, Role.OBSERVER));
+        var stale = before.corrected("Aigul B.", before.address(), Language.KAZAKH);
+        var change =
+                Change.after(
+                        store.journal().head(HistoryId.SERVICE),
+                        clock.instant(),
+                        CLERK,
+                        new PersonCorrected(AIGUL, Set.of("name")).what());
+
+        var result = store.journal().commit(Transaction.of(change).put(stale));
+
+        assertThat(result).isInstanceOf(CommitResult.LostRace.class);
+        correctPerson.correct(CLERK, AIGUL, "Aigul B.", before.address(), Language.KAZAKH);
+        var after = store.people().find(AIGUL).orElseThrow();
+        assertThat(after.name()).isEqualTo("Aigul B.");
+        assertThat(after.grants()).contains(Grant.at(TwoOffices.KG, Role.OBSERVER), WRITES);
+    }
+
+    @Test
+    void a_role_begins_and_ends_at_midnight_of_the_office() {
+        handOver(STARTS, ENDS);
+        var dana = new PersonId("p-dana");
+
+        assertThat(today("2026-03-09T18:59:59Z", dana).grants()).isEmpty();
+        assertThat(today("2026-03-09T19:00:00Z", dana).grants()).containsExactly(WRITES);
+        assertThat(today("2026-03-20T18:59:59Z", AIGUL).grants()).containsExactly(WRITES);
+        assertThat(today("2026-03-20T19:00:00Z", AIGUL).grants()).isEmpty();
+    }
+
+    private Person today(String moment, PersonId id) {
+        var at = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+        return new PeopleToday(store.people(), store.offices(), at).find(id).orElseThrow();
+    }
+
+    private void add(String name, Grant grant) {
+        add(
+                new Person(
+                        new PersonId("p-new"),
+                        name,
+                        new EmailAddress("new@example.org"),
+                        Language.ENGLISH,
+                        Set.of()),
+                grant);
+    }
+
+    private void add(Person person, Grant grant) {
+        new AddPerson(store.journal(), store.people(), store.tasks(), clock)
+                .add(CLERK, person, grant, false);
     }
 
     @Test

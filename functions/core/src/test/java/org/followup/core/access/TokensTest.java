@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.Transaction;
@@ -20,7 +21,8 @@ final class TokensTest {
     private final InMemoryStore store = TwoOffices.store();
     private final ManageTokens tokens =
             new ManageTokens(store.journal(), store.keys(), CLOCK, new SecureRandom());
-    private final Recognise recognise = new Recognise(store.keys(), store.people(), CLOCK);
+    private final Recognise recognise =
+            new Recognise(store.keys(), store.people(), store.offices(), CLOCK);
     private final Secret secret = tokens.make(SAIDA, "Figures", Set.of(Grant.secretariat()));
 
     @Test
@@ -85,6 +87,10 @@ final class TokensTest {
                                                 saida.name(),
                                                 saida.address(),
                                                 saida.language(),
-                                                grants)));
+                                                grants,
+                                                Map.of(),
+                                                saida.without(),
+                                                saida.calendar(),
+                                                saida.revision() + 1)));
     }
 }

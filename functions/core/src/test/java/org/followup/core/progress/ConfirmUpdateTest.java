@@ -260,7 +260,11 @@ final class ConfirmUpdateTest {
                 person.name(),
                 new EmailAddress("p-aigul@example.org"),
                 person.language(),
-                person.grants());
+                person.grants(),
+                person.terms(),
+                person.without(),
+                person.calendar(),
+                person.revision() + 1);
     }
 
     private static Identity aigul() {

@@ -163,8 +163,18 @@ public final class SmallForum {
 
     public Person person(String id, Set<Grant> grants) {
         var address = new EmailAddress(id + "@example.org");
+        var known = new PersonId(id);
         var person =
-                new Person(new PersonId(id), "Name of " + id, address, Language.ENGLISH, grants);
+                new Person(
+                        known,
+                        "Name of " + id,
+                        address,
+                        Language.ENGLISH,
+                        grants,
+                        Map.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        store.people().find(known).map(Person::revision).orElse(0) + 1);
         put(person, new AddressEntry(address.digest(), person.id()));
         return person;
     }

@@ -243,7 +243,16 @@ final class StoppedAddressTest {
         var old = forum.store.people().find(new PersonId("aigul")).orElseThrow();
         var to = new EmailAddress(address);
         forum.put(
-                new Person(old.id(), old.name(), to, old.language(), old.grants()),
+                new Person(
+                        old.id(),
+                        old.name(),
+                        to,
+                        old.language(),
+                        old.grants(),
+                        old.terms(),
+                        old.without(),
+                        old.calendar(),
+                        old.revision() + 1),
                 new AddressEntry(to.digest(), old.id()));
     }
 

@@ -9,6 +9,7 @@ import org.followup.core.access.Role;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Head;
+import org.followup.core.progress.Evidence;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.ReportingState;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,25 @@ final class MakeStatusReportTest {
                 .contains(",LIMITED,-1.50,2026,'=source,\"'=1+1; \"\"да\"\"\",")
                 .endsWith("\r\n");
         assertThat(csv.toString().lines()).hasSize(1 + 8);
+    }
+
+    @Test
+    void what_the_secretariat_thinks_stands_in_columns_of_its_own() throws IOException {
+        forum.reported("KZ-2025-VIO-01", "2026-1", ImplementationStatus.COMPLETE, "Готово");
+        forum.assessed("KZ-2025-VIO-01", "2026-1", ImplementationStatus.LIMITED, "=Half of it");
+
+        var report = forum.report(ReportedForum.SECRETARIAT, ALL);
+
+        var received = report.entries().getFirst().lines().getFirst().received().orElseThrow();
+        assertThat(report.entries().getFirst().latest()).contains(ImplementationStatus.COMPLETE);
+        assertThat(received.assessed().orElseThrow().assessment().status())
+                .isEqualTo(ImplementationStatus.LIMITED);
+        assertThat(received.evidence()).isEqualTo(Evidence.NONE);
+        var csv = new StringBuilder();
+        ReportCsv.write(report, csv);
+        assertThat(csv.toString())
+                .contains("evidenceState,assessedStatus,assessment,assessmentReply,")
+                .contains(",NONE,LIMITED,\"'=Half of it\",,");
     }
 
     private static ReportQuery after(Optional<CommitmentReference> place) {

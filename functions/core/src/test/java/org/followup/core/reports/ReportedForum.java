@@ -35,6 +35,7 @@ import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.RegisterOffice;
 import org.followup.core.progress.AnnounceRound;
+import org.followup.core.progress.AssessUpdate;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.NewCommitment;
 import org.followup.core.progress.RecordUpdates;
@@ -42,6 +43,7 @@ import org.followup.core.progress.RegisterCommitment;
 import org.followup.core.progress.TextField;
 import org.followup.core.progress.TextPlace;
 import org.followup.core.progress.UpdateContent;
+import org.followup.core.progress.UpdatePorts;
 import org.followup.core.stores.InMemoryStore;
 
 /** Two offices with two commitments each, two rounds that are over and one to come. */
@@ -126,6 +128,29 @@ final class ReportedForum {
                         store.forums().find(FORUM).orElseThrow(),
                         store.offices().find(office).orElseThrow(),
                         List.of(new RecordUpdates.Entry(reference, new RoundId(round), content)));
+    }
+
+    void assessed(String commitment, String round, ImplementationStatus status, String why) {
+        var ports =
+                new UpdatePorts(
+                        store.journal(),
+                        store.offices(),
+                        store.forums(),
+                        store.commitments(),
+                        store.progress(),
+                        store.people(),
+                        store.tasks(),
+                        clock,
+                        new SecureRandom());
+        var other =
+                new Identity(
+                        new Actor("p-2"), "", Set.of(Grant.secretariat()), Optional.empty(), true);
+        new AssessUpdate(ports)
+                .assess(
+                        other,
+                        new AssessUpdate.Seen(
+                                new CommitmentReference(commitment), new RoundId(round), 1, 0),
+                        new AssessUpdate.Opinion(status, false, why));
     }
 
     private void office(OfficeId id, String country) {

@@ -46,7 +46,8 @@ record RandomKeys(RandomValues values, RandomRegister register) {
                 grants,
                 terms,
                 values.set(2, () -> values.any(LetterChoice.values())),
-                values.maybe(values::digest));
+                values.maybe(values::digest),
+                values.number(1, 9));
     }
 
     private Term term() {

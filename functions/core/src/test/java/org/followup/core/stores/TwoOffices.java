@@ -109,7 +109,8 @@ public record TwoOffices(Ports ports) {
     private void person(String id, String name, Grant grant) {
         var address = new EmailAddress(id + "@example.org");
         var person = new Person(new PersonId(id), name, address, Language.ENGLISH, Set.of());
-        new AddPerson(ports.journal(), ports.people(), CLOCK).add(CLERK, person, grant, false);
+        new AddPerson(ports.journal(), ports.people(), ports.tasks(), CLOCK)
+                .add(CLERK, person, grant, false);
     }
 
     private void commitment(OfficeId office, String title) {

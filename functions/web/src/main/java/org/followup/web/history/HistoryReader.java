@@ -69,7 +69,8 @@ final class HistoryReader {
         if (shown.isEmpty()) {
             return List.of();
         }
-        var names = Names.of(people.all(), offices.all(), forums.all(), keys.tokens());
+        var names =
+                Names.of(people.all(), offices.all(), forums.all(), keys.tokens(), people::former);
         var lines = new ArrayList<HistoryLine>();
         for (var change : shown) {
             var earlier =

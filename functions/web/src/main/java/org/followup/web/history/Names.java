@@ -1,16 +1,20 @@
 package org.followup.web.history;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.followup.core.access.FormerPerson;
 import org.followup.core.access.Person;
+import org.followup.core.access.PersonId;
 import org.followup.core.access.Token;
 import org.followup.core.forums.Forum;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
+import org.followup.web.access.Author;
 import org.followup.web.edge.Page;
 
 /** The names of today for the ids in a history: nobody's name ever stands in it. */
@@ -18,17 +22,23 @@ record Names(
         Map<String, Person> people,
         Map<String, Office> offices,
         List<Forum> forums,
-        Map<String, Token> tokens) {
+        Map<String, Token> tokens,
+        Function<PersonId, Optional<FormerPerson>> former) {
 
     static Names of(
-            List<Person> people, List<Office> offices, List<Forum> forums, List<Token> tokens) {
+            List<Person> people,
+            List<Office> offices,
+            List<Forum> forums,
+            List<Token> tokens,
+            Function<PersonId, Optional<FormerPerson>> former) {
         return new Names(
                 people.stream().collect(Collectors.toMap(p -> p.id().value(), Function.identity())),
                 offices.stream()
                         .collect(Collectors.toMap(o -> o.id().value(), Function.identity())),
                 forums,
                 tokens.stream()
-                        .collect(Collectors.toMap(Token::label, Function.identity(), (a, b) -> a)));
+                        .collect(Collectors.toMap(Token::label, Function.identity(), (a, b) -> a)),
+                former);
     }
 
     /** Who did something, or what did it for them. */
@@ -40,7 +50,24 @@ record Names(
         return Optional.ofNullable(people.get(id))
                 .map(Person::name)
                 .or(() -> token(id).map(name -> page.say("history.token", "name", name)))
+                .or(
+                        () ->
+                                former.apply(new PersonId(id))
+                                        .flatMap(this::left)
+                                        .map(a -> a.signed(page)))
                 .orElseGet(() -> page.say("history.somebody"));
+    }
+
+    /** What stays of somebody who has left: the first role that has an office. */
+    private Optional<Author> left(FormerPerson person) {
+        return person.roles().stream()
+                .max(Comparator.comparing(grant -> grant.office().isPresent()))
+                .map(
+                        grant ->
+                                new Author.Left(
+                                        person,
+                                        grant,
+                                        grant.office().flatMap(office -> office(office.value()))));
     }
 
     Optional<String> token(String label) {

@@ -11,7 +11,16 @@ import org.followup.core.languages.Messages;
 final class Definitions {
 
     static final List<String> WORDS =
-            List.of("expected", "received", "late", "status", "repeats", "heads");
+            List.of(
+                    "expected",
+                    "received",
+                    "late",
+                    "status",
+                    "repeats",
+                    "heads",
+                    "evidence",
+                    "assessment",
+                    "trajectory");
 
     private Definitions() {}
 

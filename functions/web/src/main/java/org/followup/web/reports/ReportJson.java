@@ -1,14 +1,17 @@
 package org.followup.web.reports;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.IndicatorId;
 import org.followup.core.history.Head;
 import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Trajectory;
 import org.followup.core.reports.OfTheme;
 import org.followup.core.reports.StatusReport;
 import org.followup.web.edge.Names;
@@ -74,6 +77,7 @@ record ReportJson(
             String country,
             Map<String, String> officeName,
             @Nullable String latestStatus,
+            Map<String, TrajectoryJson> trajectories,
             List<LineJson> rounds) {
 
         static EntryJson of(StatusReport.Entry entry) {
@@ -82,7 +86,50 @@ record ReportJson(
                     entry.office().country(),
                     Names.of(entry.office().name()),
                     entry.latest().map(ImplementationStatus::name).orElse(null),
+                    TrajectoryJson.of(entry.trajectories()),
                     entry.lines().stream().map(LineJson::of).toList());
+        }
+    }
+
+    /** Where an indicator is going, and by which rule. */
+    @Serdeable
+    record TrajectoryJson(
+            String verdict, String rule, @Nullable BigDecimal share, @Nullable BigDecimal elapsed) {
+
+        static Map<String, TrajectoryJson> of(Map<IndicatorId, Trajectory> all) {
+            var said = new TreeMap<String, TrajectoryJson>();
+            all.forEach(
+                    (id, one) ->
+                            said.put(
+                                    id.value(),
+                                    new TrajectoryJson(
+                                            one.verdict().name(),
+                                            one.rule().name(),
+                                            one.share().orElse(null),
+                                            one.elapsed().orElse(null))));
+            return said;
+        }
+    }
+
+    /** What the secretariat thinks of an update, beside what the office declares. */
+    @Serdeable
+    record AssessmentJson(
+            int version,
+            String status,
+            boolean evidenceVerified,
+            Instant at,
+            @Nullable String why,
+            @Nullable String reply) {
+
+        static AssessmentJson of(StatusReport.Assessed assessed) {
+            var one = assessed.assessment();
+            return new AssessmentJson(
+                    one.version(),
+                    one.status().name(),
+                    one.verified(),
+                    one.at(),
+                    assessed.why().orElse(null),
+                    assessed.reply().orElse(null));
         }
     }
 
@@ -94,7 +141,9 @@ record ReportJson(
             String state,
             @Nullable String earlierStatus,
             @Nullable Boolean late,
-            @Nullable UpdateJson update) {
+            @Nullable UpdateJson update,
+            @Nullable String evidenceState,
+            @Nullable AssessmentJson assessment) {
 
         static LineJson of(StatusReport.Line line) {
             return new LineJson(
@@ -103,7 +152,12 @@ record ReportJson(
                     line.state().name(),
                     line.earlier().map(ImplementationStatus::name).orElse(null),
                     line.received().map(StatusReport.Received::late).orElse(null),
-                    line.received().map(r -> UpdateJson.of(r.update(), r.content())).orElse(null));
+                    line.received().map(r -> UpdateJson.of(r.update(), r.content())).orElse(null),
+                    line.received().map(r -> r.evidence().name()).orElse(null),
+                    line.received()
+                            .flatMap(StatusReport.Received::assessed)
+                            .map(AssessmentJson::of)
+                            .orElse(null));
         }
     }
 

@@ -74,6 +74,8 @@ final class DescriptionTest {
                     Map.entry("ReportJson.CountJson", "ReportCount"),
                     Map.entry("ReportJson.EntryJson", "ReportEntry"),
                     Map.entry("ReportJson.LineJson", "ReportLine"),
+                    Map.entry("ReportJson.TrajectoryJson", "Trajectory"),
+                    Map.entry("ReportJson.AssessmentJson", "Assessment"),
                     Map.entry("ImportApi.Wanted", "Wanted"),
                     Map.entry("ImportJson", "Import"),
                     Map.entry("ImportJson.ProgressJson", "ImportProgress"),

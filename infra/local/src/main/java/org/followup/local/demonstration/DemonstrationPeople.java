@@ -23,7 +23,7 @@ final class DemonstrationPeople {
     private final AddPerson addPerson;
 
     DemonstrationPeople(Demonstration.Stores stores, Clock clock) {
-        this.addPerson = new AddPerson(stores.journal(), stores.people(), clock);
+        this.addPerson = new AddPerson(stores.journal(), stores.people(), stores.tasks(), clock);
     }
 
     static PersonId focalPoint(OfficeId office) {
