@@ -50,7 +50,6 @@ public final class RegisterOffice {
     private static Transaction transaction(Change change, Office office) {
         var about = Map.of("office", office.id().value());
         return Transaction.of(change)
-                .add(office)
-                .put(Task.opened(TaskKind.OFFICE_WITHOUT_PEOPLE, about, change.at()));
+                .add(office, Task.opened(TaskKind.OFFICE_WITHOUT_PEOPLE, about, change.at()));
     }
 }
