@@ -19,12 +19,14 @@ import org.followup.core.access.Recognise;
 import org.followup.core.access.RequestSignIn;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.AdoptDeclaration;
+import org.followup.core.forums.EditForum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.RegisterForum;
 import org.followup.core.forums.SetLadder;
 import org.followup.core.history.Journal;
 import org.followup.core.languages.Messages;
 import org.followup.core.letters.Letters;
+import org.followup.core.offices.EditOffice;
 import org.followup.core.offices.Offices;
 import org.followup.core.offices.RegisterOffice;
 import org.followup.core.offices.SettleConfirmation;
@@ -109,6 +111,16 @@ final class UseCases {
     @Bean
     ManageTokens manageTokens(Journal journal, Keys keys, Clock clock, SecureRandom random) {
         return new ManageTokens(journal, keys, clock, random);
+    }
+
+    @Bean
+    EditOffice editOffice(Journal journal, Offices offices, Clock clock) {
+        return new EditOffice(journal, offices, clock);
+    }
+
+    @Bean
+    EditForum editForum(Journal journal, Forums forums, Clock clock) {
+        return new EditForum(journal, forums, clock);
     }
 
     @Bean

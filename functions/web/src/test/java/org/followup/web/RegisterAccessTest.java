@@ -29,6 +29,9 @@ final class RegisterAccessTest {
                 "/offices/new",
                 "/people/new",
                 "/forums/new",
+                "/forums/2025-tashkent/edit",
+                "/forums/2025-tashkent/articles/1",
+                "/offices/kz/edit",
                 "/forums/2025-tashkent/declaration",
                 "/forums/2025-tashkent/rounds/new",
                 "/forums/2025-tashkent/commitments/new"
@@ -50,6 +53,9 @@ final class RegisterAccessTest {
                 "/offices/new",
                 "/people/new",
                 "/forums/new",
+                "/forums/2025-tashkent/edit",
+                "/forums/2025-tashkent/articles/1",
+                "/offices/kz/edit",
                 "/forums/2025-tashkent/declaration",
                 "/forums/2025-tashkent/rounds/new",
                 "/forums/2025-tashkent/commitments/new"
@@ -73,6 +79,9 @@ final class RegisterAccessTest {
                 "/offices/new",
                 "/people/new",
                 "/forums/new",
+                "/forums/2025-tashkent/edit",
+                "/forums/2025-tashkent/articles/1",
+                "/offices/kz/edit",
                 "/forums/2025-tashkent/declaration",
                 "/forums/2025-tashkent/rounds/new",
                 "/forums/2025-tashkent/commitments/new"

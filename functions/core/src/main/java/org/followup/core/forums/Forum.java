@@ -86,6 +86,22 @@ public record Forum(
         return opened.reduce((earlier, later) -> later).or(() -> rounds.stream().findFirst());
     }
 
+    /** As the register has it after a correction; id, host and all that was adopted stay. */
+    Forum corrected(Forum as) {
+        return new Forum(
+                id,
+                as.name,
+                host,
+                as.place,
+                as.opensOn,
+                as.closesOn,
+                illustrative,
+                as.themes,
+                declaration,
+                rounds,
+                ladder);
+    }
+
     Forum with(Declaration adopted) {
         return new Forum(
                 id,

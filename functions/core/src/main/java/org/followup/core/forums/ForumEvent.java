@@ -11,6 +11,11 @@ public sealed interface ForumEvent {
 
     record ForumRegistered(Forum forum) implements ForumEvent {}
 
+    /** Its name, place, days or themes were corrected. */
+    record ForumEdited(Forum before, Forum after) implements ForumEvent {}
+
+    record ArticleEdited(Article before, Article after) implements ForumEvent {}
+
     record DeclarationAdopted(Declaration declaration) implements ForumEvent {}
 
     record ArticleRegistered(Article article) implements ForumEvent {}
@@ -26,6 +31,22 @@ public sealed interface ForumEvent {
         return switch (this) {
             case ForumRegistered(var forum) ->
                     new What("forum-registered", 1, ForumFacts.of(forum));
+            case ForumEdited(var before, var after) ->
+                    new What(
+                            "forum-edited",
+                            1,
+                            Json.obj()
+                                    .with("after", ForumFacts.of(after))
+                                    .with("before", ForumFacts.of(before))
+                                    .with("forum", after.id().value()));
+            case ArticleEdited(var before, var after) ->
+                    new What(
+                            "article-edited",
+                            1,
+                            Json.obj()
+                                    .with("after", ForumFacts.of(after))
+                                    .with("before", ForumFacts.of(before))
+                                    .with("number", after.number()));
             case DeclarationAdopted(var declaration) ->
                     new What(
                             "declaration-adopted",
@@ -45,6 +66,14 @@ public sealed interface ForumEvent {
         var facts = change.what().facts();
         return switch (change.what().kind()) {
             case "forum-registered" -> new ForumRegistered(ForumFacts.forum(facts));
+            case "forum-edited" ->
+                    new ForumEdited(
+                            ForumFacts.forum(facts.get("before").asObj()),
+                            ForumFacts.forum(facts.get("after").asObj()));
+            case "article-edited" ->
+                    new ArticleEdited(
+                            ForumFacts.article(facts.get("before").asObj()),
+                            ForumFacts.article(facts.get("after").asObj()));
             case "declaration-adopted" ->
                     new DeclarationAdopted(
                             new Declaration(

@@ -23,6 +23,11 @@ public record Office(
         }
     }
 
+    /** As the register has it after a correction; id and how it confirms stay. */
+    Office corrected(Office as) {
+        return new Office(id, as.name, as.country, as.zone, confirmation);
+    }
+
     public Office with(ConfirmationRights rights) {
         return new Office(id, name, country, zone, rights);
     }

@@ -27,7 +27,15 @@ public final class OfficeForm {
     private OfficeForm() {}
 
     public static TypedForm.Reading<Office> read(TypedForm form) {
-        var id = id(form);
+        return read(form, id(form));
+    }
+
+    /** The form that corrects an office: the same without its code. */
+    public static TypedForm.Reading<Office> correction(TypedForm form, OfficeId of) {
+        return read(form, Optional.of(of));
+    }
+
+    private static TypedForm.Reading<Office> read(TypedForm form, Optional<OfficeId> id) {
         var name = form.names("name", LONGEST_NAME, "fault.name.missing");
         var country = form.country("country");
         var zone = zone(form);

@@ -6,9 +6,7 @@ import org.followup.core.history.Facts;
 import org.followup.core.history.Json;
 import org.followup.core.history.What;
 
-/**
- * The first change of an office's history, and each later correction of its name, country or zone.
- */
+/** The first change of an office's history. */
 public record OfficeRegistered(Office office) {
 
     public static final String KIND = "office-registered";
@@ -25,7 +23,10 @@ public record OfficeRegistered(Office office) {
     }
 
     public static OfficeRegistered from(Change change) {
-        var facts = change.what().facts();
+        return from(change.what().facts());
+    }
+
+    static OfficeRegistered from(Json.Obj facts) {
         return new OfficeRegistered(
                 new Office(
                         new OfficeId(facts.text("office")),

@@ -24,6 +24,7 @@ import org.followup.core.forums.RoundId;
 import org.followup.core.history.Change;
 import org.followup.core.offices.ConfirmationSettled;
 import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeEdited;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.OfficeRegistered;
 import org.followup.core.stores.Ports;
@@ -150,6 +151,9 @@ final class Replay {
     private void apply(Change change) {
         switch (ForumEvent.from(change)) {
             case ForumEvent.ForumRegistered(var registered) -> forum = registered;
+            case ForumEvent.ForumEdited(var before, var after) -> forum = edited(after);
+            case ForumEvent.ArticleEdited(var before, var after) ->
+                    articles.put(after.number(), after);
             case ForumEvent.DeclarationAdopted(var declaration) -> forum = with(declaration);
             case ForumEvent.ArticleRegistered(var article) ->
                     articles.put(article.number(), article);
@@ -166,6 +170,10 @@ final class Replay {
                 var office = OfficeRegistered.from(change).office();
                 offices.put(office.id().value(), office);
             }
+            case OfficeEdited.KIND ->
+                    offices.computeIfPresent(
+                            change.what().facts().text("office"),
+                            (id, office) -> OfficeEdited.apply(office, change));
             case ConfirmationSettled.KIND -> {
                 var settled = ConfirmationSettled.from(change);
                 offices.computeIfPresent(
@@ -265,6 +273,22 @@ final class Replay {
         return Stream.concat(known.stream(), Stream.of(update))
                 .sorted(Comparator.comparing(Update::round).thenComparingInt(Update::version))
                 .toList();
+    }
+
+    private Forum edited(Forum as) {
+        var one = forum();
+        return new Forum(
+                one.id(),
+                as.name(),
+                one.host(),
+                as.place(),
+                as.opensOn(),
+                as.closesOn(),
+                one.illustrative(),
+                as.themes(),
+                one.declaration(),
+                one.rounds(),
+                one.ladder());
     }
 
     private Forum with(Declaration declaration) {

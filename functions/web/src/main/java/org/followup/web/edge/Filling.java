@@ -1,0 +1,38 @@
+package org.followup.web.edge;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.followup.core.languages.Localized;
+
+/** Fills a form with what the register has, as somebody would have typed it. */
+public final class Filling {
+
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+    public Filling put(String field, String value) {
+        fields.put(field, List.of(value));
+        return this;
+    }
+
+    public Filling names(String field, Localized names) {
+        names.texts().forEach((tag, text) -> put(field + "-" + tag.value(), text));
+        return this;
+    }
+
+    public Filling day(String field, LocalDate day) {
+        return put(field + "Day", Integer.toString(day.getDayOfMonth()))
+                .put(field + "Month", Integer.toString(day.getMonthValue()))
+                .put(field + "Year", Integer.toString(day.getYear()));
+    }
+
+    public Filling ticked(String field, List<String> values) {
+        fields.put(field, List.copyOf(values));
+        return this;
+    }
+
+    public FormFields fields() {
+        return new FormFields(fields);
+    }
+}
