@@ -92,7 +92,8 @@ final class RegisterAccessTest {
                 new TypedIn()
                         .with("name", "All of it")
                         .with("name-en", "All of it")
-                        .with("title-en", "All of it");
+                        .with("title-en", "All of it")
+                        .with("text-en", "All of it");
 
         var stale = typed.sendTo(service.web(), path, "stale");
         assertThat(stale.status()).isEqualTo(403);
