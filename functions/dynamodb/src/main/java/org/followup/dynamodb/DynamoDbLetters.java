@@ -110,6 +110,16 @@ final class DynamoDbLetters implements Letters {
     }
 
     @Override
+    public int unreadable(Instant now) {
+        return (int)
+                Stream.of(true, false)
+                        .map(urgent -> open(urgent, " AND #at <= :now", now).build())
+                        .flatMap(query -> table.client().queryPaginator(query).items().stream())
+                        .filter(item -> readable(new ItemReader(item)).isEmpty())
+                        .count();
+    }
+
+    @Override
     public Optional<Instant> nextDue(Instant now) {
         return Stream.of(true, false)
                 .flatMap(urgent -> next(open(urgent, " AND #at > :now", now).limit(1)))

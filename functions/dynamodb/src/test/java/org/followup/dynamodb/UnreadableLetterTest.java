@@ -34,6 +34,8 @@ final class UnreadableLetterTest {
             database.client().putItem(put -> put.tableName(table).item(poison));
 
             assertThat(stores.letters().due(NOW, 10)).containsExactly(letter);
+            assertThat(stores.letters().unreadable(NOW)).isEqualTo(1);
+            assertThat(stores.letters().unreadable(Instant.EPOCH)).isZero();
             assertThatThrownBy(() -> stores.letters().find(new Receiver("person-x"), "poison"))
                     .isInstanceOf(UnreadableItem.class)
                     .hasMessageContaining("LETTERS#person-x");

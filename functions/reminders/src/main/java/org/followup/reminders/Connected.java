@@ -19,9 +19,8 @@ import org.followup.ses.SesMail;
 record Connected(Settings settings, DynamoDbStores stores, SesMail mail, Reminding reminding) {
 
     /** {@code share} of the account's rate is for this function. */
-    static Connected to(Map<String, String> environment, double share) {
-        var settings = Settings.from(environment);
-        var mail = SesMail.connect(settings.sender(), settings.configurationSet());
+    static Connected to(Settings settings, double share) {
+        var mail = SesMail.connect(settings.sender(), Optional.of(settings.configurationSet()));
         var stores = DynamoDbStores.on(settings.table());
         var reminding =
                 Reminding.of(

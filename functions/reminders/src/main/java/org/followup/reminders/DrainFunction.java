@@ -40,14 +40,15 @@ public final class DrainFunction implements RequestStreamHandler {
     private final Consumer<Instant> afterwards;
 
     public DrainFunction() {
-        this(Connected.to(System.getenv(), SHARE), DrainSettings.from(System.getenv()));
+        this(DrainSettings.from(System.getenv()));
     }
 
-    private DrainFunction(Connected connected, DrainSettings settings) {
-        this(
-                connected.reminding().drain(),
-                Clock.systemUTC(),
-                afterwards(connected, settings.stack()));
+    private DrainFunction(DrainSettings settings) {
+        this(Connected.to(settings.settings(), SHARE), settings.stack());
+    }
+
+    private DrainFunction(Connected connected, String stack) {
+        this(connected.reminding().drain(), Clock.systemUTC(), afterwards(connected, stack));
         BeforeSnapshot.run(connected::rehearse);
     }
 

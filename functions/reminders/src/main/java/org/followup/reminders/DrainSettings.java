@@ -2,10 +2,12 @@ package org.followup.reminders;
 
 import java.util.Map;
 
-/** What only the drain needs to know: the name under which its alarm looks for late letters. */
-public record DrainSettings(String stack) {
+/** The drain needs one name more: the one under which its alarms look for late letters. */
+public record DrainSettings(Settings settings, String stack) {
 
     public static DrainSettings from(Map<String, String> environment) {
-        return new DrainSettings(Settings.texts(environment, "STACK").getFirst());
+        var reading = new Settings.Reading(environment);
+        var stack = reading.text("STACK");
+        return new DrainSettings(Settings.from(reading), String.valueOf(stack));
     }
 }

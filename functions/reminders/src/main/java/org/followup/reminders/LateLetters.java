@@ -9,8 +9,9 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
 
 /**
- * Tells an alarm how long the oldest letter has been due: a log line in CloudWatch's embedded
- * metric format. Written only while one is late, so that it costs nothing at other times.
+ * Tells alarms how long the oldest letter has been due, and how many nobody can read: log lines in
+ * CloudWatch's embedded metric format. Written only while there is such a letter, so that they cost
+ * nothing at other times.
  */
 final class LateLetters {
 
@@ -33,7 +34,12 @@ final class LateLetters {
                 .map(letter -> waiting(letter, now))
                 .max(Duration::compareTo)
                 .filter(longest -> longest.compareTo(LATE) > 0)
-                .ifPresent(longest -> log.println(line(longest, now)));
+                .map(longest -> line("OldestWaitingLetter", "Seconds", longest.toSeconds(), now))
+                .ifPresent(log::println);
+        var unreadable = letters.unreadable(now);
+        if (unreadable > 0) {
+            log.println(line("UnreadableLetters", "Count", unreadable, now));
+        }
     }
 
     /** A lease that is over says as little of the letter's age as an hour that it waited for. */
@@ -41,8 +47,8 @@ final class LateLetters {
         return Duration.between(letter.notBefore(), now);
     }
 
-    private String line(Duration longest, Instant now) {
-        var metric = Json.obj().with("Name", "OldestWaitingLetter").with("Unit", "Seconds");
+    private String line(String name, String unit, long value, Instant now) {
+        var metric = Json.obj().with("Name", name).with("Unit", unit);
         var directive =
                 Json.obj()
                         .with("Namespace", "Follow-up")
@@ -55,7 +61,7 @@ final class LateLetters {
                                 .with("Timestamp", now.toEpochMilli())
                                 .with("CloudWatchMetrics", List.of(directive)))
                 .with("Stack", stack)
-                .with("OldestWaitingLetter", longest.toSeconds())
+                .with(name, value)
                 .write();
     }
 }

@@ -25,7 +25,7 @@ public final class SenderFunction implements RequestStreamHandler {
     private final SendLetters sender;
 
     public SenderFunction() {
-        this(Connected.to(System.getenv(), SHARE));
+        this(Connected.to(Settings.from(System.getenv()), SHARE));
     }
 
     private SenderFunction(Connected connected) {

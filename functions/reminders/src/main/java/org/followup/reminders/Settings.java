@@ -17,27 +17,32 @@ import org.jspecify.annotations.Nullable;
  * missing or wrong named at once. Replies go to the sender where nobody else is named.
  */
 public record Settings(
-        String table, Sender sender, Optional<String> configurationSet, Letterhead letterhead) {
+        String table, Sender sender, String configurationSet, Letterhead letterhead) {
 
     public static Settings from(Map<String, String> environment) {
-        var reading = new Reading(environment);
+        return from(new Reading(environment));
+    }
+
+    /** With what was read before, so that all that is missing is named together. */
+    static Settings from(Reading reading) {
         var table = reading.text("TABLE");
         var sender = reading.read("SENDER", "a sender", Sender::parse);
         var address = reading.read("BASE_ADDRESS", "an absolute address", Settings::address);
+        var configurationSet = reading.text("CONFIGURATION_SET");
         var replyTo =
-                Optional.ofNullable(environment.get("REPLY_TO"))
+                reading.find("REPLY_TO")
                         .flatMap(EmailAddress::parse)
                         .or(() -> Optional.ofNullable(sender).map(Sender::address));
         reading.finish();
-        if (table == null || sender == null || address == null || replyTo.isEmpty()) {
+        if (table == null
+                || sender == null
+                || configurationSet == null
+                || address == null
+                || replyTo.isEmpty()) {
             throw new IllegalStateException("unreachable: what is missing was named");
         }
         return new Settings(
-                table,
-                sender,
-                Optional.ofNullable(environment.get("CONFIGURATION_SET"))
-                        .filter(name -> !name.isBlank()),
-                new Letterhead(address, replyTo.get()));
+                table, sender, configurationSet, new Letterhead(address, replyTo.get()));
     }
 
     /** What who hears of letters needs to know. */
@@ -76,13 +81,17 @@ public record Settings(
     }
 
     /** Collects what is wrong. */
-    private static final class Reading {
+    static final class Reading {
 
         private final Map<String, String> environment;
         private final List<String> missing = new ArrayList<>();
 
         Reading(Map<String, String> environment) {
             this.environment = environment;
+        }
+
+        Optional<String> find(String name) {
+            return Optional.ofNullable(environment.get(name));
         }
 
         @Nullable String text(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.Letters;
 import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Quota;
 import org.followup.core.letters.Receiver;
@@ -52,6 +54,24 @@ class AfterTheDrainTest {
         late.tell(NOW);
 
         assertThat(log.size()).isZero();
+    }
+
+    @Test
+    void letters_that_nobody_can_read_are_counted() {
+        var unreadable =
+                (Letters)
+                        Proxy.newProxyInstance(
+                                getClass().getClassLoader(),
+                                new Class<?>[] {Letters.class},
+                                (proxy, method, arguments) ->
+                                        method.getName().equals("unreadable")
+                                                ? 2
+                                                : method.invoke(store.letters(), arguments));
+
+        new LateLetters(unreadable, "followup", new PrintStream(log, true, UTF_8)).tell(NOW);
+
+        assertThat(log.toString(UTF_8))
+                .contains("\"UnreadableLetters\":2", "\"Unit\":\"Count\"", "\"followup\"");
     }
 
     @Test

@@ -14,6 +14,7 @@ class SettingsTest {
             Map.of(
                     "TABLE", "follow-up",
                     "SENDER", "Forum <letters@example.org>",
+                    "CONFIGURATION_SET", "letters",
                     "BASE_ADDRESS", "https://example.org/v1");
 
     @Test
@@ -24,20 +25,18 @@ class SettingsTest {
         assertThat(settings.letterhead().baseAddress()).hasToString("https://example.org/v1/");
         assertThat(settings.letterhead().replyTo())
                 .isEqualTo(new EmailAddress("letters@example.org"));
-        assertThat(settings.configurationSet()).isEmpty();
+        assertThat(settings.configurationSet()).isEqualTo("letters");
     }
 
     @Test
     void replies_go_where_the_settings_say() {
         var more = new HashMap<>(COMPLETE);
         more.put("REPLY_TO", "secretariat@example.org");
-        more.put("CONFIGURATION_SET", "letters");
 
         var settings = Settings.from(more);
 
         assertThat(settings.letterhead().replyTo())
                 .isEqualTo(new EmailAddress("secretariat@example.org"));
-        assertThat(settings.configurationSet()).contains("letters");
     }
 
     @Test
@@ -55,6 +54,8 @@ class SettingsTest {
                 .withMessage("these variables are missing: TABLE, MAIL_TOPIC");
         assertThatIllegalStateException()
                 .isThrownBy(() -> DrainSettings.from(Map.of()))
-                .withMessage("these variables are missing: STACK");
+                .withMessage(
+                        "these variables are missing: STACK, TABLE, SENDER, BASE_ADDRESS,"
+                                + " CONFIGURATION_SET");
     }
 }

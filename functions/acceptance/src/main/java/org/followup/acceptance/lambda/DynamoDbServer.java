@@ -92,6 +92,8 @@ public final class DynamoDbServer implements AutoCloseable {
                 "no-bucket",
                 "STAGE",
                 "test",
+                "FIRST_MEMBER",
+                "secretariat@example.org",
                 "AWS_ENDPOINT_URL_DYNAMODB",
                 address);
     }

@@ -156,7 +156,9 @@ final class PackagedRemindersTest {
                                         PackagedFunction.start(
                                                         FOLDER, PACKAGE + "DrainFunction", Map.of())
                                                 .close()))
-                .hasMessageContaining("these variables are missing: TABLE, SENDER, BASE_ADDRESS");
+                .hasMessageContaining(
+                        "these variables are missing: STACK, TABLE, SENDER, BASE_ADDRESS,"
+                                + " CONFIGURATION_SET");
     }
 
     private static PackagedFunction start(String function) {

@@ -22,7 +22,7 @@ final class EnvironmentTest {
                     "Web", org.followup.web.Settings::from,
                     "Planner", org.followup.reminders.Settings::table,
                     "Sender", org.followup.reminders.Settings::from,
-                    "Drain", EnvironmentTest::drain,
+                    "Drain", org.followup.reminders.DrainSettings::from,
                     "MailEvents", org.followup.reminders.Settings::hearing,
                     "Jobs", org.followup.jobs.Settings::from);
 
@@ -81,11 +81,6 @@ final class EnvironmentTest {
                         .mapToInt(parameter -> parameter.getValue().at("MaxLength").number() + 1)
                         .sum();
         assertThat(longest).isLessThanOrEqualTo(256);
-    }
-
-    private static void drain(Map<String, String> environment) {
-        org.followup.reminders.Settings.from(environment);
-        org.followup.reminders.DrainSettings.from(environment);
     }
 
     private static boolean mentions(String text, String parameter) {

@@ -84,6 +84,30 @@ final class FailuresTest {
         }
     }
 
+    /** Lambda itself tries for six hours and then forgets. */
+    @ParameterizedTest
+    @MethodSource("functions")
+    void an_event_that_fails_again_and_again_is_kept(String function) {
+        var asynchronous = Template.properties(function).at("EventInvokeConfig");
+        var kept = asynchronous.at("DestinationConfig", "OnFailure", "Destination").texts();
+
+        assertThat(asynchronous.at("MaximumRetryAttempts").number()).isBetween(0, 2);
+        assertThat(kept.map(queue -> queue.replace(".Arn", ""))).allMatch(QUEUES::contains);
+        assertThat(Template.properties(function).at("Events").members().values())
+                .filteredOn(event -> event.at("Type").text().equals("DynamoDB"))
+                .allMatch(
+                        event ->
+                                event.has("Properties", "DestinationConfig", "OnFailure")
+                                        && event.at("Properties", "MaximumRetryAttempts").number()
+                                                < 5);
+    }
+
+    @Test
+    void a_letter_that_is_late_or_that_nobody_can_read_raises_one() {
+        assertThat(watched("OldestWaitingLetter")).containsExactly("Stack", "AWS::StackName");
+        assertThat(watched("UnreadableLetters")).containsExactly("Stack", "AWS::StackName");
+    }
+
     /** Lambda deletes a snapshot that nobody has restored for 14 days. */
     @ParameterizedTest
     @MethodSource("functions")

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,31 @@ final class LintersTest {
     void sam_knows_it_as_valid() throws Exception {
         assertThat(run("sam", "validate", "--lint", "--template", "template.yaml"))
                 .contains("is a valid SAM Template");
+    }
+
+    /** Without the network; what stays stands with its reason in the template's Metadata. */
+    @Test
+    void checkov_finds_only_what_the_template_gives_a_reason_for() throws Exception {
+        var said =
+                run(
+                        "../../checkov/bin/checkov",
+                        "--framework",
+                        "cloudformation",
+                        "--skip-download",
+                        "--quiet",
+                        "--compact",
+                        "--soft-fail",
+                        "--file",
+                        "template.yaml");
+        var found =
+                Pattern.compile("Check: (CKV\\w+):")
+                        .matcher(said)
+                        .results()
+                        .map(finding -> finding.group(1))
+                        .collect(Collectors.toSet());
+
+        assertThat(said).contains("Passed checks");
+        assertThat(found).isEqualTo(Template.WHOLE.at("Metadata", "Checkov").members().keySet());
     }
 
     private static String run(String tool, String... arguments)

@@ -39,6 +39,14 @@ public interface Letters {
      */
     List<Letter> due(Instant now, int limit);
 
+    /**
+     * How many of those nobody can read: they hold up none and wait for somebody to look at them. A
+     * store that keeps letters as they are has none.
+     */
+    default int unreadable(Instant now) {
+        return 0;
+    }
+
     /** When the next open letter that is not due at {@code now} comes due. */
     Optional<Instant> nextDue(Instant now);
 

@@ -1,0 +1,155 @@
+"""Looks whether a deploy can succeed before anything is made, then hands over to sam deploy.
+
+usage: deploy.py [--guided] [--check-only] [options of sam deploy]
+--guided asks for the parameters and keeps them in samconfig.toml; the options and that file say them from then on."""
+
+import os
+import re
+import shlex
+import sys
+import tomllib
+from pathlib import Path
+
+import boto3
+from botocore.exceptions import BotoCoreError, ClientError
+from samcli.yamlhelper import yaml_parse
+
+ROOT = Path(__file__).resolve().parents[2]
+SAVED = Path("samconfig.toml")
+SAM = Path(sys.executable).parent / "sam"
+STACK = r"[a-z][a-z0-9-]{0,39}"  # stands in the names of functions and of the bucket's folder, which are short
+
+
+def saved(environment):
+    """What samconfig.toml says for a deploy; tables are as sam writes them."""
+    if not SAVED.exists():
+        return {}
+    tables = tomllib.loads(SAVED.read_text()).get(environment, {})
+    return tables.get("global", {}).get("parameters", {}) | tables.get("deploy", {}).get("parameters", {})
+
+
+def option(arguments, name):
+    """The values after an option, up to the next one."""
+    for at, argument in enumerate(arguments):
+        if argument == name:
+            rest = arguments[at + 1 :]
+            end = next((i for i, value in enumerate(rest) if value.startswith("--")), len(rest))
+            return rest[:end]
+        if argument.startswith(name + "="):
+            return [argument[len(name) + 1 :]]
+    return []
+
+
+def overrides(words):
+    """Name=value, also in sam's long form."""
+    long = re.compile(r"ParameterKey=([^,]+),ParameterValue=(.*)", re.S)
+    pairs = [long.fullmatch(word).groups() if long.fullmatch(word) else word.partition("=")[::2] for word in words]
+    return {name: value.strip('"') for name, value in pairs}
+
+
+def kept(value):
+    return shlex.split(value) if isinstance(value, str) else list(value or [])
+
+
+def wrong(name, value, parameter):
+    """Why a value cannot be this parameter's; empty where it can."""
+    text = str(value)
+    if "AllowedPattern" in parameter and not re.fullmatch(parameter["AllowedPattern"], text):
+        return f"{name} «{text}» is not right: it {parameter.get('ConstraintDescription', 'has another form')}"
+    if "AllowedValues" in parameter and text not in map(str, parameter["AllowedValues"]):
+        return f"{name} «{text}» is not right: it is one of {', '.join(map(str, parameter['AllowedValues']))}"
+    if len(text) > int(parameter.get("MaxLength", 10_000)):
+        return f"{name} is too long: at most {parameter['MaxLength']} characters"
+    return ""
+
+
+def parameters_are_right(template, given):
+    known = template["Parameters"]
+    found = [f"{name} is no parameter of template.yaml: {', '.join(known)}" for name in given if name not in known]
+    for name, parameter in known.items():
+        if name in given:
+            found.append(wrong(name, given[name], parameter))
+        elif "Default" not in parameter:
+            found.append(f"{name} is missing: {parameter['Description']}. Say it once with ./dev deploy --guided")
+    return found
+
+
+def packages_are_there(template):
+    for name, resource in template["Resources"].items():
+        if resource["Type"] != "AWS::Serverless::Function":
+            continue
+        folder = ROOT / resource["Properties"]["CodeUri"]
+        handler = folder / (resource["Properties"]["Handler"].replace(".", "/") + ".class")
+        if not handler.exists() or not list(folder.glob("lib/*.jar")):
+            yield f"the package of {name} is not in {folder.relative_to(ROOT)}: build it with mvn package"
+
+
+def sender_is_known(address, region):
+    """By itself or by its domain; letters of an unknown sender are refused one by one, long after the deploy."""
+    domain = address.partition("@")[2]
+    try:
+        asked = boto3.client("ses", region_name=region).get_identity_verification_attributes(Identities=[address, domain])
+    except (BotoCoreError, ClientError) as why:
+        return f"SES in {region} could not be asked about {address}: {why}. Needed are credentials that may call ses:GetIdentityVerificationAttributes"
+    states = {name: told["VerificationStatus"] for name, told in asked["VerificationAttributes"].items()}
+    if "Success" in states.values():
+        return ""
+    if states:
+        return f"SES in {region} has not verified {' or '.join(states)} yet: open the link in its letter, or set the domain's records, then deploy again"
+    return (f"SES in {region} does not know the sender {address}: verify it (aws ses verify-email-identity --region {region} "
+            f"--email-address {address}) or its domain {domain}, then deploy again")  # fmt: skip
+
+
+def ask(template, stack, region, given):
+    """Each parameter, until it is right; what was said before is offered again."""
+
+    def answer(question, offered, refuse):
+        while True:
+            said = input(f"{question} [{offered}]: " if offered else f"{question}: ").strip() or offered
+            reason = refuse(said)
+            if not reason:
+                return said
+            print(reason)
+
+    print("An empty answer takes what stands in brackets.")
+    stack = answer("Name of the stack", stack or "followup", lambda said: "" if re.fullmatch(STACK, said) else "small letters, digits and hyphens, at most 40")
+    region = answer("Region", region or "eu-central-1", lambda said: "" if re.fullmatch(r"[a-z]{2}(-[a-z]+)+-\d", said) else "such as eu-central-1")
+    for name, parameter in template["Parameters"].items():
+        offered = str(given.get(name, parameter.get("Default", "")))
+        given[name] = answer(f"{name}: {parameter['Description']}", offered, lambda said: wrong(name, said, parameter))
+    words = " ".join(f'{name}="{value}"' for name, value in given.items())
+    quoted = words.replace("\\", "\\\\").replace('"', '\\"')
+    SAVED.write_text(
+        f'version = 0.1\n\n[default.deploy.parameters]\nstack_name = "{stack}"\nregion = "{region}"\nconfirm_changeset = true\n'
+        f'parameter_overrides = "{quoted}"\n'
+    )
+    return stack, region
+
+
+def main(arguments):
+    guided, only = "--guided" in arguments, "--check-only" in arguments
+    arguments = [a for a in arguments if a not in ("--guided", "-g", "--check-only")]
+    config = saved((option(arguments, "--config-env") or ["default"])[0])
+    template = yaml_parse((ROOT / "template.yaml").read_text())
+    given = overrides(kept(config.get("parameter_overrides"))) | overrides(option(arguments, "--parameter-overrides"))
+    stack = (option(arguments, "--stack-name") or [config.get("stack_name", "")])[0]
+    region = (option(arguments, "--region") or [config.get("region") or os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION", "")])[0]
+    if guided:
+        stack, region = ask(template, stack, region, given)
+    found = list(packages_are_there(template)) + parameters_are_right(template, given)
+    if not re.fullmatch(STACK, stack):
+        found.append(f"the name of the stack «{stack}» is not right: it is small letters, digits and hyphens, at most 40; ./dev deploy --guided asks for it")
+    if not region:
+        found.append("no region is named: ./dev deploy --guided asks for it, --region says it")
+    elif not any(found) and "SenderAddress" in given:
+        found.append(sender_is_known(given["SenderAddress"], region))
+    found = [reason for reason in found if reason]
+    if found:
+        sys.exit("deploy: nothing was made:\n" + "\n".join(f"  - {reason}" for reason in found))
+    print("deploy: packages, parameters and sender are right", flush=True)
+    if not only:
+        os.execv(SAM, [str(SAM), "deploy", "--template", str(ROOT / "template.yaml"), "--capabilities", "CAPABILITY_IAM", "--resolve-s3", *arguments])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
