@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Round;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.offices.Office;
 import org.followup.web.edge.Page;
 
@@ -42,7 +43,7 @@ public record LetterLine(
             var key = about.containsKey("rework") ? "letters.why.rework" : "letters.why.step";
             return page.say(key, step(page));
         }
-        if (about.containsKey("commitment") && about.containsKey("version")) {
+        if (letter.kind() == LetterKind.RECEIPT && about.containsKey("version")) {
             return page.say("letters.why.update", about);
         }
         return page.say("letters.why", "kind", letter.kind());
