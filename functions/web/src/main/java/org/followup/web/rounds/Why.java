@@ -55,7 +55,7 @@ public record Why(Forum forum, Deadline deadline, Map<TextId, StoredText> reason
         var said = new HashMap<String, Object>();
         said.put("at", day(page, move.at()));
         said.put("opens", page.day(move.opensOn()));
-        said.put("day", page.date(move.dueOn()));
+        said.put("day", page.day(move.dueOn()));
         said.put("former", page.day(move.formerDueOn()));
         said.put("locks", page.day(move.locksOn()));
         return new Line(
@@ -76,11 +76,11 @@ public record Why(Forum forum, Deadline deadline, Map<TextId, StoredText> reason
         var at = day(page, arrangement.made().at());
         return switch (arrangement) {
             case Arrangement.Extended(var round, var day, var made) ->
-                    page.say("why.extended", Map.of("at", at, "day", page.date(day)));
+                    page.say("why.extended", Map.of("at", at, "day", page.day(day)));
             case Arrangement.Asked(var round, var day, var made) ->
-                    page.say("why.asked", Map.of("at", at, "day", page.date(day)));
+                    page.say("why.asked", Map.of("at", at, "day", page.day(day)));
             case Arrangement.Reopened(var round, var day, var made) ->
-                    page.say("why.reopened", Map.of("at", at, "day", page.date(day)));
+                    page.say("why.reopened", Map.of("at", at, "day", page.day(day)));
             case Arrangement.RoundExcused excused -> page.say("why.round-excused", "at", at);
             case Arrangement.CommitmentExcused one ->
                     page.say(
