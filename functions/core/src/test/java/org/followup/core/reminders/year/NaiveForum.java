@@ -1,6 +1,7 @@
 package org.followup.core.reminders.year;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class NaiveForum {
     private final World world;
     private final Map<String, Set<Grant>> people;
     private final Map<String, RoundDays> rounds = new TreeMap<>();
+    private final Map<String, LocalDate> extended = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
     private final Map<String, String> completedIn = new HashMap<>();
 
@@ -47,8 +49,10 @@ final class NaiveForum {
         return rounds.keySet();
     }
 
-    LocalDate dueOn(String round) {
-        return rounds.get(round).dueOn;
+    LocalDate dueOn(String office, String round) {
+        var own = extended.getOrDefault(office + round, LocalDate.MIN);
+        var all = rounds.get(round).dueOn;
+        return own.isAfter(all) ? own : all;
     }
 
     void happens(World.Action action) {
@@ -60,6 +64,8 @@ final class NaiveForum {
                 rounds.get(round).locksOn = dueOn.plusDays(20);
                 rounds.get(round).opensOn = dueOn.minusDays(30);
             }
+            case World.Action.ExtendOffice(var office, var round, var dueOn) ->
+                    extended.put(office + round, dueOn);
         }
     }
 
@@ -103,14 +109,17 @@ final class NaiveForum {
         return count;
     }
 
-    boolean isOpen(String round, LocalDate day) {
+    /** As many days of grace after an extension as without. */
+    boolean isOpen(String office, String round, LocalDate day) {
         var days = rounds.get(round);
-        return !day.isBefore(days.opensOn) && !day.isAfter(days.locksOn);
+        var grace = ChronoUnit.DAYS.between(days.dueOn, days.locksOn);
+        return !day.isBefore(days.opensOn) && !day.isAfter(dueOn(office, round).plusDays(grace));
     }
 
-    LocalDate workingDay(String person, LocalDate day) {
-        var next = day;
-        while (world.calendar().isQuiet(country(person), next)) {
+    /** By the calendar as it is known today. */
+    LocalDate workingDay(String person, LocalDate from, LocalDate today) {
+        var next = from;
+        while (world.calendar().isQuiet(country(person), next, today)) {
             next = next.plusDays(1);
         }
         return next;

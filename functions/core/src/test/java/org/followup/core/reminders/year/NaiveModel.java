@@ -74,7 +74,7 @@ final class NaiveModel {
     }
 
     private void plan(String office, String round, LocalDate day) {
-        var deadline = new Deadline(office, round, forum.dueOn(round));
+        var deadline = new Deadline(office, round, forum.dueOn(office, round));
         Step latest = null;
         for (var days : STEPS) {
             if (!deadline.dueOn().plusDays(days).isAfter(day)) {
@@ -82,7 +82,7 @@ final class NaiveModel {
             }
         }
         if (latest == null
-                || !forum.isOpen(round, day)
+                || !forum.isOpen(office, round, day)
                 || taken.contains(latest)
                 || forum.missing(office, round) == 0) {
             return;
@@ -100,7 +100,7 @@ final class NaiveModel {
         for (var person : receivers) {
             if (written.add(person + latest)) {
                 owed.computeIfAbsent(person, none -> new ArrayList<>())
-                        .add(new Owed(latest, forum.workingDay(person, day)));
+                        .add(new Owed(latest, forum.workingDay(person, day, day)));
             }
         }
     }
@@ -121,8 +121,8 @@ final class NaiveModel {
                 }
                 var deadline = item.step.deadline();
                 entry.getValue().remove(item);
-                if (!forum.dueOn(deadline.round()).equals(deadline.dueOn())
-                        || !forum.isOpen(deadline.round(), day)) {
+                if (!forum.dueOn(deadline.office(), deadline.round()).equals(deadline.dueOn())
+                        || !forum.isOpen(deadline.office(), deadline.round(), day)) {
                     continue;
                 }
                 if (!addressed(item.step, forum.roles(person, deadline.office()))) {
@@ -139,7 +139,7 @@ final class NaiveModel {
     }
 
     private void remind(String person, Owed item, List<Owed> mine, LocalDate day) {
-        var working = forum.workingDay(person, day);
+        var working = forum.workingDay(person, day, day);
         if (working.isAfter(day)) {
             mine.add(new Owed(item.step, working));
             return;
@@ -150,7 +150,7 @@ final class NaiveModel {
             listedToday.put(person, listed);
             expected.add(person + " " + day + " " + String.join("; ", listed));
         } else if (known.stream().noneMatch(line -> line.startsWith(name(item.step.deadline())))) {
-            mine.add(new Owed(item.step, forum.workingDay(person, day.plusDays(1))));
+            mine.add(new Owed(item.step, forum.workingDay(person, day.plusDays(1), day)));
         }
     }
 
@@ -163,7 +163,7 @@ final class NaiveModel {
         for (var country : World.COUNTRIES) {
             var office = country.toLowerCase(Locale.ROOT);
             for (var round : forum.rounds()) {
-                var deadline = new Deadline(office, round, forum.dueOn(round));
+                var deadline = new Deadline(office, round, forum.dueOn(office, round));
                 var reached = false;
                 for (var days : STEPS) {
                     reached |=
@@ -172,7 +172,7 @@ final class NaiveModel {
                                             new Step(deadline, days), forum.roles(person, office));
                 }
                 var count = forum.missing(office, round);
-                if (reached && forum.isOpen(round, day) && count > 0) {
+                if (reached && forum.isOpen(office, round, day) && count > 0) {
                     lines.add(name(deadline) + deadline.dueOn() + " " + count);
                 }
             }

@@ -18,6 +18,7 @@ import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
+import org.followup.core.history.Actor;
 import org.followup.core.history.Journal;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
@@ -25,7 +26,9 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.Receiver;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Arrangement;
 import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Made;
 import org.followup.core.progress.Source;
 import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.progress.UpdateContent;
@@ -92,10 +95,15 @@ public final class SimulatedYear {
         var random = new Random(world.seed() + 2);
         var events = new RecordMailEvent(journal, forum.store.letters());
         this.mail = new UnreliableMail(interruptions, events, clock, random, tells);
-        this.planner = SmallForum.planner(journal, forum.store, world.calendar());
+        this.planner = SmallForum.planner(journal, forum.store, world.calendar().asKnownBy(clock));
         this.sender =
                 SmallForum.sender(
-                        journal, forum.store, world.calendar(), new ListingWriter(), mail, clock);
+                        journal,
+                        forum.store,
+                        world.calendar().asKnownBy(clock),
+                        new ListingWriter(),
+                        mail,
+                        clock);
         this.submissions =
                 new SubmitUpdate(
                         new UpdatePorts(
@@ -196,7 +204,12 @@ public final class SimulatedYear {
 
     /** A new deadline may make a step due at once; by then the day is over everywhere. */
     private static int hour(World.Action action) {
-        return action instanceof World.Action.Extend ? DAY_ENDS : ACTIONS_AT;
+        return switch (action) {
+            case World.Action.Extend all -> DAY_ENDS;
+            case World.Action.ExtendOffice one -> DAY_ENDS;
+            case World.Action.Submit submit -> ACTIONS_AT;
+            case World.Action.Roles roles -> ACTIONS_AT;
+        };
     }
 
     private void happens(World.Action action) {
@@ -206,7 +219,21 @@ public final class SimulatedYear {
                     undisturbed(() -> forum.person(person, grants));
             case World.Action.Extend(var round, var dueOn) ->
                     undisturbed(() -> forum.announce(SmallForum.round(round, dueOn)));
+            case World.Action.ExtendOffice(var office, var round, var dueOn) ->
+                    undisturbed(() -> extend(new OfficeId(office), round, dueOn));
         }
+    }
+
+    private void extend(OfficeId office, String round, LocalDate dueOn) {
+        var before = forum.store.progress().arrangements(SmallForum.FORUM, office);
+        var made =
+                new Made(
+                        before.all().size() + 1L,
+                        clock.instant(),
+                        new Actor("person-secretariat"),
+                        Optional.empty(),
+                        Optional.empty());
+        forum.put(before.and(new Arrangement.Extended(new RoundId(round), dueOn, made)));
     }
 
     /** What is no work of the service, but of this simulation. */

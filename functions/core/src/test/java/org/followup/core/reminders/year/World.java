@@ -3,6 +3,7 @@ package org.followup.core.reminders.year;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,8 @@ record World(
         record Roles(String person, Set<Grant> grants) implements Action {}
 
         record Extend(String round, LocalDate dueOn) implements Action {}
+
+        record ExtendOffice(String office, String round, LocalDate dueOn) implements Action {}
     }
 
     /** {@code commitments} of each office. */
@@ -75,6 +78,8 @@ record World(
         rounds.forEach(round -> offices.forEach(office -> world.report(office, round, random)));
         world.extend(random);
         world.missNights(random);
+        world.extendOffices(random);
+        world.rest(random);
         return world;
     }
 
@@ -146,6 +151,38 @@ record World(
                     round.dueOn().plusDays(random.nextInt(9) - 5),
                     new Action.Extend(
                             round.id().value(), round.dueOn().plusDays(10 + random.nextInt(10))));
+        }
+    }
+
+    /** Two offices of each round, some by less than the round itself is extended. */
+    private void extendOffices(Random random) {
+        for (var round : rounds) {
+            var all = new ArrayList<>(offices);
+            Collections.shuffle(all, random);
+            for (var office : all.subList(0, 2)) {
+                on(
+                        round.dueOn().plusDays(random.nextInt(12) - 6),
+                        new Action.ExtendOffice(
+                                office.id().value(),
+                                round.id().value(),
+                                round.dueOn().plusDays(5 + random.nextInt(20))));
+            }
+        }
+    }
+
+    /** Where a letter waits for a working day, that day is taken from it in the evening before. */
+    private void rest(Random random) {
+        for (var round : rounds) {
+            for (var country : COUNTRIES) {
+                var step = List.of(-30, -14, -7, -1, 0, 3, 7).get(random.nextInt(7));
+                var waits = round.dueOn().plusDays(step);
+                if (calendar.isQuiet(country, waits)) {
+                    while (calendar.isQuiet(country, waits.plusDays(1))) {
+                        waits = waits.plusDays(1);
+                    }
+                    calendar.restsAfter(country, waits);
+                }
+            }
         }
     }
 
