@@ -10,11 +10,11 @@ import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorForm;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.commitments.Obligation;
-import org.followup.core.history.Digest;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.languages.Numbers;
 import org.followup.web.edge.FormFields;
+import org.followup.web.progress.CommitmentJson;
 
 /** A commitment as it would have been typed, for its correction. */
 final class CommitmentFields {
@@ -35,7 +35,7 @@ final class CommitmentFields {
 
     /** Tells two states of a commitment apart, so that nobody overwrites what they did not see. */
     static String seen(Commitment commitment) {
-        return Digest.of(commitment.toString());
+        return CommitmentJson.seen(commitment);
     }
 
     private void commitment(Commitment commitment) {

@@ -21,6 +21,12 @@ public final class Filling {
         return this;
     }
 
+    /** Names as the API has them, by language tag. */
+    public Filling names(String field, Map<String, String> names) {
+        names.forEach((tag, text) -> put(field + "-" + tag, text));
+        return this;
+    }
+
     public Filling day(String field, LocalDate day) {
         return put(field + "Day", Integer.toString(day.getDayOfMonth()))
                 .put(field + "Month", Integer.toString(day.getMonthValue()))

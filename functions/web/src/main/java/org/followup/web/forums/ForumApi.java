@@ -13,9 +13,23 @@ import org.followup.web.edge.ApiCaller;
 final class ForumApi {
 
     private final Forums forums;
+    private final RegisteredForums registered;
 
-    ForumApi(Forums forums) {
+    ForumApi(Forums forums, RegisteredForums registered) {
         this.forums = forums;
+        this.registered = registered;
+    }
+
+    @Get("/{forum}")
+    ForumJson one(ApiCaller caller, String forum) {
+        return ForumJson.of(registered.at(forum));
+    }
+
+    @Get("/{forum}/articles")
+    ForumJson.Articles articles(ApiCaller caller, String forum) {
+        var id = registered.at(forum).id();
+        return new ForumJson.Articles(
+                forums.articles(id).stream().map(ForumJson.ArticleJson::of).toList());
     }
 
     @Get

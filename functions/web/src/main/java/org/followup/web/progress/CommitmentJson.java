@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.CommitmentRegistered;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.offices.OfficeId;
 import org.followup.web.edge.Names;
+import org.followup.web.edge.Seen;
 import org.jspecify.annotations.Nullable;
 
 /** A commitment as programs see it. */
@@ -28,7 +30,8 @@ public record CommitmentJson(
         @Nullable ExternalJson external,
         List<String> partners,
         List<MilestoneJson> milestones,
-        List<ObligationJson> obligations) {
+        List<ObligationJson> obligations,
+        String version) {
 
     @Serdeable
     public record IndicatorJson(
@@ -82,7 +85,13 @@ public record CommitmentJson(
                         .toList(),
                 commitment.plan().obligations().stream()
                         .map(o -> new ObligationJson(o.kind().name(), o.name()))
-                        .toList());
+                        .toList(),
+                seen(commitment));
+    }
+
+    /** Names its state, so that nobody overwrites what they did not see. */
+    public static String seen(Commitment commitment) {
+        return Seen.of(new CommitmentRegistered(commitment).what());
     }
 
     private static IndicatorJson of(Indicator indicator) {

@@ -1,0 +1,158 @@
+package org.followup.web.commitments;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Commitments;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Forums;
+import org.followup.core.history.Actor;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.TypedForm;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.Offices;
+import org.followup.core.progress.CommitmentForm;
+import org.followup.core.progress.EditCommitment;
+import org.followup.core.progress.NewCommitment;
+import org.followup.core.progress.RegisterCommitment;
+import org.followup.web.edge.ApiCaller;
+import org.followup.web.edge.JsonBody;
+import org.followup.web.edge.Refusal;
+import org.followup.web.edge.RegisterProblems;
+import org.followup.web.edge.Visitor;
+import org.followup.web.forums.RegisteredForums;
+import org.followup.web.progress.CommitmentJson;
+
+/** Commitments entered and corrected by programs; the service gives the reference. */
+@Controller("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+final class CommitmentWriteApi {
+
+    private final RegisterCommitment registerCommitment;
+    private final EditCommitment editCommitment;
+    private final Commitments commitments;
+    private final RegisteredForums registered;
+    private final Forums forums;
+    private final Offices offices;
+    private final RegisterProblems problems;
+    private final Clock clock;
+
+    CommitmentWriteApi(
+            RegisterCommitment registerCommitment,
+            EditCommitment editCommitment,
+            Commitments commitments,
+            RegisteredForums registered,
+            Forums forums,
+            Offices offices,
+            RegisterProblems problems,
+            Clock clock) {
+        this.registerCommitment = registerCommitment;
+        this.editCommitment = editCommitment;
+        this.commitments = commitments;
+        this.registered = registered;
+        this.forums = forums;
+        this.offices = offices;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @Post("/forums/{forum}/commitments")
+    HttpResponse<?> register(ApiCaller caller, Visitor visitor, JsonBody body, String forum) {
+        var by = secretariat(caller);
+        var wanted = body.as(WantedCommitment.class);
+        if (!wanted.hasGoodIds()) {
+            return problems.faulty(visitor, "indicators", "fault.indicator.id");
+        }
+        return switch (read(wanted, registered.at(forum))) {
+            case TypedForm.Reading.Faulty<NewCommitment>(var faults) ->
+                    problems.faulty(visitor, faults);
+            case TypedForm.Reading.Read<NewCommitment>(var read) ->
+                    answer(visitor, registerCommitment.register(by, read));
+        };
+    }
+
+    private HttpResponse<?> answer(Visitor visitor, RegisterCommitment.Outcome outcome) {
+        return switch (outcome) {
+            case RegisterCommitment.Outcome.Registered(var commitment) ->
+                    HttpResponse.created(CommitmentJson.of(commitment))
+                            .header(
+                                    HttpHeaders.LOCATION,
+                                    visitor.links()
+                                            .to("api/v1/commitments/" + commitment.reference()));
+            case RegisterCommitment.Outcome.NoSuchForum() -> throw Refusal.notFound();
+            case RegisterCommitment.Outcome.NoSuchTheme() ->
+                    problems.faulty(visitor, "theme", "fault.commitment.theme");
+            case RegisterCommitment.Outcome.NoSuchArticle unknown ->
+                    problems.faulty(visitor, "articles", "fault.commitment.articles");
+            case RegisterCommitment.Outcome.KnownAlready() ->
+                    problems.faulty(visitor, "title", "fault.commitment.taken");
+        };
+    }
+
+    @Put("/commitments/{reference}")
+    HttpResponse<?> edit(ApiCaller caller, Visitor visitor, JsonBody body, String reference) {
+        var by = secretariat(caller);
+        var wanted = body.as(WantedCommitment.class);
+        var now =
+                CommitmentReference.parse(reference)
+                        .flatMap(commitments::find)
+                        .orElseThrow(Refusal::notFound);
+        if (!CommitmentJson.seen(now).equals(wanted.version())) {
+            return problems.changed(visitor, CommitmentJson.seen(now));
+        }
+        if (!wanted.office().equals(now.office().value())) {
+            return problems.faulty(visitor, "office", "fault.commitment.lead");
+        }
+        if (!wanted.hasGoodIds()) {
+            return problems.faulty(visitor, "indicators", "fault.indicator.id");
+        }
+        return switch (read(wanted, forums.find(now.forum()).orElseThrow())) {
+            case TypedForm.Reading.Faulty<NewCommitment>(var faults) ->
+                    problems.faulty(visitor, faults);
+            case TypedForm.Reading.Read<NewCommitment>(var read) -> edit(visitor, by, now, read);
+        };
+    }
+
+    private HttpResponse<?> edit(Visitor visitor, Actor by, Commitment now, NewCommitment wanted) {
+        return switch (editCommitment.edit(by, now.reference(), now, wanted)) {
+            case EditCommitment.Outcome.Edited(var commitment) ->
+                    HttpResponse.ok(CommitmentJson.of(commitment));
+            case EditCommitment.Outcome.AsBefore(var commitment) ->
+                    HttpResponse.ok(CommitmentJson.of(commitment));
+            case EditCommitment.Outcome.NoSuchCommitment() -> throw Refusal.notFound();
+            case EditCommitment.Outcome.ChangedMeanwhile(var other) ->
+                    problems.changed(visitor, CommitmentJson.seen(other));
+            case EditCommitment.Outcome.IndicatorReportedOn reported ->
+                    problems.faulty(visitor, "indicators", "fault.indicator.reported");
+        };
+    }
+
+    private TypedForm.Reading<NewCommitment> read(WantedCommitment wanted, Forum forum) {
+        var choices =
+                new CommitmentForm.Choices(
+                        forum,
+                        forums.articles(forum.id()),
+                        offices.all().stream().map(Office::id).collect(Collectors.toSet()));
+        return CommitmentForm.read(
+                new TypedForm(wanted.fields(), Language.ENGLISH),
+                choices,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private static Actor secretariat(ApiCaller caller) {
+        if (!caller.identity().isSecretariat()) {
+            throw Refusal.notAllowed();
+        }
+        return caller.identity().actor();
+    }
+}
