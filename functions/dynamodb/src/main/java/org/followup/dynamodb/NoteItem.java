@@ -21,6 +21,7 @@ final class NoteItem {
                 .with("bySecretariat", Values.flag(note.bySecretariat()))
                 .with("at", Values.moment(note.at()))
                 .with("sequence", Values.number(note.sequence()))
+                .with("partner", note.partner(), id -> Values.text(id.value()))
                 .item();
     }
 
@@ -32,6 +33,7 @@ final class NoteItem {
                 new Actor(item.text("by")),
                 item.flag("bySecretariat"),
                 item.moment("at"),
-                item.number("sequence"));
+                item.number("sequence"),
+                item.find("partner", value -> new OfficeId(value.s())));
     }
 }

@@ -3,6 +3,7 @@ package org.followup.core.commitments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.followup.core.access.Identity;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.history.View;
@@ -46,6 +47,11 @@ public record Commitment(
 
     public boolean isJoint() {
         return !plan.partners().isEmpty();
+    }
+
+    /** The office that joins the lead, for which somebody writes: they read along and add notes. */
+    public Optional<OfficeId> joinedBy(Identity who) {
+        return plan.partners().stream().filter(who::mayWriteFor).findFirst();
     }
 
     public Optional<Indicator> indicator(IndicatorId id) {

@@ -2,6 +2,7 @@ package org.followup.core.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.Actor;
@@ -14,7 +15,8 @@ import org.followup.core.offices.OfficeId;
 
 /**
  * One note of the thread between an office and the secretariat on an update. Its text stands in the
- * office's history, at {@code sequence}; here is who wrote it and when.
+ * office's history, at {@code sequence}; here is who wrote it and when. {@code partner} is the
+ * office that joins the lead and signs the note.
  */
 public record Note(
         CommitmentReference commitment,
@@ -23,7 +25,8 @@ public record Note(
         Actor by,
         boolean bySecretariat,
         Instant at,
-        long sequence)
+        long sequence,
+        Optional<OfficeId> partner)
         implements View {
 
     static final String KIND = "note-written";
@@ -38,7 +41,8 @@ public record Note(
         return new TextId(office.history(), sequence, TEXT);
     }
 
-    static What what(Dossier about, boolean bySecretariat, String digest) {
+    static What what(
+            Dossier about, boolean bySecretariat, Optional<OfficeId> partner, String digest) {
         return new What(
                 KIND,
                 1,
@@ -47,6 +51,7 @@ public record Note(
                         .with("commitment", about.commitment().reference().value())
                         .with("digest", digest)
                         .with("office", about.office().id().value())
+                        .with("partner", partner, id -> Json.of(id.value()))
                         .with("round", about.round().value()));
     }
 
@@ -59,6 +64,7 @@ public record Note(
                 change.who(),
                 facts.flag("bySecretariat"),
                 change.at(),
-                change.sequence());
+                change.sequence(),
+                facts.find("partner").map(id -> new OfficeId(id.asText())));
     }
 }

@@ -10,13 +10,15 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
 import org.followup.core.history.Transaction;
+import org.followup.core.offices.OfficeId;
 import org.followup.core.tasks.Task;
 import org.followup.core.tasks.TaskEnd;
 import org.followup.core.tasks.TaskKind;
 
 /**
  * Writes a note into the thread on an update. One by the secretariat reaches the office as a letter
- * without its text; one by the office waits on the secretariat's board until it is answered.
+ * without its text; one by the office waits on the secretariat's board until it is answered; one by
+ * a partner of a joint commitment reaches the lead as a letter too.
  */
 public final class WriteNote {
 
@@ -58,7 +60,12 @@ public final class WriteNote {
 
     private Optional<Outcome> attempt(Identity by, Dossier dossier, String written) {
         var secretariat = by.isSecretariat();
-        if (!secretariat && !by.mayWriteFor(dossier.office().id())) {
+        var ofTheLead = by.mayWriteFor(dossier.office().id());
+        var partner =
+                secretariat || ofTheLead
+                        ? Optional.<OfficeId>empty()
+                        : dossier.commitment().joinedBy(by);
+        if (!secretariat && !ofTheLead && partner.isEmpty()) {
             return Optional.of(new Outcome.NotAllowed());
         }
         var head = dossier.head();
@@ -67,13 +74,13 @@ public final class WriteNote {
                         new TextId(head.history(), head.sequence() + 1, "note"),
                         written,
                         ports.salt());
-        var what = Note.what(dossier, secretariat, text.digest());
+        var what = Note.what(dossier, secretariat, partner, text.digest());
         var change = Change.after(head, dossier.now(), by.actor(), what);
         var note = Note.from(change);
         var transaction = Transaction.of(change).add(note).add(text).put(tasks(dossier, note));
         return ports.journal()
                 .commit(
-                        secretariat
+                        secretariat || partner.isPresent()
                                 ? transaction.add(
                                         new UpdateLetters(ports.people(), dossier.now())
                                                 .noteWritten(dossier, note.sequence()))
@@ -84,6 +91,9 @@ public final class WriteNote {
     private List<Task> tasks(Dossier dossier, Note note) {
         var about = dossier.about();
         var now = dossier.now();
+        if (note.partner().isPresent()) {
+            return List.of();
+        }
         return note.bySecretariat()
                 ? ports.tasks()
                         .toClose(TaskKind.NOTE_TO_ANSWER, about, TaskEnd.done(now, note.by().id()))

@@ -187,7 +187,8 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 new Actor(values.id()),
                 values.flag(),
                 values.moment(),
-                values.number(1, 999_999));
+                values.number(1, 999_999),
+                values.maybe(register::officeId));
     }
 
     Assessment assessment() {

@@ -74,7 +74,7 @@ record FactWords(Names names, ZoneId zone, Page page) {
         return switch (name) {
             case "person", "by", "confirmedBy", "handedOverBy", "writtenBy" ->
                     Optional.of(names.person(id, page));
-            case "office" -> names.office(id).map(this::best);
+            case "office", "partner" -> names.office(id).map(this::best);
             case "forum" -> names.forum(id).map(this::best);
             case "round" -> names.round(id).map(this::best);
             case "token" -> names.token(id);

@@ -83,7 +83,7 @@ final class CommitmentPages {
                 CommitmentReference.parse(reference)
                         .flatMap(commitments::find)
                         .orElseThrow(Refusal::notFound);
-        if (!who.mayRead(commitment.office())) {
+        if (!who.mayRead(commitment.office()) && commitment.joinedBy(who).isEmpty()) {
             throw Refusal.notAllowed();
         }
         return pages.show(visitor, "progress/commitment", view(commitment, who));
@@ -118,6 +118,9 @@ final class CommitmentPages {
                 authors(told),
                 figures(commitment, told.reversed()),
                 who.isSecretariat(),
+                who.isSecretariat()
+                        || who.mayWriteFor(commitment.office())
+                        || commitment.joinedBy(who).isPresent(),
                 who.isSecretariat() || who.mayWriteFor(commitment.office()));
     }
 

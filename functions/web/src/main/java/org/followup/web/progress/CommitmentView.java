@@ -25,7 +25,8 @@ public record CommitmentView(
         Map<Actor, Author> authors,
         List<IndicatorFigure> figures,
         boolean mayEdit,
-        boolean reviews) {
+        boolean reviews,
+        boolean assessable) {
 
     public Optional<Assessed> assessedOf(Told one) {
         return Optional.ofNullable(assessed.get(one.name()));

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.followup.core.history.Journal;
 import org.followup.core.history.StoredText;
 import org.followup.core.languages.Fault;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.Offices;
 import org.followup.core.progress.Note;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.ReviewUpdate;
@@ -40,6 +42,7 @@ final class ReviewPages {
     private final Progress progress;
     private final Journal journal;
     private final Authors authors;
+    private final Offices offices;
     private final ReviewUpdate reviewUpdate;
     private final WriteNote writeNote;
     private final Pages pages;
@@ -49,6 +52,7 @@ final class ReviewPages {
             Progress progress,
             Journal journal,
             Authors authors,
+            Offices offices,
             ReviewUpdate reviewUpdate,
             WriteNote writeNote,
             Pages pages) {
@@ -56,6 +60,7 @@ final class ReviewPages {
         this.progress = progress;
         this.journal = journal;
         this.authors = authors;
+        this.offices = offices;
         this.reviewUpdate = reviewUpdate;
         this.writeNote = writeNote;
         this.pages = pages;
@@ -167,7 +172,7 @@ final class ReviewPages {
     }
 
     private UpdatePageData.Found found(Visitor visitor, String reference, String round) {
-        return switch (data.find(visitor.member().identity(), reference, round)) {
+        return switch (data.findJoined(visitor.member().identity(), reference, round)) {
             case UpdatePageData.Found found -> found;
             case UpdatePageData.NotFound() -> throw Refusal.notFound();
             case UpdatePageData.NotYours() -> throw Refusal.notAllowed();
@@ -194,6 +199,9 @@ final class ReviewPages {
                                         new ReviewView.Written(
                                                 authors.of(one.by(), one.office()),
                                                 one.bySecretariat(),
+                                                one.partner()
+                                                        .flatMap(offices::find)
+                                                        .map(Office::name),
                                                 one.at(),
                                                 Optional.ofNullable(texts.get(one.textId()))
                                                         .map(StoredText::text)))

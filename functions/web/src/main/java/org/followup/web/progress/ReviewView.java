@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.languages.Fault;
+import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.ReportingState;
 import org.followup.web.access.Author;
@@ -22,7 +23,12 @@ public record ReviewView(
         List<Fault> faults) {
 
     /** A note as it is read; the text is absent where it had to go. */
-    public record Written(Author by, boolean bySecretariat, Instant at, Optional<String> text) {}
+    public record Written(
+            Author by,
+            boolean bySecretariat,
+            Optional<Localized> partner,
+            Instant at,
+            Optional<String> text) {}
 
     public int version() {
         return current.map(told -> told.update().version()).orElse(0);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
@@ -149,11 +150,30 @@ final class UpdatePageData {
     }
 
     Outcome find(Identity who, String typedReference, String typedRound) {
+        return find(who, typedReference, typedRound, commitment -> false);
+    }
+
+    /** The same, for the offices too that join the lead. */
+    Outcome findJoined(Identity who, String typedReference, String typedRound) {
+        return find(
+                who,
+                typedReference,
+                typedRound,
+                commitment -> commitment.joinedBy(who).isPresent());
+    }
+
+    private Outcome find(
+            Identity who,
+            String typedReference,
+            String typedRound,
+            Predicate<Commitment> alsoAllowed) {
         var commitment = CommitmentReference.parse(typedReference).flatMap(commitments::find);
         if (commitment.isEmpty()) {
             return new NotFound();
         }
-        if (!who.mayWriteFor(commitment.get().office()) && !who.isSecretariat()) {
+        if (!who.mayWriteFor(commitment.get().office())
+                && !who.isSecretariat()
+                && !alsoAllowed.test(commitment.get())) {
             return new NotYours();
         }
         var forum = forums.find(commitment.get().forum()).orElseThrow();
