@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Put;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
@@ -17,6 +18,7 @@ import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Actor;
+import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.TypedForm;
 import org.followup.core.offices.Office;
@@ -70,9 +72,6 @@ final class CommitmentWriteApi {
     HttpResponse<?> register(ApiCaller caller, Visitor visitor, JsonBody body, String forum) {
         var by = secretariat(caller);
         var wanted = body.as(WantedCommitment.class);
-        if (!wanted.hasGoodIds()) {
-            return problems.faulty(visitor, "indicators", "fault.indicator.id");
-        }
         return switch (read(wanted, registered.at(forum))) {
             case TypedForm.Reading.Faulty<NewCommitment>(var faults) ->
                     problems.faulty(visitor, faults);
@@ -113,9 +112,6 @@ final class CommitmentWriteApi {
         if (!wanted.office().equals(now.office().value())) {
             return problems.faulty(visitor, "office", "fault.commitment.lead");
         }
-        if (!wanted.hasGoodIds()) {
-            return problems.faulty(visitor, "indicators", "fault.indicator.id");
-        }
         return switch (read(wanted, forums.find(now.forum()).orElseThrow())) {
             case TypedForm.Reading.Faulty<NewCommitment>(var faults) ->
                     problems.faulty(visitor, faults);
@@ -143,10 +139,20 @@ final class CommitmentWriteApi {
                         forum,
                         forums.articles(forum.id()),
                         offices.all().stream().map(Office::id).collect(Collectors.toSet()));
+        if (!wanted.hasGoodIds()) {
+            return faulty("indicators", "fault.indicator.id");
+        }
+        if (!wanted.hasKnownKinds()) {
+            return faulty("obligations", "fault.obligation.kind");
+        }
         return CommitmentForm.read(
                 new TypedForm(wanted.fields(), Language.ENGLISH),
                 choices,
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private static TypedForm.Reading<NewCommitment> faulty(String member, String key) {
+        return new TypedForm.Reading.Faulty<>(List.of(Fault.at(member, key)));
     }
 
     private static Actor secretariat(ApiCaller caller) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followup.core.commitments.IndicatorForm;
 import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.Obligation;
@@ -91,6 +92,11 @@ record WantedCommitment(
     boolean hasGoodIds() {
         return indicators.stream().map(Measured::id).distinct().count() == indicators.size()
                 && indicators.stream().allMatch(one -> one.id().matches("i([1-9]|10)"));
+    }
+
+    boolean hasKnownKinds() {
+        var known = Stream.of(Obligation.Kind.values()).map(Enum::name).toList();
+        return obligations.stream().allMatch(one -> known.contains(one.kind()));
     }
 
     private static void fill(Filling filling, Measured one) {

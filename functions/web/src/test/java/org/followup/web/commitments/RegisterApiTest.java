@@ -100,6 +100,11 @@ final class RegisterApiTest {
                                 .text())
                 .contains("\"field\":\"zone\"");
         assertThat(put("/offices/oz", "{}").status()).isEqualTo(400);
+        var nameless = COMMITMENT.replace("\"id\": \"i1\", ", "").formatted("kz", 3, "");
+        assertThat(post("/forums/2025-tashkent/commitments", nameless).status()).isEqualTo(400);
+        var madeUp = COMMITMENT.replace("SDG_TARGET", "MADE_UP").formatted("kz", 3, "");
+        assertThat(post("/forums/2025-tashkent/commitments", madeUp).text())
+                .contains("\"field\":\"obligations\"");
         assertThat(put("/forums/1999-xx", forum("2026-09-01", "2026-08-01")).status())
                 .isEqualTo(422);
     }
