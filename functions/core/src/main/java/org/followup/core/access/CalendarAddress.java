@@ -55,11 +55,9 @@ public final class CalendarAddress {
 
     /** Empty where there is no such person. */
     public Optional<Secret> renew(PersonId id) {
-        return Retry.untilWon(
-                () ->
-                        people.find(id)
-                                .map(person -> renewed(person).map(Optional::of))
-                                .orElse(Optional.of(Optional.empty())));
+        return people.find(id).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Retry.untilWon(() -> people.find(id).flatMap(this::renewed)));
     }
 
     public void end(PersonId id) {

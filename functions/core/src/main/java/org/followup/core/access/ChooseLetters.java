@@ -40,7 +40,8 @@ public final class ChooseLetters {
 
     /** Twice is as good as once. */
     public Optional<Offer> stop(Secret secret) {
-        return Retry.untilWon(() -> stopped(look(secret)));
+        return look(secret)
+                .map(offer -> offer.done() ? offer : Retry.untilWon(() -> stopped(offer)));
     }
 
     /** What a person could get at all: the week of the secretariat is for its members. */
@@ -81,14 +82,11 @@ public final class ChooseLetters {
                                         c -> new Offer(person, c, person.without().contains(c))));
     }
 
-    private Optional<Optional<Offer>> stopped(Optional<Offer> found) {
-        if (found.isEmpty() || found.get().done()) {
-            return Optional.of(found);
-        }
-        var offer = found.get();
+    private Optional<Offer> stopped(Offer offer) {
+        var person = people.find(offer.person().id()).orElse(offer.person());
         var without = EnumSet.of(offer.choice());
-        without.addAll(offer.person().without());
-        var after = offer.person().gettingNo(without);
-        return commit(after).map(stored -> Optional.of(new Offer(after, offer.choice(), true)));
+        without.addAll(person.without());
+        var after = person.gettingNo(without);
+        return commit(after).map(stored -> new Offer(after, offer.choice(), true));
     }
 }
