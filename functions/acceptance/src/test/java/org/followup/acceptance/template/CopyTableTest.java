@@ -65,7 +65,7 @@ final class CopyTableTest {
 
     private static String copy(DynamoDbServer database, String from, String to) throws Exception {
         var tools = Template.ROOT.resolve("target/tools/bin/python").toString();
-        var script = Template.ROOT.resolve("infra/deploy/copy.py").toString();
+        var script = Template.ROOT.resolve("infra/deploy/copy_table.py").toString();
         var builder = new ProcessBuilder(List.of(tools, "-B", script, from, to));
         builder.environment().putAll(database.environment(to));
         builder.environment()

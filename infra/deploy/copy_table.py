@@ -1,6 +1,6 @@
 """Makes one table hold what another holds, and nothing else: after a restore, or in another account or region.
 
-usage: copy.py FROM TO [--from-region R] [--from-profile P] [--keep]
+usage: copy_table.py FROM TO [--from-region R] [--from-profile P] [--keep]
 TO is found by the variables of the AWS SDK, FROM too where nothing else is said. --keep leaves what TO holds besides."""
 
 import argparse
