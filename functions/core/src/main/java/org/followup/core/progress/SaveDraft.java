@@ -132,7 +132,10 @@ public final class SaveDraft {
         return both;
     }
 
-    /** Fields that nobody sent stay; those that say the same keep the revision they came in. */
+    /**
+     * Fields that nobody sent stay; those that say the same keep the revision they came in. What
+     * the form began with is of no revision: who types into it later meets nobody.
+     */
     private Draft merged(Typed typed, Optional<Draft> stored) {
         var revision = stored.map(Draft::revision).orElse(0) + 1;
         var fields = new HashMap<>(stored.map(Draft::fields).orElse(Map.of()));
@@ -146,9 +149,9 @@ public final class SaveDraft {
                 .forEach(
                         (field, text) -> {
                             var free = !fields.containsKey(field);
-                            if ((free || typed.changed().contains(field))
-                                    && !text.equals(fields.put(field, text))) {
-                                savedIn.put(field, revision);
+                            var changed = typed.changed().contains(field);
+                            if ((free || changed) && !text.equals(fields.put(field, text))) {
+                                savedIn.put(field, changed ? revision : 0);
                             }
                         });
         return new Draft(

@@ -198,6 +198,24 @@ final class ConfirmUpdateTest {
                 .containsEntry("done", "two");
     }
 
+    /** A bug broke this: what the first left empty counted as its text. */
+    @Test
+    void field_that_the_first_left_empty_is_no_conflict_for_the_second() {
+        var saving = new SaveDraft(ports);
+        saving.save(typed(aigul(), 0, Map.of("done", "one", "challenges", ""), Set.of("done")));
+
+        var other =
+                saving.save(
+                        typed(
+                                daniyar(),
+                                0,
+                                Map.of("done", "", "challenges", "money"),
+                                Set.of("challenges")));
+
+        assertThat(((SaveDraft.Outcome.Saved) other).draft().fields())
+                .isEqualTo(Map.of("done", "one", "challenges", "money"));
+    }
+
     private SaveDraft.Typed typed(
             Identity by, int base, Map<String, String> fields, Set<String> changed) {
         return new SaveDraft.Typed(by, COMMITMENT, TwoOffices.ROUND, base, fields, changed);
