@@ -52,12 +52,18 @@ final class Chromium implements AutoCloseable {
 
     /** A person with a browser of their own, who reads a language. */
     Person person(String base, String language) {
-        return new Person(
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setBaseURL(base)
-                                .setLocale(language)
-                                .setViewportSize(Person.WIDE, Person.HIGH)));
+        return new Person(browser.newContext(options(base, language)));
+    }
+
+    Person withoutScripts(String base, String language) {
+        return new Person(browser.newContext(options(base, language).setJavaScriptEnabled(false)));
+    }
+
+    private static Browser.NewContextOptions options(String base, String language) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setLocale(language)
+                .setViewportSize(Person.WIDE, Person.HIGH);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.followup.acceptance.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -112,6 +113,59 @@ final class Person implements AutoCloseable {
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .as("%s: what shuts somebody out", name)
                 .isEmpty();
+    }
+
+    /** Looks in as somebody of the demonstration. */
+    void lookIn(String name) {
+        open("/");
+        press(name);
+        page.locator(".head form").waitFor();
+    }
+
+    void signOut() {
+        page.locator(".head form button").click();
+    }
+
+    /** Without a line to the service, or with one again. */
+    void offline(boolean cut) {
+        context.setOffline(cut);
+    }
+
+    /** The session ends, as it does by itself after a time. */
+    void loseSession() {
+        context.clearCookies();
+    }
+
+    /** Waits until the line below the form says something. */
+    void isTold(String text) {
+        assertThat(page.locator("#stored")).containsText(text);
+    }
+
+    /** Waits until a text that is kept here is offered. */
+    void isOffered() {
+        assertThat(page.locator("#offer")).isVisible();
+    }
+
+    void isOfferedNothing() {
+        assertThat(page.locator("#offer")).isHidden();
+    }
+
+    /** Waits for the page with this heading. */
+    void isAt(String heading) {
+        assertThat(page.locator("h1").first()).hasText(heading);
+    }
+
+    /** Waits until nothing that was typed is kept in this browser. */
+    void keepsNothing() {
+        page.waitForFunction("() => Object.keys(localStorage).every(k => !k.startsWith('typed:'))");
+    }
+
+    /** What this browser keeps of what was typed, whoever typed it. */
+    String kept() {
+        return (String)
+                page.evaluate(
+                        "() => Object.keys(localStorage).filter(k => k.startsWith('typed:'))"
+                                + ".map(k => localStorage[k]).join()");
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.followup.core.access.Secret;
 import org.followup.core.history.Digest;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Numbers;
+import org.followup.core.progress.Draft;
 import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.TextField;
 import org.followup.core.progress.UpdateContent;
@@ -47,9 +48,11 @@ final class UpdateFields {
 
     private UpdateFields() {}
 
+    /** What a draft keeps; a browser and its script end lines differently. */
     static Map<String, String> kept(Map<String, String> fields) {
         var kept = new LinkedHashMap<>(fields);
         kept.keySet().removeIf(name -> !isTyped(name));
+        kept.replaceAll((name, text) -> text.replace("\r\n", "\n"));
         kept.putIfAbsent("forPublication", "");
         return kept;
     }
@@ -113,9 +116,17 @@ final class UpdateFields {
             return fields;
         }
         var all = new HashMap<>(fields);
-        all.put("draft", Integer.toString(draft.revision()));
-        kept(fields).forEach((field, text) -> all.put(WAS + field, digest(text)));
+        all.putAll(draft.fields());
+        all.putAll(bound(draft));
         return all;
+    }
+
+    /** The hidden fields of a form that shows this draft. */
+    static Map<String, String> bound(Draft draft) {
+        var bound = new HashMap<String, String>();
+        bound.put("draft", Integer.toString(draft.revision()));
+        draft.fields().forEach((field, text) -> bound.put(WAS + field, digest(text)));
+        return bound;
     }
 
     /** What the form was shown with, to be sent along: as it was sent before, else as it starts. */

@@ -102,15 +102,14 @@ final class UpdateForms {
         };
     }
 
-    /** For the script: the new revision in the first line, what to say in the second. */
+    /** For the script: a piece of a page with what is stored now. */
     private HttpResponse<?> autosave(Visitor visitor, UpdatePageData.Found found, FormFields form) {
         return switch (saveDraft.save(typed(found, form.single()))) {
             case SaveDraft.Outcome.Saved(var draft) ->
                     pages.show(
                             visitor,
                             "progress/saved",
-                            new SavedView(
-                                    draft.revision(), draft.savedAt(), found.office().zone()));
+                            SavedView.of(draft, found.office().zone(), form.single()));
             case SaveDraft.Outcome.Conflict conflict -> HttpResponse.status(HttpStatus.CONFLICT);
             case SaveDraft.Outcome.NotYourCommitment() -> throw Refusal.notAllowed();
             case SaveDraft.Outcome.NoSuchCommitment() -> throw Refusal.notFound();

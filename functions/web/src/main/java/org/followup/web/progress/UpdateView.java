@@ -34,8 +34,7 @@ public record UpdateView(
         String requestId,
         int base,
         int draft,
-        Map<String, String> was,
-        String writer) {
+        Map<String, String> was) {
 
     static UpdateView of(UpdatePageData.Found found, Language reader, Map<String, String> fields) {
         return new UpdateView(
@@ -61,8 +60,7 @@ public record UpdateView(
                 fields.containsKey("draft")
                         ? UpdateFields.draft(fields)
                         : found.draft().map(draft -> draft.revision()).orElse(0),
-                UpdateFields.shown(fields, found.startingFields(reader)),
-                found.who().actor().id());
+                UpdateFields.shown(fields, found.startingFields(reader)));
     }
 
     UpdateView with(List<Fault> found) {
@@ -85,8 +83,7 @@ public record UpdateView(
                 requestId,
                 base,
                 draft,
-                was,
-                writer);
+                was);
     }
 
     public Round round() {
@@ -97,9 +94,9 @@ public record UpdateView(
         return why.deadline().dueAt();
     }
 
-    /** Names the form and its writer in their browser. */
+    /** Names the form in its writer's browser. */
     public String keep() {
-        return commitment.reference() + ":" + round().id() + ":" + writer;
+        return commitment.reference() + ":" + round().id();
     }
 
     /** While the round is open, or what was sent back is reworked. */
