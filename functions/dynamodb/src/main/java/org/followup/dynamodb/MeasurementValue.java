@@ -1,7 +1,10 @@
 package org.followup.dynamodb;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.followup.core.commitments.Doubt;
 import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
@@ -35,6 +38,10 @@ final class MeasurementValue {
                 .with("source", value.source())
                 .with("indicator", value.indicator().value())
                 .with("revision", Values.number(value.revision()))
+                .with(
+                        "doubts",
+                        Optional.of(List.copyOf(value.doubts())).filter(all -> !all.isEmpty()),
+                        doubts -> Values.list(doubts, Values::name))
                 .value();
     }
 
@@ -52,6 +59,9 @@ final class MeasurementValue {
                         .map(IndicatorId::new)
                         .orElse(IndicatorId.of(place)),
                 read.find("revision", Values::asCount).orElse(1),
-                read(value));
+                read(value),
+                read.find("doubts", AttributeValue::l).orElse(List.of()).stream()
+                        .map(doubt -> Doubt.valueOf(doubt.s()))
+                        .collect(Collectors.toSet()));
     }
 }

@@ -74,6 +74,13 @@ final class BadUpdateTest {
                             422,
                             "at most 18 digits",
                             "не больше 18 цифр"),
+                    new Row(
+                            "value",
+                            "640",
+                            422,
+                            "Is 640 percent right?",
+                            "Верно ли 640 процентов?"),
+                    new Row("value", "-6", 422, "Is the sign of", "Знак у значения"),
                     new Row("valueYear", "2027", 422, "a year up to 2026", "не позже 2026"),
                     new Row("valueYear", "25", 422, "four digits", "четырьмя цифрами"),
                     new Row("done", "", 422, "Say what was done", "Напишите, что сделано"),
@@ -190,6 +197,33 @@ final class BadUpdateTest {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body()).contains("This round is locked", "Third step, still typed");
         assertThat(sequence()).isEqualTo(before);
+        assertThat(focalPoint("en").get(CLOSED).body())
+                .contains("Third step, still typed", "/ask\"");
+    }
+
+    @Test
+    void a_value_that_lies_far_is_asked_about_once_and_another_one_again() {
+        Guest guest = focalPoint("en");
+        Map<String, String> fields = good(guest, OWN, "en");
+        fields.put("value", "640");
+        fields.put("right", "64");
+        Answer asked = guest.post(OWN, fields);
+        fields.put("right", "640");
+        fields.put("draft", asked.field("draft"));
+
+        Answer taken = guest.post(OWN, fields);
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body()).contains("Is 640 percent right?", "Yes, 640 is right");
+        assertThat(taken.status()).isEqualTo(303);
+        Map<String, String> correction = good(guest, OWN, "en");
+        correction.put("value", "640");
+        correction.put("right", guest.get(OWN).field("right"));
+        assertThat(guest.post(OWN, correction).status()).isEqualTo(303);
+        correction = good(guest, OWN, "en");
+        correction.put("value", "641");
+        correction.put("right", guest.get(OWN).field("right"));
+        assertThat(guest.post(OWN, correction).status()).isEqualTo(422);
     }
 
     @Test

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.access.Identity;
 import org.followup.core.access.People;
 import org.followup.core.access.PersonId;
 import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.Actor;
@@ -61,6 +63,27 @@ public record Dossier(
             return Window.NOT_OPEN_YET;
         }
         return now.isBefore(deadline.locksAt()) ? Window.OPEN : Window.LOCKED;
+    }
+
+    /** The values of a content that lie far from those before this round. */
+    List<FarValue> far(UpdateContent content) {
+        var reported =
+                forum.rounds().stream()
+                        .takeWhile(round -> !round.id().equals(round()))
+                        .flatMap(round -> Versions.latest(updates, round.id()).stream())
+                        .flatMap(update -> update.values().stream())
+                        .toList();
+        return content.values().stream().flatMap(value -> far(value, reported)).toList();
+    }
+
+    private Stream<FarValue> far(IndicatorValue value, List<IndicatorValue> reported) {
+        return commitment.indicators().stream()
+                .filter(indicator -> indicator.id().equals(value.indicator()))
+                .map(indicator -> Series.of(indicator, reported))
+                .flatMap(
+                        series ->
+                                series.doubts(value.value()).stream()
+                                        .map(doubt -> new FarValue(value, doubt, series.last())));
     }
 
     /** Judged by the first submission that stands, toward the deadline in force at that time. */

@@ -46,6 +46,10 @@ public final class EnterOnBehalf {
             return Optional.of(
                     new UpdateOutcome.ChangedMeanwhile(dossier.handOver(), dossier.current()));
         }
+        var asked = command.toAsk(dossier);
+        if (!asked.isEmpty()) {
+            return Optional.of(new UpdateOutcome.IsThisRight(asked));
+        }
         var writing = new WriteVersion(ports, dossier);
         var ready = writing.submitted(command, Optional.empty());
         var letters =

@@ -45,6 +45,10 @@ public final class HandOverUpdate {
             return Optional.of(
                     new UpdateOutcome.ChangedMeanwhile(dossier.handOver(), dossier.current()));
         }
+        var asked = command.toAsk(dossier);
+        if (!asked.isEmpty()) {
+            return Optional.of(new UpdateOutcome.IsThisRight(asked));
+        }
         var writing = new WriteVersion(ports, dossier);
         var ready = writing.handedOver(command);
         var handOver = new HandOver(ready.update());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.Forum;
@@ -168,8 +169,11 @@ public final class RecordUpdates {
                     .put(Scoring.of(forum, arranged, rows.values()));
         }
 
+        /** As a file would have it, which nobody was asked about. */
         private UpdateContent content(Update update) {
-            return progress.contents(List.of(update)).getFirst();
+            var content = progress.contents(List.of(update)).getFirst();
+            return content.with(
+                    content.values().stream().map(value -> value.right(Set.of())).toList());
         }
     }
 }

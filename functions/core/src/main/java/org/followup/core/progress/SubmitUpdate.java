@@ -3,8 +3,10 @@ package org.followup.core.progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.IndicatorId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.RequestKey;
 import org.followup.core.history.Retry;
@@ -24,6 +26,7 @@ public final class SubmitUpdate {
 
     /**
      * {@code base} is the version that was seen while writing; 0 where nothing had been submitted.
+     * {@code right} are the indicators whose values were said to be right, however far they lie.
      */
     public record Command(
             Identity by,
@@ -32,7 +35,35 @@ public final class SubmitUpdate {
             RoundId round,
             int base,
             UpdateContent content,
-            Source source) {
+            Source source,
+            Set<IndicatorId> right) {
+
+        public Command {
+            right = Set.copyOf(right);
+        }
+
+        /** Nothing was asked about before. */
+        public Command(
+                Identity by,
+                String requestId,
+                CommitmentReference commitment,
+                RoundId round,
+                int base,
+                UpdateContent content,
+                Source source) {
+            this(by, requestId, commitment, round, base, content, source, Set.of());
+        }
+
+        /** Those that lie far and of which nobody has said yet that they are right. */
+        List<FarValue> toAsk(Dossier dossier) {
+            return dossier.far(content).stream()
+                    .filter(far -> !right.contains(far.value().indicator()))
+                    .toList();
+        }
+
+        Command with(UpdateContent other) {
+            return new Command(by, requestId, commitment, round, base, other, source, right);
+        }
 
         RequestKey request() {
             return new RequestKey(by.actor().id(), requestId);
@@ -64,6 +95,9 @@ public final class SubmitUpdate {
 
         /** Somebody submitted since: {@code current} is what stands there now. */
         record ChangedMeanwhile(Update current) implements Outcome {}
+
+        /** Values lie far from those before them; the same command says that they are right. */
+        record IsThisRight(List<FarValue> asked) implements Outcome {}
     }
 
     public Outcome submit(Command command) {
@@ -92,6 +126,10 @@ public final class SubmitUpdate {
                         .or(() -> changed(command, dossier));
         if (refusal.isPresent()) {
             return refusal;
+        }
+        var asked = command.toAsk(dossier);
+        if (!asked.isEmpty()) {
+            return Optional.of(new Outcome.IsThisRight(asked));
         }
         var how =
                 command.by().maySubmitAloneFor(dossier.office())

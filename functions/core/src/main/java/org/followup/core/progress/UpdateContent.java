@@ -38,6 +38,11 @@ public record UpdateContent(
         texts = Collections.unmodifiableMap(kept);
     }
 
+    /** The same with other values. */
+    public UpdateContent with(List<IndicatorValue> others) {
+        return new UpdateContent(status, others, nextStepOn, language, texts, forPublication);
+    }
+
     /** The text of a field in the original's language; empty where there is none. */
     public String text(TextField field) {
         return texts.getOrDefault(new TextPlace(field, language), "");

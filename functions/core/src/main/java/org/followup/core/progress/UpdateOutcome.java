@@ -1,5 +1,6 @@
 package org.followup.core.progress;
 
+import java.util.List;
 import java.util.Optional;
 
 /** How a command to an update ended. */
@@ -23,4 +24,7 @@ public sealed interface UpdateOutcome {
     /** What the command was about is not what stands there now. */
     record ChangedMeanwhile(Optional<HandOver> waiting, Optional<Update> current)
             implements UpdateOutcome {}
+
+    /** Values lie far from those before them; the same command says that they are right. */
+    record IsThisRight(List<FarValue> asked) implements UpdateOutcome {}
 }

@@ -3,6 +3,10 @@ package org.followup.core.progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followup.core.commitments.Doubt;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.history.Answer;
 import org.followup.core.history.Transaction;
 import org.followup.core.tasks.TaskKind;
@@ -14,11 +18,29 @@ record WriteVersion(UpdatePorts ports, Dossier dossier) {
 
     Submission.Ready submitted(SubmitUpdate.Command command, Optional<Confirmation> confirmation) {
         return submission()
-                .submitted(command, dossier.newestVersion() + 1, earlier(), confirmation);
+                .submitted(answered(command), dossier.newestVersion() + 1, earlier(), confirmation);
     }
 
     Submission.Ready handedOver(SubmitUpdate.Command command) {
-        return submission().handedOver(command, dossier.newestVersion() + 1, earlier());
+        return submission().handedOver(answered(command), dossier.newestVersion() + 1, earlier());
+    }
+
+    /** Each value with the doubts that it is right in spite of, for whoever reads it. */
+    private SubmitUpdate.Command answered(SubmitUpdate.Command command) {
+        var far = dossier.far(command.content());
+        return command.with(
+                command.content()
+                        .with(
+                                command.content().values().stream()
+                                        .map(value -> value.right(doubts(far, value)))
+                                        .toList()));
+    }
+
+    private static Set<Doubt> doubts(List<FarValue> far, IndicatorValue value) {
+        return far.stream()
+                .filter(one -> one.value().indicator().equals(value.indicator()))
+                .map(FarValue::doubt)
+                .collect(Collectors.toSet());
     }
 
     Submission.Ready confirmed(HandOver handOver, Confirmation confirmation) {

@@ -2,6 +2,7 @@ package org.followup.core.stores;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.followup.core.access.PersonId;
 import org.followup.core.commitments.Accumulation;
@@ -9,6 +10,7 @@ import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.Direction;
+import org.followup.core.commitments.Doubt;
 import org.followup.core.commitments.ExternalEntry;
 import org.followup.core.commitments.ExternalReference;
 import org.followup.core.commitments.Indicator;
@@ -77,7 +79,11 @@ record RandomProgress(RandomValues values, RandomRegister register) {
     }
 
     private IndicatorValue value() {
-        return new IndicatorValue(indicatorId(), values.number(1, 9), measurement());
+        return new IndicatorValue(
+                indicatorId(),
+                values.number(1, 9),
+                measurement(),
+                values.flag() ? Set.of(values.any(Doubt.values())) : Set.of());
     }
 
     private IndicatorId indicatorId() {

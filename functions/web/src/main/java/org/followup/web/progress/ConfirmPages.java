@@ -98,6 +98,8 @@ final class ConfirmPages {
             case UpdateOutcome.Moved moved -> pages.redirect(visitor, found.path());
             case UpdateOutcome.HandedOver waiting -> pages.redirect(visitor, found.confirmPath());
             case UpdateOutcome.NotFound() -> throw Refusal.notFound();
+            case UpdateOutcome.IsThisRight asked ->
+                    throw new IllegalStateException("a confirmation brings no value");
             case UpdateOutcome.RequestIdReused() ->
                     again(visitor, found, fields, "confirm.changed");
             case UpdateOutcome.ChangedMeanwhile changed ->

@@ -30,7 +30,7 @@ public record ConflictView(
         }
 
         public String key() {
-            return "conflict." + name;
+            return "conflict." + name.replaceFirst("-i[0-9]+$", "");
         }
 
         /** Both texts, one under the other, for a hand to merge. */

@@ -148,6 +148,8 @@ final class ReviewPages {
             case UpdateOutcome.Submitted submitted -> pages.redirect(visitor, path(found));
             case UpdateOutcome.HandedOver waiting -> pages.redirect(visitor, path(found));
             case UpdateOutcome.NotFound() -> throw Refusal.notFound();
+            case UpdateOutcome.IsThisRight asked ->
+                    throw new IllegalStateException("a review brings no value");
             case UpdateOutcome.RequestIdReused() ->
                     refused(visitor, found, note, "fault.request.reused");
             case UpdateOutcome.ChangedMeanwhile changed ->

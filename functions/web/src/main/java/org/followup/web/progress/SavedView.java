@@ -19,11 +19,7 @@ public record SavedView(
 
     /** Of a form whose draft is one text: who comes second is told, and nothing is put in. */
     public SavedView(int revision, Instant at, ZoneId zone) {
-        this(
-                at,
-                zone,
-                new TreeMap<>(Map.of("draft", Integer.toString(revision))),
-                new TreeMap<>());
+        this(at, zone, new TreeMap<>(Map.of("draft", Integer.toString(revision))), new TreeMap<>());
     }
 
     static SavedView of(Draft draft, ZoneId zone, Map<String, String> fields) {

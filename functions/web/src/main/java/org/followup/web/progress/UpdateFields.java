@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.followup.core.access.Secret;
+import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.history.Digest;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Numbers;
@@ -40,7 +42,8 @@ final class UpdateFields {
                     "language",
                     "forPublication");
 
-    private static final Pattern FIGURE = Pattern.compile("value(Year|Source)?-i[1-9][0-9]?");
+    private static final Pattern FIGURE =
+            Pattern.compile("value(Year|Source)?-i[1-9][0-9]?|right(-i[1-9][0-9]?)?");
     private static final Set<String> BOUND = Set.of("request", "base");
 
     /** Of each field a digest of what the form showed: what was left as it was is no change. */
@@ -60,6 +63,20 @@ final class UpdateFields {
     /** The figures of a second indicator have its name at their end. */
     private static boolean isTyped(String name) {
         return TYPED.contains(name) || FIGURE.matcher(name).matches();
+    }
+
+    /**
+     * The indicators whose values were said to be right: the field has the value that was asked
+     * about, so that another one is asked about again.
+     */
+    static Set<IndicatorId> right(Map<String, String> fields, UpdateContent content) {
+        return content.values().stream()
+                .filter(
+                        value ->
+                                fields.getOrDefault(value.indicator().field("right"), "")
+                                        .equals(value.value().toPlainString()))
+                .map(IndicatorValue::indicator)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -156,6 +173,9 @@ final class UpdateFields {
                             fields.put(id.field("value"), typed(value.value(), language));
                             fields.put(id.field("valueYear"), Integer.toString(value.year()));
                             fields.put(id.field("valueSource"), value.source());
+                            if (!value.doubts().isEmpty()) {
+                                fields.put(id.field("right"), value.value().toPlainString());
+                            }
                         });
         fields.put("done", content.text(TextField.DONE));
         fields.put("challenges", content.text(TextField.CHALLENGES));

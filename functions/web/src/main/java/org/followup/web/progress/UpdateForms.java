@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.followup.core.languages.Fault;
 import org.followup.core.progress.EnterOnBehalf;
+import org.followup.core.progress.FarValue;
 import org.followup.core.progress.HandOverUpdate;
 import org.followup.core.progress.SaveDraft;
 import org.followup.core.progress.Source;
@@ -98,8 +99,23 @@ final class UpdateForms {
                     submit(visitor, found, accepted.fields());
             case Posted.Accepted accepted when accepted.fields().get("action").equals("autosave") ->
                     autosave(visitor, found, accepted.fields());
-            case Posted.Accepted accepted -> save(visitor, found, accepted.fields());
+            case Posted.Accepted accepted
+                    when accepted.fields().get("action").startsWith(CarriedOver.BUTTON) ->
+                    carry(visitor, found, accepted.fields());
+            case Posted.Accepted accepted -> save(visitor, found, accepted.fields().single(), "");
         };
+    }
+
+    /** Stored at once, as by the save button; who enters on behalf has no draft. */
+    private HttpResponse<?> carry(Visitor visitor, UpdatePageData.Found found, FormFields form) {
+        var name = form.get("action").substring(CarriedOver.BUTTON.length());
+        var previous = found.previousFields(visitor.language());
+        var carried = CarriedOver.into(form.single(), previous, name);
+        if (found.onBehalf()) {
+            return pages.show(visitor, "progress/update", found.view(visitor.language(), carried));
+        }
+        var field = previous.containsKey(name) ? "#" + name : "";
+        return save(visitor, found, carried, field);
     }
 
     /** For the script: a piece of a page with what is stored now. */
@@ -118,12 +134,16 @@ final class UpdateForms {
         };
     }
 
-    private HttpResponse<?> save(Visitor visitor, UpdatePageData.Found found, FormFields form) {
-        return switch (saveDraft.save(typed(found, form.single()))) {
+    /** {@code fragment} names the field to go on with. */
+    private HttpResponse<?> save(
+            Visitor visitor,
+            UpdatePageData.Found found,
+            Map<String, String> fields,
+            String fragment) {
+        return switch (saveDraft.save(typed(found, fields))) {
             case SaveDraft.Outcome.Saved saved ->
-                    pages.redirect(visitor, found.path() + "?saved=1");
-            case SaveDraft.Outcome.Conflict conflict ->
-                    both(visitor, found, form.single(), conflict);
+                    pages.redirect(visitor, found.path() + "?saved=1" + fragment);
+            case SaveDraft.Outcome.Conflict conflict -> both(visitor, found, fields, conflict);
             case SaveDraft.Outcome.NotYourCommitment() -> throw Refusal.notAllowed();
             case SaveDraft.Outcome.NoSuchCommitment() -> throw Refusal.notFound();
             case SaveDraft.Outcome.TooLong() ->
@@ -131,7 +151,7 @@ final class UpdateForms {
                             visitor,
                             HttpStatus.REQUEST_ENTITY_TOO_LARGE,
                             found,
-                            form.single(),
+                            fields,
                             List.of(Fault.at("form", "fault.form.too-long")));
         };
     }
@@ -159,10 +179,7 @@ final class UpdateForms {
         var fields = form.single();
         return switch (UpdateForm.read(
                 fields, found.commitment().indicators(), visitor.language(), found.today())) {
-            case UpdateForm.Outcome.Faulty(var faults) -> {
-                var kept = UpdateFields.after(saveDraft.save(typed(found, fields)), fields);
-                yield again(visitor, HttpStatus.UNPROCESSABLE_ENTITY, found, kept, faults);
-            }
+            case UpdateForm.Outcome.Faulty(var faults) -> mend(visitor, found, fields, faults);
             case UpdateForm.Outcome.Read(var content) -> {
                 var source = found.onBehalf() ? Source.ON_BEHALF : Source.FORM;
                 var command =
@@ -173,7 +190,8 @@ final class UpdateForms {
                                 found.round().id(),
                                 UpdateFields.base(fields),
                                 content,
-                                source);
+                                source,
+                                UpdateFields.right(fields, content));
                 if (found.onBehalf()) {
                     yield answer(visitor, found, fields, enterOnBehalf.enter(command));
                 }
@@ -188,6 +206,30 @@ final class UpdateForms {
         };
     }
 
+    private HttpResponse<?> mend(
+            Visitor visitor,
+            UpdatePageData.Found found,
+            Map<String, String> fields,
+            List<Fault> faults) {
+        return again(
+                visitor, HttpStatus.UNPROCESSABLE_ENTITY, found, stored(found, fields), faults);
+    }
+
+    /** What could not be taken is a draft all the same; who enters on behalf has none. */
+    private Map<String, String> stored(UpdatePageData.Found found, Map<String, String> fields) {
+        return found.onBehalf()
+                ? fields
+                : UpdateFields.after(saveDraft.save(typed(found, fields)), fields);
+    }
+
+    private HttpResponse<?> ask(
+            Visitor visitor,
+            UpdatePageData.Found found,
+            Map<String, String> fields,
+            List<FarValue> asked) {
+        return mend(visitor, found, fields, Asked.of(asked, visitor.language()));
+    }
+
     private HttpResponse<?> answer(
             Visitor visitor,
             UpdatePageData.Found found,
@@ -200,6 +242,7 @@ final class UpdateForms {
                     pages.redirect(visitor, found.receiptPath(update.version()));
             case UpdateOutcome.Moved moved -> pages.redirect(visitor, found.path());
             case UpdateOutcome.NotFound() -> throw Refusal.notFound();
+            case UpdateOutcome.IsThisRight(var asked) -> ask(visitor, found, fields, asked);
             case UpdateOutcome.RequestIdReused() ->
                     conflict(visitor, found, fields, "fault.request.reused");
             case UpdateOutcome.ChangedMeanwhile changed ->
@@ -219,6 +262,7 @@ final class UpdateForms {
                     pages.redirect(visitor, found.receiptPath(update.version()));
             case SubmitUpdate.Outcome.Repeated(var update) ->
                     pages.redirect(visitor, found.receiptPath(update.version()));
+            case SubmitUpdate.Outcome.IsThisRight(var asked) -> ask(visitor, found, fields, asked);
             case SubmitUpdate.Outcome.NoSuchCommitment() -> throw Refusal.notFound();
             case SubmitUpdate.Outcome.NoSuchRound() -> throw Refusal.notFound();
             case SubmitUpdate.Outcome.NotYourCommitment() -> throw Refusal.notAllowed();
@@ -241,7 +285,7 @@ final class UpdateForms {
                 visitor,
                 HttpStatus.CONFLICT,
                 found,
-                UpdateFields.renewed(fields),
+                UpdateFields.renewed(stored(found, fields)),
                 List.of(Fault.at("form", key)));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.progress.Update;
 import org.followup.core.progress.UpdateContent;
@@ -24,6 +25,7 @@ public record UpdateJson(
         String language,
         Map<String, Map<String, String>> texts,
         boolean repeats,
+        List<WarningJson> warnings,
         boolean late,
         @Nullable LocalDate dueOn,
         String source,
@@ -43,6 +45,34 @@ public record UpdateJson(
                     value.value(),
                     value.year(),
                     value.source());
+        }
+    }
+
+    /**
+     * What a reader should look at twice: a doubt about a value, which whoever wrote it
+     * acknowledged to be right all the same, or {@code REPEATS}, which nobody is asked about.
+     */
+    @Serdeable
+    public record WarningJson(String kind, @Nullable String indicator, boolean acknowledged) {
+
+        static List<WarningJson> of(Update update) {
+            var doubts =
+                    update.values().stream()
+                            .flatMap(
+                                    value ->
+                                            value.doubts().stream()
+                                                    .map(
+                                                            doubt ->
+                                                                    new WarningJson(
+                                                                            doubt.name(),
+                                                                            value.indicator()
+                                                                                    .value(),
+                                                                            true)));
+            var repeats =
+                    update.repeats()
+                            ? Stream.of(new WarningJson("REPEATS", null, false))
+                            : Stream.<WarningJson>empty();
+            return Stream.concat(doubts, repeats).toList();
         }
     }
 
@@ -66,6 +96,7 @@ public record UpdateJson(
                 update.language().value(),
                 texts,
                 update.repeats(),
+                WarningJson.of(update),
                 update.late(),
                 update.dueOn().orElse(null),
                 update.source().name(),

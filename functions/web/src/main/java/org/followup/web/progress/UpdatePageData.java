@@ -12,6 +12,7 @@ import org.followup.core.access.Identity;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
+import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
@@ -22,6 +23,7 @@ import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Draft;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Update;
+import org.followup.core.progress.UpdateContent;
 import org.followup.core.progress.Versions;
 import org.followup.web.rounds.Rounds;
 import org.followup.web.rounds.Why;
@@ -128,6 +130,28 @@ final class UpdatePageData {
                     .or(() -> handedOver.map(told -> UpdateFields.of(told.content(), language)))
                     .or(() -> current.map(told -> UpdateFields.of(told.content(), language)))
                     .orElseGet(() -> Map.of("language", language.tag()));
+        }
+
+        /** The previous update as it would be typed; figures of another wording stay there. */
+        Map<String, String> previousFields(Language language) {
+            return previous.map(
+                            told ->
+                                    UpdateFields.of(
+                                            told.content().with(inForce(told.content())), language))
+                    .orElse(Map.of());
+        }
+
+        private List<IndicatorValue> inForce(UpdateContent content) {
+            return content.values().stream()
+                    .filter(
+                            value ->
+                                    commitment.indicators().stream()
+                                            .anyMatch(
+                                                    one ->
+                                                            one.id().equals(value.indicator())
+                                                                    && one.revision()
+                                                                            == value.revision()))
+                    .toList();
         }
 
         /** Whether who asks needs no second person. */

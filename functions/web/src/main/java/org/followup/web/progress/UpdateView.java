@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.Indicator;
 import org.followup.core.forums.Round;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
+import org.followup.core.languages.Numbers;
+import org.followup.core.languages.TypedNumber;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Stage;
@@ -34,7 +37,9 @@ public record UpdateView(
         String requestId,
         int base,
         int draft,
-        Map<String, String> was) {
+        Map<String, String> was,
+        Map<String, String> before,
+        Language reader) {
 
     static UpdateView of(UpdatePageData.Found found, Language reader, Map<String, String> fields) {
         return new UpdateView(
@@ -60,7 +65,9 @@ public record UpdateView(
                 fields.containsKey("draft")
                         ? UpdateFields.draft(fields)
                         : found.draft().map(draft -> draft.revision()).orElse(0),
-                UpdateFields.shown(fields, found.startingFields(reader)));
+                UpdateFields.shown(fields, found.startingFields(reader)),
+                found.previousFields(reader),
+                reader);
     }
 
     UpdateView with(List<Fault> found) {
@@ -83,7 +90,9 @@ public record UpdateView(
                 requestId,
                 base,
                 draft,
-                was);
+                was,
+                before,
+                reader);
     }
 
     public Round round() {
@@ -104,6 +113,36 @@ public record UpdateView(
         return open
                 || current.filter(told -> told.update().review().stage() == Stage.SENT_BACK)
                         .isPresent();
+    }
+
+    /** Whether the previous update has something to carry over into a field. */
+    public boolean carries(String field) {
+        return CarriedOver.all(before).anyMatch(field::equals);
+    }
+
+    public boolean carriesAny() {
+        return CarriedOver.all(before).findAny().isPresent();
+    }
+
+    /** Whether a field says word for word what the previous update said. */
+    public boolean repeats(String field) {
+        var typed = typed(field).replace("\r\n", "\n").strip();
+        return !typed.isEmpty() && typed.equals(before.getOrDefault(field, "").strip());
+    }
+
+    /** The value of an indicator that has to be said to be right; it was asked about. */
+    public Optional<String> asked(Indicator indicator) {
+        var field = indicator.id().field("value");
+        return faults.stream().anyMatch(fault -> fault.field().equals(field) && Asked.is(fault))
+                ? Optional.of(plain(typed(field)))
+                : Optional.empty();
+    }
+
+    private String plain(String typed) {
+        return switch (Numbers.parse(reader, typed)) {
+            case TypedNumber.Understood(var value) -> value.toPlainString();
+            case TypedNumber.Refused refused -> "";
+        };
     }
 
     public String typed(String field) {

@@ -295,6 +295,7 @@ public final class SimulatedYear {
                             case SubmitUpdate.Outcome.RoundLocked refused -> throw lost(refused);
                             case SubmitUpdate.Outcome.ChangedMeanwhile refused ->
                                     throw lost(refused);
+                            case SubmitUpdate.Outcome.IsThisRight asked -> throw lost(asked);
                         };
             } catch (RuntimeException | Interrupted again) {
                 stored = false;
