@@ -56,7 +56,7 @@ final class OlderShapesTest {
     void todays_says_the_due_day_and_is_read_back_as_it_was() {
         var body =
                 SECOND.replace("\"forPublication\"", "\"dueOn\":\"2026-04-10\",\"forPublication\"")
-                        .replace("\"shape\":2", "\"shape\":3");
+                        .replace("\"shape\":2", "\"shape\":4");
 
         var update = UpdateSubmitted.from(Change.read(body, "hash"));
 
