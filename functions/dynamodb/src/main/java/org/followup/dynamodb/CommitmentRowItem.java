@@ -1,8 +1,11 @@
 package org.followup.dynamodb;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Lineage;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
@@ -31,6 +34,8 @@ final class CommitmentRowItem {
                         Values.map(row.reported(), RoundId::value, CommitmentRowItem::reported))
                 .with("registeredAt", row.registeredAt(), Values::moment)
                 .with("handedOver", Values.map(row.handedOver(), RoundId::value, Values::moment))
+                .with("from", from(row), EndingValue::of)
+                .with("ending", row.lineage().ending(), EndingValue::of)
                 .item();
     }
 
@@ -45,7 +50,19 @@ final class CommitmentRowItem {
                 item.find("dueOn", Values::asDate),
                 item.map("reported", RoundId::new, CommitmentRowItem::reported),
                 item.find("registeredAt", Values::asMoment),
-                item.find("handedOver", CommitmentRowItem::moments).orElse(Map.of()));
+                item.find("handedOver", CommitmentRowItem::moments).orElse(Map.of()),
+                lineage(item));
+    }
+
+    private static Optional<List<CommitmentReference>> from(CommitmentRow row) {
+        return Optional.of(row.lineage().from()).filter(from -> !from.isEmpty());
+    }
+
+    /** Rows that were written before commitments could end come from nothing and go on. */
+    private static Lineage lineage(ItemReader item) {
+        return new Lineage(
+                item.find("from", EndingValue::references).orElse(List.of()),
+                item.find("ending", EndingValue::read));
     }
 
     private static Map<RoundId, Instant> moments(AttributeValue value) {

@@ -41,6 +41,12 @@ final class DynamoDbProgress implements Progress {
     }
 
     @Override
+    public Optional<CommitmentRow> row(
+            OfficeId office, ForumId forum, CommitmentReference reference) {
+        return table.find(CommitmentRow.class, Keyspace.row(office, forum, reference));
+    }
+
+    @Override
     public List<Score> scores(ForumId forum) {
         return table.allCheaply(Score.class, Keyspace.scores(forum), Keyspace.SCORES);
     }

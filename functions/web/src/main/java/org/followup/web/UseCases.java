@@ -33,6 +33,7 @@ import org.followup.core.offices.SettleConfirmation;
 import org.followup.core.progress.AnnounceRound;
 import org.followup.core.progress.ArrangeRound;
 import org.followup.core.progress.EditCommitment;
+import org.followup.core.progress.EndCommitment;
 import org.followup.core.progress.MoveRound;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RefreshCards;
@@ -106,6 +107,18 @@ final class UseCases {
             Progress progress,
             Clock clock) {
         return new EditCommitment(journal, forums, commitments, progress, clock);
+    }
+
+    @Bean
+    EndCommitment endCommitment(
+            Journal journal,
+            Offices offices,
+            Forums forums,
+            Commitments commitments,
+            Progress progress,
+            Clock clock,
+            SecureRandom random) {
+        return new EndCommitment(journal, offices, forums, commitments, progress, clock, random);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Lineage;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.ThemeCode;
@@ -31,7 +32,8 @@ public record CommitmentRow(
         Optional<LocalDate> dueOn,
         Map<RoundId, Reported> reported,
         Optional<Instant> registeredAt,
-        Map<RoundId, Instant> handedOver)
+        Map<RoundId, Instant> handedOver,
+        Lineage lineage)
         implements View {
 
     public CommitmentRow {
@@ -40,7 +42,33 @@ public record CommitmentRow(
         handedOver = Collections.unmodifiableMap(new TreeMap<>(handedOver));
     }
 
-    /** A row on which nothing waits for confirmation. */
+    /** A row of a commitment that goes on. */
+    public CommitmentRow(
+            CommitmentReference reference,
+            ForumId forum,
+            OfficeId office,
+            ThemeCode theme,
+            List<Integer> articles,
+            Localized title,
+            Optional<LocalDate> dueOn,
+            Map<RoundId, Reported> reported,
+            Optional<Instant> registeredAt,
+            Map<RoundId, Instant> handedOver) {
+        this(
+                reference,
+                forum,
+                office,
+                theme,
+                articles,
+                title,
+                dueOn,
+                reported,
+                registeredAt,
+                handedOver,
+                Lineage.NONE);
+    }
+
+    /** A row of a commitment that goes on, on which nothing waits for confirmation. */
     public CommitmentRow(
             CommitmentReference reference,
             ForumId forum,
@@ -61,7 +89,8 @@ public record CommitmentRow(
                 dueOn,
                 reported,
                 registeredAt,
-                Map.of());
+                Map.of(),
+                Lineage.NONE);
     }
 
     public static CommitmentRow of(Commitment commitment) {
@@ -88,7 +117,8 @@ public record CommitmentRow(
                 dueOn,
                 reported,
                 Optional.of(at),
-                handedOver);
+                handedOver,
+                lineage);
     }
 
     /** As it reads after a correction of the commitment. */
@@ -103,7 +133,24 @@ public record CommitmentRow(
                 commitment.dueOn(),
                 reported,
                 registeredAt,
-                handedOver);
+                handedOver,
+                lineage);
+    }
+
+    /** With another origin or end. */
+    public CommitmentRow with(Lineage other) {
+        return new CommitmentRow(
+                reference,
+                forum,
+                office,
+                theme,
+                articles,
+                title,
+                dueOn,
+                reported,
+                registeredAt,
+                handedOver,
+                other);
     }
 
     @Override
@@ -161,6 +208,7 @@ public record CommitmentRow(
                 dueOn,
                 entries,
                 registeredAt,
-                waiting);
+                waiting,
+                lineage);
     }
 }

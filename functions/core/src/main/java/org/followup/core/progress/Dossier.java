@@ -59,6 +59,10 @@ public record Dossier(
     }
 
     public Window window() {
+        if (new Standing(row(), forum.rounds(), deadline.arrangements())
+                .isEndedIn(deadline.round())) {
+            return Window.ENDED;
+        }
         if (now.isBefore(deadline.opensAt())) {
             return Window.NOT_OPEN_YET;
         }

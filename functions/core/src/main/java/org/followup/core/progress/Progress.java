@@ -15,6 +15,9 @@ public interface Progress {
     /** The commitments of an office in a forum, by reference. */
     List<CommitmentRow> rows(OfficeId office, ForumId forum);
 
+    /** One commitment of such a list. */
+    Optional<CommitmentRow> row(OfficeId office, ForumId forum, CommitmentReference reference);
+
     /** The cards of all offices that have commitments in a forum, by office. */
     List<Score> scores(ForumId forum);
 

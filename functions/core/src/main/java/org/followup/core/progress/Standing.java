@@ -4,15 +4,68 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.followup.core.commitments.CommitmentState;
+import org.followup.core.commitments.Ending;
+import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 
 /**
  * What follows from one row, the rounds of its forum in the order of their due days, and what was
  * arranged with its office. A commitment is expected in a round as long as its latest earlier
- * update does not say that it is complete, and it is not excused; what came although it was excused
- * is received.
+ * update does not say that it is complete, it is not excused, and it was neither withdrawn nor
+ * superseded; what came all the same is received.
  */
 public record Standing(CommitmentRow row, List<Round> rounds, Arrangements arrangements) {
+
+    /** As if nothing was arranged with the office; for what does not depend on a deadline. */
+    public static Standing of(CommitmentRow row, Forum forum) {
+        var none = Arrangements.none(forum.id(), row.office());
+        return new Standing(row, forum.rounds(), none);
+    }
+
+    public CommitmentState state() {
+        if (row.lineage().ending().isPresent()) {
+            return new CommitmentState.Ended(row.lineage().ending().get());
+        }
+        return latest().filter(last -> last.status() == ImplementationStatus.COMPLETE).isPresent()
+                ? new CommitmentState.Complete()
+                : new CommitmentState.Open();
+    }
+
+    /** Empty where nothing was declared yet, and nothing became of it. */
+    public Optional<CommitmentStatus> status() {
+        var ending = row.lineage().ending().filter(Ending::closes);
+        if (ending.isPresent()) {
+            return Optional.of(
+                    ending.get().way() == Ending.Way.WITHDRAWN
+                            ? CommitmentStatus.WITHDRAWN
+                            : CommitmentStatus.SUPERSEDED);
+        }
+        return latest().map(Reported::status)
+                .map(
+                        declared ->
+                                declared == ImplementationStatus.COMPLETE && isCompleteLate()
+                                        ? CommitmentStatus.COMPLETE_LATE
+                                        : CommitmentStatus.of(declared));
+    }
+
+    /** The first round that is due after the commitment's own day can still say «in time». */
+    private boolean isCompleteLate() {
+        var dueOn = row.dueOn();
+        if (dueOn.isEmpty()) {
+            return false;
+        }
+        return IntStream.range(0, rounds.size())
+                .filter(index -> rounds.get(index).dueOn().isAfter(dueOn.get()))
+                .anyMatch(index -> !isCompleteAfter(index));
+    }
+
+    private boolean isCompleteAfter(int index) {
+        return before(index + 1)
+                .filter(reported -> reported.status() == ImplementationStatus.COMPLETE)
+                .isPresent();
+    }
 
     public Optional<Reported> latest() {
         return before(rounds.size());
@@ -27,7 +80,17 @@ public record Standing(CommitmentRow row, List<Round> rounds, Arrangements arran
         return arrangements.excuses(round.id(), row.reference()) && row.in(round.id()).isEmpty();
     }
 
+    /** Whether it was withdrawn or superseded by then, and the office wrote nothing. */
+    public boolean isEndedIn(Round round) {
+        return row.lineage().ending().filter(end -> end.frees(round.dueOn())).isPresent()
+                && row.in(round.id()).isEmpty();
+    }
+
     private boolean isUnfinishedIn(Round round) {
+        return !isEndedIn(round) && isIncompleteBefore(round);
+    }
+
+    private boolean isIncompleteBefore(Round round) {
         return before(rounds.indexOf(round))
                 .map(earlier -> earlier.status() != ImplementationStatus.COMPLETE)
                 .orElse(true);
@@ -40,6 +103,9 @@ public record Standing(CommitmentRow row, List<Round> rounds, Arrangements arran
 
     /** Whose turn it is in that round. */
     public WaitsFor waitsFor(Round round) {
+        if (isEndedIn(round)) {
+            return WaitsFor.NOBODY;
+        }
         if (row.handedOverIn(round.id()).isPresent()) {
             return WaitsFor.OFFICE_CONFIRMERS;
         }

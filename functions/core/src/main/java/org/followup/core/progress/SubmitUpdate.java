@@ -93,6 +93,9 @@ public final class SubmitUpdate {
 
         record RoundLocked(Deadline deadline) implements Outcome {}
 
+        /** Withdrawn or superseded. */
+        record CommitmentEnded() implements Outcome {}
+
         /** Somebody submitted since: {@code current} is what stands there now. */
         record ChangedMeanwhile(Update current) implements Outcome {}
 
@@ -165,6 +168,7 @@ public final class SubmitUpdate {
         return switch (why) {
             case NOT_OPEN_YET -> new Outcome.NotOpenYet(deadline);
             case LOCKED -> new Outcome.RoundLocked(deadline);
+            case COMMITMENT_ENDED -> new Outcome.CommitmentEnded();
             case NOT_ALONE -> new Outcome.NeedsConfirmation();
             case NOT_OF_THE_OFFICE,
                     NOT_THE_SECRETARIAT,

@@ -14,6 +14,8 @@ public enum UpdateRefusal {
     OWN_UPDATE,
     NOT_OPEN_YET,
     LOCKED,
+    /** The commitment was withdrawn or superseded before the round was due. */
+    COMMITMENT_ENDED,
     NOT_HANDED_OVER,
     WAITS_FOR_CONFIRMATION,
     NOT_SUBMITTED,

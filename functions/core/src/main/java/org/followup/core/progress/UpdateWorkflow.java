@@ -64,11 +64,17 @@ public final class UpdateWorkflow {
             UpdateState state, UpdateCommand command, Window window) {
         return switch (command) {
             case EDIT, TAKE_BACK, WITHDRAW, ACCEPT, SEND_BACK, PUBLISH -> Optional.empty();
-            case ENTER_ON_BEHALF -> unless(window != Window.NOT_OPEN_YET, NOT_OPEN_YET);
+            case ENTER_ON_BEHALF ->
+                    switch (window) {
+                        case NOT_OPEN_YET -> Optional.of(NOT_OPEN_YET);
+                        case OPEN, LOCKED -> Optional.empty();
+                        case ENDED -> Optional.of(COMMITMENT_ENDED);
+                    };
             case HAND_OVER, CONFIRM, SUBMIT_ALONE ->
                     switch (window) {
                         case NOT_OPEN_YET -> Optional.of(NOT_OPEN_YET);
                         case OPEN -> Optional.empty();
+                        case ENDED -> Optional.of(COMMITMENT_ENDED);
                         case LOCKED -> unless(state.settled() instanceof SentBack, LOCKED);
                     };
         };

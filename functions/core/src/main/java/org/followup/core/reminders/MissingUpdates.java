@@ -46,9 +46,11 @@ final class MissingUpdates {
         return new Deadline(round, office, progress.arrangements(forum.id(), office.id()));
     }
 
+    /** Nobody is reminded of what was withdrawn or superseded, also where it was due before. */
     List<CommitmentRow> in(Forum forum, Deadline deadline) {
         var arranged = deadline.arrangements();
         return progress.rows(deadline.office().id(), forum.id()).stream()
+                .filter(row -> !row.lineage().isClosed())
                 .filter(
                         row ->
                                 new Standing(row, forum.rounds(), arranged)

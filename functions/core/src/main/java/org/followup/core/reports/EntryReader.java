@@ -70,13 +70,16 @@ final class EntryReader {
                 progress.updates(commitment.reference()).stream()
                         .filter(update -> update.sequence() <= head.sequence())
                         .toList();
-        var lines = new Lines(commitment, updates, query);
+        var standing = standing(listed, commitment, updates);
+        var lines = new Lines(listed, commitment, updates, query);
         return new StatusReport.Entry(
                 office,
                 head,
                 commitment,
-                standing(commitment, updates).latest().map(Reported::status),
+                standing.row().lineage(),
+                standing.latest().map(Reported::status),
                 trajectories(commitment, lines.latest),
+                standing.status(),
                 lines.read());
     }
 
@@ -91,8 +94,8 @@ final class EntryReader {
         return found;
     }
 
-    private Standing standing(Commitment commitment, List<Update> updates) {
-        var row = CommitmentRow.of(commitment);
+    private Standing standing(CommitmentRow listed, Commitment commitment, List<Update> updates) {
+        var row = CommitmentRow.of(commitment).with(listed.lineage().asOf(head.sequence()));
         for (var update :
                 updates.stream().sorted(Comparator.comparingInt(Update::version)).toList()) {
             row = row.after(update);
@@ -110,8 +113,12 @@ final class EntryReader {
         private final List<UpdateContent> contents;
         private final AssessmentReader assessments;
 
-        Lines(Commitment commitment, List<Update> updates, ReportQuery query) {
-            this.standing = standing(commitment, updates);
+        Lines(
+                CommitmentRow listed,
+                Commitment commitment,
+                List<Update> updates,
+                ReportQuery query) {
+            this.standing = standing(listed, commitment, updates);
             this.updates = updates;
             this.query = query;
             this.latest =

@@ -1,17 +1,20 @@
 package org.followup.core.reports;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.history.Head;
 import org.followup.core.languages.Localized;
+import org.followup.core.progress.CommitmentStatus;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.SpreadsheetCell;
 import org.followup.core.progress.TextField;
@@ -77,6 +80,9 @@ final class ReportColumns {
         text("externalName", at -> at.commitment().external().map(e -> e.name()).orElse(""));
         text("externalSource", at -> at.commitment().external().map(e -> e.source()).orElse(""));
         add("dueOn", at -> shown(at.commitment().dueOn()));
+        add("commitmentStatus", at -> shown(at.entry().status().map(CommitmentStatus::name)));
+        add("from", at -> references(at.entry().lineage().from()));
+        add("into", at -> references(at.entry().lineage().into()));
     }
 
     /** One set of columns for each indicator that some commitment has; the first has no number. */
@@ -193,6 +199,10 @@ final class ReportColumns {
 
     private void add(String name, Cell cell) {
         columns.put(name, cell);
+    }
+
+    private static String references(List<CommitmentReference> all) {
+        return all.stream().map(CommitmentReference::value).collect(Collectors.joining(" "));
     }
 
     private static String shown(Optional<?> value) {

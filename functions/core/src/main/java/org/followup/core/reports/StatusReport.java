@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.IndicatorId;
+import org.followup.core.commitments.Lineage;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Head;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Assessment;
 import org.followup.core.progress.Evidence;
+import org.followup.core.progress.CommitmentStatus;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.Trajectory;
@@ -34,15 +36,17 @@ public record StatusReport(
         Optional<CommitmentReference> next) {
 
     /**
-     * One commitment; {@code latest} is where it stands now, {@code trajectories} where each of its
-     * indicators is going.
+     * One commitment; {@code latest} is what its office declared last, {@code status} says also
+     * what became of it, {@code trajectories} where each of its indicators is going.
      */
     public record Entry(
             Office office,
             Head head,
             Commitment commitment,
+            Lineage lineage,
             Optional<ImplementationStatus> latest,
             Map<IndicatorId, Trajectory> trajectories,
+            Optional<CommitmentStatus> status,
             List<Line> lines) {}
 
     /**

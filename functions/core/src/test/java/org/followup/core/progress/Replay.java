@@ -15,6 +15,7 @@ import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentEdited;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.CommitmentRegistered;
+import org.followup.core.commitments.Ending;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
@@ -165,6 +166,10 @@ final class Replay {
     }
 
     private void applyToOffice(Change change) {
+        if (Ending.is(change)) {
+            end(Ending.of(change), Ending.from(change));
+            return;
+        }
         switch (change.what().kind()) {
             case OfficeRegistered.KIND -> {
                 var office = OfficeRegistered.from(change).office();
@@ -219,6 +224,15 @@ final class Replay {
                     arrange(change);
             default -> throw new AssertionError("nobody replays " + change.what().kind());
         }
+    }
+
+    private void end(CommitmentReference reference, Ending ending) {
+        rows.computeIfPresent(reference, (id, row) -> row.with(row.lineage().ended(ending)));
+        ending.into()
+                .forEach(
+                        next ->
+                                rows.computeIfPresent(
+                                        next, (id, row) -> row.with(row.lineage().and(reference))));
     }
 
     private void arrange(Change change) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.followup.core.commitments.Ending;
+import org.followup.core.commitments.Lineage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,45 @@ class StandingTest {
         var standing = Rounds.standing(Rounds.row(told), 4);
 
         assertThat(standing.isExpectedIn(forum.rounds().get(round))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}, promised by {1}: {2}")
+    @CsvSource({
+        "----, 2026-05-01,",
+        "-L--, 2026-05-01, LIMITED",
+        "-C--, 2026-05-01, COMPLETE",
+        "C---, 2026-05-01, COMPLETE",
+        "--C-, 2026-05-01, COMPLETE_LATE",
+        "-LC-, 2026-05-01, COMPLETE_LATE",
+        "-CLC, 2026-05-01, COMPLETE_LATE",
+        "---C, 2027-05-01, COMPLETE",
+        "--C-,, COMPLETE"
+    })
+    void complete_is_late_after_the_first_round_that_could_say_so(
+            String told, LocalDate dueOn, CommitmentStatus status) {
+        var row = Rounds.row(told, Optional.ofNullable(dueOn));
+
+        assertThat(Rounds.standing(row, 4).status()).isEqualTo(Optional.ofNullable(status));
+    }
+
+    @ParameterizedTest(name = "withdrawn on {0}, {1} is expected in round {2}: {3}")
+    @CsvSource({
+        "2026-05-01, ----, 0, true",
+        "2026-05-01, ----, 1, false",
+        "2026-06-30, ----, 1, false",
+        "2026-07-01, ----, 1, true",
+        "2026-05-01, -L--, 1, true",
+        "2026-05-01, -L--, 2, false"
+    })
+    void a_withdrawn_commitment_is_expected_only_in_rounds_that_were_due_before(
+            LocalDate on, String told, int round, boolean expected) {
+        var ending = new Ending(Ending.Way.WITHDRAWN, List.of(), on, 9, Optional.empty());
+        var row = Rounds.row(told).with(Lineage.NONE.ended(ending));
+
+        var standing = Rounds.standing(row, 4);
+
+        assertThat(standing.isExpectedIn(standing.rounds().get(round))).isEqualTo(expected);
+        assertThat(standing.status()).contains(CommitmentStatus.WITHDRAWN);
     }
 
     @ParameterizedTest(name = "{0} goes back {1} times")

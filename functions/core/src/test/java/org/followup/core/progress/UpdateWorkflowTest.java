@@ -123,8 +123,9 @@ final class UpdateWorkflowTest {
         var open = said(UpdateStates.decide(state, command, party, Window.OPEN));
         var early = said(UpdateStates.decide(state, command, party, Window.NOT_OPEN_YET));
         var late = said(UpdateStates.decide(state, command, party, Window.LOCKED));
+        var ended = said(UpdateStates.decide(state, command, party, Window.ENDED));
         var differing =
-                Stream.of(early, late)
+                Stream.of(early, late, ended)
                         .filter(other -> !other.equals(open))
                         .map(other -> "; " + other)
                         .collect(Collectors.joining());

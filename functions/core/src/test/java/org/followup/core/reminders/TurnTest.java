@@ -82,7 +82,8 @@ class TurnTest {
                                         row.dueOn(),
                                         row.reported(),
                                         row.registeredAt(),
-                                        Map.of(new RoundId("2026-1"), Instant.EPOCH)))
+                                        Map.of(new RoundId("2026-1"), Instant.EPOCH),
+                                        row.lineage()))
                 .toList();
     }
 }

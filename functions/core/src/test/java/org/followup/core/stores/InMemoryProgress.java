@@ -35,6 +35,14 @@ record InMemoryProgress(InMemoryStore store) implements Progress {
     }
 
     @Override
+    public Optional<CommitmentRow> row(
+            OfficeId office, ForumId forum, CommitmentReference reference) {
+        return rows(office, forum).stream()
+                .filter(row -> row.reference().equals(reference))
+                .findFirst();
+    }
+
+    @Override
     public List<Score> scores(ForumId forum) {
         return store.all(
                 Score.class,

@@ -1,6 +1,7 @@
 package org.followup.core.stores;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,11 +12,13 @@ import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.Doubt;
+import org.followup.core.commitments.Ending;
 import org.followup.core.commitments.ExternalEntry;
 import org.followup.core.commitments.ExternalReference;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.IndicatorValue;
+import org.followup.core.commitments.Lineage;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.commitments.Milestone;
 import org.followup.core.commitments.Obligation;
@@ -134,7 +137,20 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.maybe(values::date),
                 values.map(5, register::roundId, this::reported),
                 values.maybe(values::moment),
-                values.map(2, register::roundId, values::moment));
+                values.map(2, register::roundId, values::moment),
+                new Lineage(values.list(3, this::reference), values.maybe(this::ending)));
+    }
+
+    private Ending ending() {
+        var way = values.any(Ending.Way.values());
+        var into =
+                switch (way) {
+                    case CONTINUED, MERGED, SUPERSEDED -> List.of(reference());
+                    case SPLIT -> List.of(reference(), reference());
+                    case WITHDRAWN -> List.<CommitmentReference>of();
+                };
+        return new Ending(
+                way, into, values.date(), values.number(1, 999), values.maybe(values::tag));
     }
 
     private Reported reported() {

@@ -12,6 +12,7 @@ import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.progress.Progress;
+import org.followup.core.progress.Standing;
 import org.followup.web.edge.ApiCaller;
 import org.followup.web.edge.Refusal;
 
@@ -50,7 +51,12 @@ final class CommitmentApi {
 
     @Get("/commitments/{reference}")
     CommitmentJson one(ApiCaller caller, String reference) {
-        return CommitmentJson.of(readable(caller.identity(), reference));
+        var commitment = readable(caller.identity(), reference);
+        var row =
+                progress.row(commitment.office(), commitment.forum(), commitment.reference())
+                        .orElseThrow();
+        var forum = forums.find(commitment.forum()).orElseThrow();
+        return CommitmentJson.of(commitment, row.lineage(), Standing.of(row, forum).status());
     }
 
     @Get("/commitments/{reference}/updates")

@@ -5,11 +5,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentRegistered;
+import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.Lineage;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.CommitmentStatus;
 import org.followup.web.edge.Names;
 import org.followup.web.edge.Seen;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,10 @@ public record CommitmentJson(
         List<String> partners,
         List<MilestoneJson> milestones,
         List<ObligationJson> obligations,
-        String version) {
+        String version,
+        @Nullable String status,
+        List<String> from,
+        @Nullable EndingJson ending) {
 
     @Serdeable
     public record IndicatorJson(
@@ -66,7 +73,8 @@ public record CommitmentJson(
     @Serdeable
     public record ExternalJson(String source, String name) {}
 
-    public static CommitmentJson of(Commitment commitment) {
+    public static CommitmentJson of(
+            Commitment commitment, Lineage lineage, Optional<CommitmentStatus> status) {
         return new CommitmentJson(
                 commitment.reference().value(),
                 commitment.forum().value(),
@@ -86,7 +94,10 @@ public record CommitmentJson(
                 commitment.plan().obligations().stream()
                         .map(o -> new ObligationJson(o.kind().name(), o.name()))
                         .toList(),
-                seen(commitment));
+                seen(commitment),
+                status.map(CommitmentStatus::name).orElse(null),
+                lineage.from().stream().map(CommitmentReference::value).toList(),
+                lineage.ending().map(EndingJson::of).orElse(null));
     }
 
     /** Names its state, so that nobody overwrites what they did not see. */

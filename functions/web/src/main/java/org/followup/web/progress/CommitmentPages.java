@@ -24,12 +24,15 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.Actor;
+import org.followup.core.history.Journal;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Confirmation;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Stage;
+import org.followup.core.progress.Standing;
 import org.followup.core.progress.Trajectory;
 import org.followup.core.progress.Update;
 import org.followup.web.access.Author;
@@ -52,6 +55,7 @@ final class CommitmentPages {
     private final Rounds rounds;
     private final Assessments assessments;
     private final Authors authors;
+    private final Journal journal;
     private final Pages pages;
     private final Clock clock;
 
@@ -63,6 +67,7 @@ final class CommitmentPages {
             Rounds rounds,
             Assessments assessments,
             Authors authors,
+            Journal journal,
             Pages pages,
             Clock clock) {
         this.commitments = commitments;
@@ -72,6 +77,7 @@ final class CommitmentPages {
         this.rounds = rounds;
         this.assessments = assessments;
         this.authors = authors;
+        this.journal = journal;
         this.pages = pages;
         this.clock = clock;
     }
@@ -95,6 +101,7 @@ final class CommitmentPages {
                 forums.articles(forum.id()).stream()
                         .filter(article -> commitment.articles().contains(article.number()))
                         .toList();
+        var row = row(commitment);
         var updates = progress.updates(commitment.reference());
         var contents = progress.contents(updates);
         var told = new ArrayList<Told>();
@@ -117,6 +124,8 @@ final class CommitmentPages {
                 assessments.of(commitment.reference()),
                 authors(told),
                 figures(commitment, told.reversed()),
+                LineageView.of(row.lineage(), commitment.office(), journal),
+                Standing.of(row, forum).status(),
                 who.isSecretariat(),
                 who.isSecretariat()
                         || who.mayWriteFor(commitment.office())
@@ -145,6 +154,11 @@ final class CommitmentPages {
                                             actor, who -> authors.of(who, update.office())));
         }
         return Map.copyOf(found);
+    }
+
+    private CommitmentRow row(Commitment commitment) {
+        return progress.row(commitment.office(), commitment.forum(), commitment.reference())
+                .orElseThrow();
     }
 
     /**

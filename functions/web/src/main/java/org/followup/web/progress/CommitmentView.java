@@ -9,6 +9,7 @@ import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
 import org.followup.core.history.Actor;
 import org.followup.core.offices.Office;
+import org.followup.core.progress.CommitmentStatus;
 import org.followup.web.access.Author;
 import org.followup.web.edge.Page;
 import org.followup.web.rounds.Why;
@@ -24,6 +25,8 @@ public record CommitmentView(
         Map<String, Assessed> assessed,
         Map<Actor, Author> authors,
         List<IndicatorFigure> figures,
+        LineageView lineage,
+        Optional<CommitmentStatus> status,
         boolean mayEdit,
         boolean reviews,
         boolean assessable) {

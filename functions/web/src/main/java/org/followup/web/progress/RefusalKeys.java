@@ -11,6 +11,7 @@ final class RefusalKeys {
         return switch (why) {
             case NOT_OPEN_YET -> "fault.round.not-open";
             case LOCKED -> "fault.round.locked";
+            case COMMITMENT_ENDED -> "refusal.commitment-ended";
             case NOT_OF_THE_OFFICE -> "refusal.not-of-the-office";
             case NOT_THE_SECRETARIAT -> "refusal.not-the-secretariat";
             case NOT_A_CONFIRMER -> "refusal.not-a-confirmer";

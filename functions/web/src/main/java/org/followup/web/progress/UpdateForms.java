@@ -272,6 +272,8 @@ final class UpdateForms {
                     conflict(visitor, found, fields, "fault.round.not-open");
             case SubmitUpdate.Outcome.RoundLocked locked ->
                     conflict(visitor, found, fields, "fault.round.locked");
+            case SubmitUpdate.Outcome.CommitmentEnded() ->
+                    conflict(visitor, found, fields, "refusal.commitment-ended");
             case SubmitUpdate.Outcome.RequestIdReused() ->
                     conflict(visitor, found, fields, "fault.request.reused");
             case SubmitUpdate.Outcome.ChangedMeanwhile changed ->

@@ -82,7 +82,7 @@ record ReportJson(
 
         static EntryJson of(StatusReport.Entry entry) {
             return new EntryJson(
-                    CommitmentJson.of(entry.commitment()),
+                    CommitmentJson.of(entry.commitment(), entry.lineage(), entry.status()),
                     entry.office().country(),
                     Names.of(entry.office().name()),
                     entry.latest().map(ImplementationStatus::name).orElse(null),

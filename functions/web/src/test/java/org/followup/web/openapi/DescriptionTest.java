@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.followup.core.commitments.ClosingForm;
+import org.followup.core.commitments.Ending;
 import org.followup.core.imports.ImportState;
+import org.followup.core.progress.CommitmentStatus;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.Source;
@@ -64,6 +67,8 @@ final class DescriptionTest {
                     Map.entry("CommitmentJson.ExternalJson", "External"),
                     Map.entry("CommitmentJson.MilestoneJson", "Milestone"),
                     Map.entry("CommitmentJson.ObligationJson", "Obligation"),
+                    Map.entry("EndingJson", "Ending"),
+                    Map.entry("EndingApi.Closing", "Closing"),
                     Map.entry("UpdateJson.Listed", "Updates"),
                     Map.entry("UpdateJson", "Update"),
                     Map.entry("UpdateJson.ValueJson", "Value"),
@@ -168,6 +173,11 @@ final class DescriptionTest {
     void has_every_code() {
         assertThat(list(schema("Status"), "enum")).isEqualTo(names(ImplementationStatus.values()));
         assertThat(list(schema("State"), "enum")).isEqualTo(names(ReportingState.values()));
+        assertThat(list(schema("CommitmentStatus"), "enum"))
+                .isEqualTo(names(CommitmentStatus.values()));
+        assertThat(list(property("Ending", "way"), "enum")).isEqualTo(names(Ending.Way.values()));
+        assertThat(list(property("Closing", "way"), "enum"))
+                .isEqualTo(names(ClosingForm.Way.values()));
         assertThat(list(property("Update", "source"), "enum")).isEqualTo(names(Source.values()));
         assertThat(list(property("Import", "state"), "enum"))
                 .isEqualTo(names(ImportState.values()));

@@ -293,6 +293,8 @@ public final class SimulatedYear {
                                     throw lost(refused);
                             case SubmitUpdate.Outcome.NotOpenYet refused -> throw lost(refused);
                             case SubmitUpdate.Outcome.RoundLocked refused -> throw lost(refused);
+                            case SubmitUpdate.Outcome.CommitmentEnded refused ->
+                                    throw lost(refused);
                             case SubmitUpdate.Outcome.ChangedMeanwhile refused ->
                                     throw lost(refused);
                             case SubmitUpdate.Outcome.IsThisRight asked -> throw lost(asked);
