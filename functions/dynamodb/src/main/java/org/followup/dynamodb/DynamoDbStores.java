@@ -2,6 +2,7 @@ package org.followup.dynamodb;
 
 import org.followup.core.access.Keys;
 import org.followup.core.access.People;
+import org.followup.core.commitments.CarryOvers;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
@@ -34,7 +35,8 @@ public record DynamoDbStores(
         Tasks tasks,
         Calls calls,
         MadeReports madeReports,
-        Contributions contributions) {
+        Contributions contributions,
+        CarryOvers carryOvers) {
 
     /** On AWS, or where the SDK's own variables lead it; the one place that builds a client. */
     public static DynamoDbStores on(String tableName) {
@@ -61,6 +63,7 @@ public record DynamoDbStores(
                 new DynamoDbTasks(table),
                 new DynamoDbCalls(table),
                 new DynamoDbMadeReports(table),
-                new DynamoDbContributions(table));
+                new DynamoDbContributions(table),
+                new DynamoDbCarryOvers(table));
     }
 }

@@ -14,8 +14,11 @@ import org.followup.core.access.Person;
 import org.followup.core.access.Session;
 import org.followup.core.access.SignIn;
 import org.followup.core.access.Token;
+import org.followup.core.commitments.CarryOverPlan;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.ExternalEntry;
+import org.followup.core.commitments.MergeConsent;
+import org.followup.core.commitments.PlannedCarryOver;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
 import org.followup.core.history.Answer;
@@ -79,6 +82,18 @@ final class Items {
                                     AssessmentItem::fromItem),
                             new ItemShape<>(
                                     Attempts.class, AttemptsItem::toItem, AttemptsItem::fromItem),
+                            new ItemShape<>(
+                                    CarryOverPlan.class,
+                                    CarryOverPlanItem::toItem,
+                                    CarryOverPlanItem::fromItem),
+                            new ItemShape<>(
+                                    MergeConsent.class,
+                                    MergeConsentItem::toItem,
+                                    MergeConsentItem::fromItem),
+                            new ItemShape<>(
+                                    PlannedCarryOver.class,
+                                    PlannedCarryOverItem::toItem,
+                                    PlannedCarryOverItem::fromItem),
                             new ItemShape<>(Call.class, CallItem::toItem, CallItem::fromItem),
                             new ItemShape<>(
                                     CardsWanted.class,

@@ -172,6 +172,26 @@ public final class Keyspace {
         return "COMMITMENT#" + reference;
     }
 
+    static Key carryOverPlan(ForumId into) {
+        return new Key(carryOver(into), "PLAN");
+    }
+
+    static final String CHOICES = "CHOICE#";
+
+    static Key plannedCarryOver(ForumId into, CommitmentReference commitment) {
+        return new Key(carryOver(into), CHOICES + commitment);
+    }
+
+    static final String CONSENTS = "CONSENT#";
+
+    static Key mergeConsent(ForumId into, CommitmentReference commitment) {
+        return new Key(carryOver(into), CONSENTS + commitment);
+    }
+
+    static String carryOver(ForumId into) {
+        return "CARRYOVER#" + into;
+    }
+
     static Key person(PersonId person) {
         return new Key(PEOPLE, person.value());
     }

@@ -2,6 +2,7 @@ package org.followup.dynamodb;
 
 import org.followup.core.stores.AccessContract;
 import org.followup.core.stores.CalendarsContract;
+import org.followup.core.stores.CarryOversContract;
 import org.followup.core.stores.ExchangeContract;
 import org.followup.core.stores.ImportsContract;
 import org.followup.core.stores.JournalContract;
@@ -120,6 +121,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class KeepsTheExchange extends ExchangeContract {
+        @Override
+        protected Ports emptyStore() {
+            return onANewTable();
+        }
+    }
+
+    @Nested
+    class KeepsCarryOvers extends CarryOversContract {
         @Override
         protected Ports emptyStore() {
             return onANewTable();

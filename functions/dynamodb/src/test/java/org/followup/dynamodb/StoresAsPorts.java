@@ -2,6 +2,7 @@ package org.followup.dynamodb;
 
 import org.followup.core.access.Keys;
 import org.followup.core.access.People;
+import org.followup.core.commitments.CarryOvers;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
@@ -83,6 +84,11 @@ public record StoresAsPorts(DynamoDbStores stores) implements Ports {
     @Override
     public Calls calls() {
         return stores.calls();
+    }
+
+    @Override
+    public CarryOvers carryOvers() {
+        return stores.carryOvers();
     }
 
     @Override

@@ -37,7 +37,8 @@ public record ServiceInMemory(InMemoryStore store, Instant now, Web web) impleme
                         store.tasks(),
                         store.calls(),
                         store.madeReports(),
-                        store.contributions());
+                        store.contributions(),
+                        store.carryOvers());
         var beans =
                 Stream.concat(Stream.of(Clock.fixed(now, ZoneOffset.UTC), stores), Stream.of(more));
         return new ServiceInMemory(store, now, Web.with(beans.toArray()));

@@ -11,5 +11,16 @@ public enum CarryOverRefusal {
     /** Nobody knows the commitment that should stand for it. */
     SUCCESSOR_UNKNOWN,
     /** The commitment that should stand for it was withdrawn or superseded itself. */
-    SUCCESSOR_ENDED
+    SUCCESSOR_ENDED,
+    /** Fewer than two titles. */
+    SPLIT_INTO_NOTHING,
+    SPLIT_INTO_TOO_MANY,
+    MERGED_WITH_ITSELF,
+    /** Only what is continued itself can lead others. */
+    LEAD_NOT_CONTINUED,
+    TOO_MANY_MERGED,
+    /** The leading commitment is of another office, and this one has not agreed. */
+    NO_CONSENT,
+    /** The new forum has no such theme. */
+    THEME_MISSING
 }

@@ -66,6 +66,11 @@ public record Indicator(
         };
     }
 
+    /** The same under another name, for a commitment that brings several together. */
+    public Indicator named(IndicatorId as) {
+        return at(as, revision);
+    }
+
     Indicator at(IndicatorId as, int counted) {
         return new Indicator(
                 as,

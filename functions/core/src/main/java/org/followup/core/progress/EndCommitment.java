@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.followup.core.commitments.CarryOver;
 import org.followup.core.commitments.CarryOverPolicy;
 import org.followup.core.commitments.CarryOverRefusal;
@@ -66,17 +67,55 @@ public final class EndCommitment {
             CommitmentReference reference,
             CarryOver.Closing choice,
             ArrangeRound.Reason reason) {
-        return Retry.untilWon(() -> attempt(by, reference, choice, reason));
+        return Retry.untilWon(
+                () -> attempt(by, reference, choice, reason, UnaryOperator.identity()));
+    }
+
+    /** A commitment that ends outside of a plan: nothing else is chosen. */
+    private record Alone(Optional<CommitmentState> successor, boolean reason)
+            implements CarryOverPolicy.Surroundings {
+
+        @Override
+        public Optional<CommitmentState> state(CommitmentReference other) {
+            return successor;
+        }
+
+        @Override
+        public Optional<CarryOver> choice(CommitmentReference other) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int merged(CommitmentReference lead) {
+            return 0;
+        }
+
+        @Override
+        public boolean agreed(CommitmentReference of, CommitmentReference lead) {
+            return false;
+        }
+
+        @Override
+        public boolean hasTheme(CommitmentReference of) {
+            return false;
+        }
+
+        @Override
+        public boolean hasReason(CommitmentReference of) {
+            return reason;
+        }
     }
 
     /** A commitment with its line, read after the head of its office. */
     private record Found(Commitment commitment, Head head, CommitmentRow row) {}
 
-    private Optional<Outcome> attempt(
+    /** {@code more} is stored with it; the answer is empty where the race was lost. */
+    Optional<Outcome> attempt(
             Actor by,
             CommitmentReference reference,
             CarryOver.Closing choice,
-            ArrangeRound.Reason reason) {
+            ArrangeRound.Reason reason,
+            UnaryOperator<Transaction> more) {
         var found = find(reference);
         if (found.isEmpty()) {
             return refused(CarryOverRefusal.NO_SUCH_COMMITMENT);
@@ -91,15 +130,18 @@ public final class EndCommitment {
                         reference,
                         state(found.get()),
                         choice,
-                        successor.map(this::state),
-                        !reason.text().isBlank());
+                        new Alone(successor.map(this::state), !reason.text().isBlank()));
         return refusal.isPresent()
                 ? refused(refusal.get())
-                : end(by, found.get(), successor, reason);
+                : end(by, found.get(), successor, reason, more);
     }
 
     private Optional<Outcome> end(
-            Actor by, Found found, Optional<Found> successor, ArrangeRound.Reason reason) {
+            Actor by,
+            Found found,
+            Optional<Found> successor,
+            ArrangeRound.Reason reason,
+            UnaryOperator<Transaction> more) {
         var commitment = found.commitment();
         var sequence = found.head().sequence() + 1;
         var place = Ending.REASON + reason.language().value();
@@ -115,7 +157,7 @@ public final class EndCommitment {
                         Optional.of(reason.language()));
         var what = ending.what(commitment, Optional.of(why));
         var change = Change.after(found.head(), clock.instant(), by, what);
-        var transaction = with(found, ending, Transaction.of(change).add(why));
+        var transaction = more.apply(with(found, ending, Transaction.of(change).add(why)));
         return journal.commit(
                         successor.map(next -> with(found, next, transaction)).orElse(transaction))
                 .ifCommitted(new Outcome.Ended(commitment.reference(), ending));
@@ -154,12 +196,18 @@ public final class EndCommitment {
                         });
     }
 
+    /** Empty where there is no such commitment. */
+    Optional<CommitmentState> state(CommitmentReference reference) {
+        return find(reference).map(this::state);
+    }
+
     private CommitmentState state(Found found) {
         var forum = forums.find(found.commitment().forum()).orElseThrow();
         return Standing.of(found.row(), forum).state();
     }
 
-    private LocalDate today(Commitment commitment) {
+    /** By the calendar of its office. */
+    LocalDate today(Commitment commitment) {
         var zone = offices.find(commitment.office()).orElseThrow().zone();
         return LocalDate.ofInstant(clock.instant(), zone);
     }

@@ -106,7 +106,8 @@ public final class RegisterCommitment {
         return draft.articles().stream().filter(number -> !known.contains(number)).findFirst();
     }
 
-    private static CommitmentReference nextReference(
+    /** The next of that office, year and theme, or one further {@code ahead}. */
+    static CommitmentReference nextReference(
             Forum forum, NewCommitment draft, List<CommitmentRow> rows, int ahead) {
         var last =
                 rows.stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.followup.core.access.Keys;
 import org.followup.core.access.People;
+import org.followup.core.commitments.CarryOvers;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
@@ -135,6 +136,11 @@ public final class InMemoryStore implements Ports {
     @Override
     public Calls calls() {
         return new InMemoryCalls(this);
+    }
+
+    @Override
+    public CarryOvers carryOvers() {
+        return new InMemoryCarryOvers(this);
     }
 
     @Override

@@ -108,4 +108,12 @@ class InMemoryStoreTest {
             return new InMemoryStore();
         }
     }
+
+    @Nested
+    class KeepsCarryOvers extends CarryOversContract {
+        @Override
+        protected Ports emptyStore() {
+            return new InMemoryStore();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.followup.core.stores;
 
 import org.followup.core.access.Keys;
 import org.followup.core.access.People;
+import org.followup.core.commitments.CarryOvers;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
@@ -48,4 +49,6 @@ public interface Ports {
     MadeReports madeReports();
 
     Contributions contributions();
+
+    CarryOvers carryOvers();
 }

@@ -52,7 +52,7 @@ import org.followup.core.progress.Update;
 /** Commitments and what was reported on them, at random. */
 record RandomProgress(RandomValues values, RandomRegister register) {
 
-    private CommitmentReference reference() {
+    CommitmentReference reference() {
         return CommitmentReference.of(
                 register.officeId(), 2025, register.themeCode(), values.number(1, 9999));
     }

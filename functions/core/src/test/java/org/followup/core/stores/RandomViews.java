@@ -11,8 +11,11 @@ import org.followup.core.access.Person;
 import org.followup.core.access.Session;
 import org.followup.core.access.SignIn;
 import org.followup.core.access.Token;
+import org.followup.core.commitments.CarryOverPlan;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.ExternalEntry;
+import org.followup.core.commitments.MergeConsent;
+import org.followup.core.commitments.PlannedCarryOver;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
 import org.followup.core.history.Answer;
@@ -62,6 +65,7 @@ public final class RandomViews {
         var ledger = new RandomLedger(values, register);
         var imports = new RandomImports(values, register);
         var exchange = new RandomExchange(values);
+        var carryOvers = new RandomCarryOvers(values, register, progress);
         this.makers =
                 Map.ofEntries(
                         Map.entry(AddressEntry.class, access::addressEntry),
@@ -72,6 +76,9 @@ public final class RandomViews {
                         Map.entry(Attempts.class, access::attempts),
                         Map.entry(Call.class, ledger::call),
                         Map.entry(CardsWanted.class, progress::cardsWanted),
+                        Map.entry(CarryOverPlan.class, carryOvers::plan),
+                        Map.entry(MergeConsent.class, carryOvers::consent),
+                        Map.entry(PlannedCarryOver.class, carryOvers::planned),
                         Map.entry(CivilHour.class, ledger::civilHour),
                         Map.entry(Commitment.class, progress::commitment),
                         Map.entry(CommitmentRow.class, progress::row),

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.followup.core.access.Identity;
+import org.followup.core.commitments.CarryOvers;
+import org.followup.core.commitments.MergeConsent;
 import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
 import org.followup.core.offices.Office;
@@ -31,13 +34,21 @@ final class MyOfficePages {
     private final Offices offices;
     private final Forums forums;
     private final Progress progress;
+    private final CarryOvers carryOvers;
     private final Pages pages;
     private final Clock clock;
 
-    MyOfficePages(Offices offices, Forums forums, Progress progress, Pages pages, Clock clock) {
+    MyOfficePages(
+            Offices offices,
+            Forums forums,
+            Progress progress,
+            CarryOvers carryOvers,
+            Pages pages,
+            Clock clock) {
         this.offices = offices;
         this.forums = forums;
         this.progress = progress;
+        this.carryOvers = carryOvers;
         this.pages = pages;
         this.clock = clock;
     }
@@ -84,7 +95,25 @@ final class MyOfficePages {
                 who.mayWriteFor(office.id()),
                 who.maySettleConfirmationOf(office.id()),
                 open,
-                done);
+                done,
+                asked(office));
+    }
+
+    /** Forums for which the office is asked to merge a commitment, and has not answered. */
+    private List<ForumId> asked(Office office) {
+        return forums.all().reversed().stream()
+                .limit(1)
+                .map(Forum::id)
+                .filter(
+                        id ->
+                                carryOvers.consents(id).stream()
+                                        .anyMatch(
+                                                consent ->
+                                                        consent.office().equals(office.id())
+                                                                && consent.state()
+                                                                        == MergeConsent.State
+                                                                                .ASKED))
+                .toList();
     }
 
     private List<MyOfficeView.Task> tasks(Office office, Forum forum, Round round, Instant now) {

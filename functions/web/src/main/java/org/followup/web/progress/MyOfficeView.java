@@ -19,7 +19,8 @@ public record MyOfficeView(List<OfficeTasks> offices) {
             boolean mayReport,
             boolean maySettleConfirmation,
             List<Task> open,
-            List<Task> done) {}
+            List<Task> done,
+            List<ForumId> merges) {}
 
     /**
      * One report: {@code days} to the due day by the office's calendar, negative once it is past.

@@ -38,7 +38,8 @@ final class EndFormsTest {
         assertThat(web.get(PAGE).text())
                 .contains("Withdrawn on", "The law was repealed.", "It stays readable");
         assertThat(web.get(PAGE + "/history").text()).contains("Commitment withdrawn");
-        assertThat(web.get(PAGE + "?lang=ru").text()).contains("Отозвано (воскресенье, 1 марта 2026");
+        assertThat(web.get(PAGE + "?lang=ru").text())
+                .contains("Отозвано (воскресенье, 1 марта 2026");
     }
 
     @Test

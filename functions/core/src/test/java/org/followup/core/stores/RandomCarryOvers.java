@@ -1,0 +1,45 @@
+package org.followup.core.stores;
+
+import java.util.TreeMap;
+import org.followup.core.commitments.CarryOverForm;
+import org.followup.core.commitments.CarryOverPlan;
+import org.followup.core.commitments.MergeConsent;
+import org.followup.core.commitments.PlannedCarryOver;
+import org.followup.core.history.Actor;
+
+/** Plans of carry-overs, at random. */
+record RandomCarryOvers(RandomValues values, RandomRegister register, RandomProgress progress) {
+
+    CarryOverPlan plan() {
+        return new CarryOverPlan(
+                register.forumId(),
+                register.forumId(),
+                values.any(CarryOverPlan.Stage.values()),
+                values.maybe(
+                        () ->
+                                new CarryOverPlan.Place(
+                                        register.officeId().value(), progress.reference())),
+                values.number(0, 999),
+                values.number(0, 9999),
+                new Actor("p-" + values.id()),
+                values.moment(),
+                values.number(1, 99));
+    }
+
+    PlannedCarryOver planned() {
+        var fields = new TreeMap<String, String>();
+        CarryOverForm.FIELDS.forEach(
+                field -> values.maybe(values::text).ifPresent(text -> fields.put(field, text)));
+        return new PlannedCarryOver(register.forumId(), progress.reference(), fields, values.tag());
+    }
+
+    MergeConsent consent() {
+        return new MergeConsent(
+                register.forumId(),
+                progress.reference(),
+                register.officeId(),
+                progress.reference(),
+                values.any(MergeConsent.State.values()),
+                values.number(1, 99));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.web.carryovers;
+
+import org.jspecify.annotations.NullMarked;
