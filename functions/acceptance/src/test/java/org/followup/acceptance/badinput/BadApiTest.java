@@ -33,6 +33,8 @@ final class BadApiTest {
 
     private static final String TOKEN = "token-of-the-secretariat";
     private static final String IMPORTS = "/api/v1/forums/2025-tashkent/imports";
+    private static final String COMMITMENT = "/api/v1/commitments/KZ-2025-VIO-01";
+    private static final String REFUSED = "carry-over-refused";
     private static final String COMMITMENTS = "/api/v1/forums/2025-tashkent/commitments";
 
     private static final String ROUNDS = "/api/v1/forums/2025-tashkent/rounds";
@@ -97,6 +99,17 @@ final class BadApiTest {
                     new Row("GET", COMMITMENTS + "?limit=many", "", 400, "bad-request"),
                     new Row("GET", COMMITMENTS + "?status=DONE", "", 400, "bad-request"),
                     new Row("DELETE", "/api/v1/forums", "", 405, "wrong-method"),
+                    new Row("DELETE", COMMITMENT, "", 409, "carry-over-refused"),
+                    new Row("POST", COMMITMENT + "/ending", "{}", 400, "unreadable-json"),
+                    new Row("POST", COMMITMENT + "/ending", ending("", ""), 422, REFUSED),
+                    new Row("POST", COMMITMENT + "/ending", ending("WITHDRAW", ""), 422, REFUSED),
+                    new Row(
+                            "POST",
+                            COMMITMENT + "/ending",
+                            "{\"way\":\"SUPERSEDE\",\"by\":\"KZ-2025-VIO-99\",\"reason\":\"r\"}",
+                            422,
+                            REFUSED),
+                    new Row("GET", "/api/v1/forums/2025-tashkent/carry-over", "", 404, "not-found"),
                     new Row("GET", "/api/v1/nothing", "", 404, "not-found"));
 
     @TestFactory
@@ -155,6 +168,10 @@ final class BadApiTest {
     private static String days(String opens) {
         return "{\"opensOn\":\"%s\",\"dueOn\":\"2026-04-01\",\"locksOn\":\"2026-04-02\"}"
                 .formatted(opens);
+    }
+
+    private static String ending(String way, String reason) {
+        return "{\"way\":\"%s\",\"reason\":\"%s\"}".formatted(way, reason);
     }
 
     private static String start(String mapping, String more) {

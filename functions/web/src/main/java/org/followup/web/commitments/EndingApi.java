@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.serde.annotation.Serdeable;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.followup.core.commitments.CarryOverRefusal;
 import org.followup.core.commitments.ClosingForm;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Commitments;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Messages;
@@ -28,15 +30,17 @@ import org.followup.web.progress.EndingJson;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a commitment for a program of the secretariat. */
-@Controller("/api/v1/commitments/{reference}/ending")
+@Controller("/api/v1/commitments/{reference}")
 @Produces(MediaType.APPLICATION_JSON)
 final class EndingApi {
 
     private final EndCommitment endCommitment;
+    private final Commitments commitments;
     private final Messages messages;
 
-    EndingApi(EndCommitment endCommitment, Messages messages) {
+    EndingApi(EndCommitment endCommitment, Commitments commitments, Messages messages) {
         this.endCommitment = endCommitment;
+        this.commitments = commitments;
         this.messages = messages;
     }
 
@@ -44,7 +48,7 @@ final class EndingApi {
     @Serdeable
     record Closing(String way, @Nullable String by, String reason) {}
 
-    @Post
+    @Post("/ending")
     HttpResponse<?> end(ApiCaller caller, Visitor visitor, JsonBody body, String reference) {
         if (!caller.identity().isSecretariat()) {
             throw Refusal.notAllowed();
@@ -62,6 +66,18 @@ final class EndingApi {
                                 caller.identity().actor(), found, typed.choice(), reason));
             }
         };
+    }
+
+    /** Nothing with a history is ever deleted; the answer says what to do instead. */
+    @Delete
+    HttpResponse<?> delete(ApiCaller caller, Visitor visitor, String reference) {
+        if (!caller.identity().isSecretariat()) {
+            throw Refusal.notAllowed();
+        }
+        CommitmentReference.parse(reference)
+                .flatMap(commitments::find)
+                .orElseThrow(Refusal::notFound);
+        return refused(visitor, HttpStatus.CONFLICT, Fault.at("way", "fault.ending.never-deleted"));
     }
 
     private HttpResponse<?> answer(Visitor visitor, EndCommitment.Outcome outcome) {

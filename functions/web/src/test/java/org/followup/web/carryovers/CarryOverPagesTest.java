@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.followup.core.access.Grant;
 import org.followup.core.access.PersonId;
+import org.followup.core.access.Secret;
+import org.followup.core.access.Token;
 import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
@@ -168,6 +172,47 @@ final class CarryOverPagesTest {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Somebody saved this plan", "My own words");
+    }
+
+    @Test
+    void programs_plan_and_carry_out_in_steps_and_are_told_what_is_wrong() {
+        var choices =
+                """
+                {"revision": 0, "choices": [
+                  {"commitment": "KZ-2025-MON-01", "choice": {"way": "SPLIT", "titles": "One"}}]}
+                """;
+        assertThat(api("POST", "/choices", choices).text()).contains("SPLIT_INTO_NOTHING");
+        assertThat(api("POST", "/choices", choices).status()).isEqualTo(409);
+        var refused = api("POST", "/steps", "{\"revision\": 1}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("carry-over-refused", "KZ-2025-MON-01.titles");
+
+        api(
+                "POST",
+                "/choices",
+                choices.replace("\"revision\": 0", "\"revision\": 1").replace("One", "One\\nTwo"));
+        assertThat(api("POST", "/steps", "{\"revision\": 1}").status()).isEqualTo(409);
+        var done = api("POST", "/steps", "{\"revision\": 2}");
+
+        assertThat(done.text()).contains("\"stage\":\"CARRIED_OUT\"", "\"open\":[]");
+        assertThat(service.store().progress().rows(TwoOffices.KZ, NEXT)).hasSize(3);
+    }
+
+    private Web.Answer api(String method, String rest, String body) {
+        var secret = new Secret("token");
+        service.put(
+                new Token(
+                        secret.digest(),
+                        "Program",
+                        Set.of(Grant.secretariat()),
+                        TwoOffices.SECRETARIAT,
+                        NOW,
+                        Optional.empty()));
+        return web.send(
+                Web.Call.of(method, "/api/v1" + PATH + rest)
+                        .header("Authorization", "Bearer " + secret.value())
+                        .header("Content-Type", "application/json")
+                        .body(body));
     }
 
     @Test
