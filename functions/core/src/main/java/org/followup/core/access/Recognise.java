@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.followup.core.history.Actor;
 import org.followup.core.offices.Offices;
 
 /** Tells who holds a session's cookie or an API token. */
@@ -36,7 +35,8 @@ public final class Recognise {
 
     /**
      * A token is worth no more than its owner: what the owner has lost it has lost too, and with
-     * nothing left it is refused.
+     * nothing left it is refused. What is done with it was done by its owner, so that nobody
+     * confirms through a program what they wrote themselves.
      */
     public Optional<Identity> byToken(Secret bearer) {
         return keys.token(bearer.digest())
@@ -54,7 +54,11 @@ public final class Recognise {
 
     private static Identity identity(Token token, Set<Grant> grants) {
         return new Identity(
-                new Actor(token.label()), token.name(), grants, Optional.empty(), false);
+                token.madeBy().actor().with(token.label()),
+                token.name(),
+                grants,
+                Optional.empty(),
+                false);
     }
 
     private SignedIn signedIn(Session session, Person person) {

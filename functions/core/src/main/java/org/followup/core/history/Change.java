@@ -20,7 +20,7 @@ public record Change(
     public static Change after(Head head, Instant now, Actor who, What what) {
         var at = (now.isBefore(head.at()) ? head.at() : now).truncatedTo(ChronoUnit.MILLIS);
         var sequence = head.sequence() + 1;
-        var body =
+        var said =
                 Json.obj()
                         .with("at", at.toString())
                         .with("facts", what.facts())
@@ -28,8 +28,8 @@ public record Change(
                         .with("kind", what.kind())
                         .with("sequence", sequence)
                         .with("shape", what.shape())
-                        .with("who", who.id())
-                        .write();
+                        .with("who", who.id());
+        var body = who.token().map(label -> said.with("token", label)).orElse(said).write();
         return new Change(
                 head.history(), sequence, at, who, what, body, Digest.chained(head.hash(), body));
     }
@@ -43,7 +43,7 @@ public record Change(
                 new HistoryId(json.text("history")),
                 json.number("sequence"),
                 Instant.parse(json.text("at")),
-                new Actor(json.text("who")),
+                new Actor(json.text("who"), json.find("token").map(Json::asText)),
                 what,
                 body,
                 hash);

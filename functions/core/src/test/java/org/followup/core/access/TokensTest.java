@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import org.followup.core.history.Change;
 import org.followup.core.history.HistoryId;
+import org.followup.core.history.Json;
 import org.followup.core.history.Transaction;
+import org.followup.core.history.What;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,20 @@ final class TokensTest {
 
         assertThat(recognise.byToken(secret).orElseThrow().grants())
                 .isEqualTo(Set.of(Grant.secretariat()));
+    }
+
+    @Test
+    void what_is_done_with_a_token_was_done_by_its_owner_and_the_history_says_with_which() {
+        var by = recognise.byToken(secret).orElseThrow().actor();
+        var head = store.journal().head(HistoryId.SERVICE);
+        var what = new What("noted", 1, Json.obj());
+
+        var change = Change.after(head, TwoOffices.MADE_AT, by, what);
+
+        assertThat(by).isEqualTo(SAIDA.actor());
+        var read = Change.read(change.body(), change.hash()).who();
+        assertThat(read).isEqualTo(SAIDA.actor());
+        assertThat(read.token()).contains(store.keys().tokens().getFirst().label());
     }
 
     private void owner(Set<Grant> grants) {

@@ -221,6 +221,22 @@ final class ConfirmUpdateTest {
         return new SaveDraft.Typed(by, COMMITMENT, TwoOffices.ROUND, base, fields, changed);
     }
 
+    @Test
+    void nobody_confirms_through_a_program_what_they_handed_over_themselves() {
+        var handOver = handOver(both(), "Helpline opened");
+        var mine = both();
+        var program =
+                new Identity(
+                        mine.actor().with("token-1"),
+                        "My program",
+                        mine.grants(),
+                        mine.narrow(),
+                        false);
+
+        assertThat(refusal(confirm(program, handOver.receipt())))
+                .isEqualTo(UpdateRefusal.OWN_HAND_OVER);
+    }
+
     private HandOver handOver(Identity by, String done) {
         var command = command(by, done, "request-" + ++requests);
         return ((UpdateOutcome.HandedOver) new HandOverUpdate(ports).handOver(command)).handOver();

@@ -43,7 +43,14 @@ record Names(
 
     /** Who did something, or what did it for them. */
     String who(Actor actor, Page page) {
-        return actor.equals(Actor.SERVICE) ? page.say("history.service") : person(actor.id(), page);
+        if (actor.equals(Actor.SERVICE)) {
+            return page.say("history.service");
+        }
+        var name = person(actor.id(), page);
+        return actor.token()
+                .flatMap(this::token)
+                .map(key -> page.say("history.with-token", Map.of("name", name, "token", key)))
+                .orElse(name);
     }
 
     String person(String id, Page page) {
