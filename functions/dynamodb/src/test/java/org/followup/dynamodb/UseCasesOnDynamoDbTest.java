@@ -8,6 +8,8 @@ import static org.followup.dynamodb.SmallForum.ROUND;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import org.followup.core.access.CorrectPerson;
 import org.followup.core.access.RequestSignIn;
 import org.followup.core.commitments.ExternalReference;
 import org.followup.core.history.Chain;
@@ -16,8 +18,12 @@ import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterState;
 import org.followup.core.progress.RegisterCommitment;
 import org.followup.core.progress.SubmitUpdate;
+import org.followup.core.reminders.RecordMailEvent;
+import org.followup.core.tasks.Task;
+import org.followup.core.tasks.TaskKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +82,38 @@ class UseCasesOnDynamoDbTest {
                 .contains(commitment);
         assertThat(forum.registerCommitment(KZ, 3, "kz#2"))
                 .isEqualTo(new RegisterCommitment.Outcome.KnownAlready());
+    }
+
+    @Test
+    void a_bounced_address_is_a_task_until_it_is_corrected() {
+        var aigul = stores.people().all().getFirst();
+        var events = new RecordMailEvent(stores.journal(), stores.letters(), stores.tasks());
+        var invitation = stores.letters().due(NOW, 10).getFirst();
+        var bounced =
+                new RecordMailEvent.Event(
+                        invitation.receiver(),
+                        invitation.occasion(),
+                        LetterState.BOUNCED,
+                        NOW,
+                        "mail-1",
+                        Optional.of("General"),
+                        Optional.of(aigul.address().digest()));
+
+        events.record(bounced);
+        events.record(bounced);
+
+        assertThat(stores.tasks().open(9))
+                .extracting(Task::kind)
+                .containsExactly(TaskKind.BOUNCED_ADDRESS);
+        new CorrectPerson(stores.journal(), stores.people(), stores.tasks(), forum.clock())
+                .correct(
+                        aigul.id().actor(),
+                        aigul.id(),
+                        aigul.name(),
+                        new EmailAddress("aigul.new@example.org"),
+                        aigul.language());
+        assertThat(stores.tasks().open(9)).isEmpty();
+        assertThat(stores.tasks().closed(9)).hasSize(1);
     }
 
     @Test

@@ -54,6 +54,7 @@ public record Reminding(
                 new SendLetters(
                         stores.journal(),
                         stores.letters(),
+                        stores.tasks(),
                         compose,
                         JteLetterWriter.load(clock, letterhead.replyTo()),
                         letterhead,
@@ -108,6 +109,6 @@ public record Reminding(
     }
 
     static RecordMailEvent events(DynamoDbStores stores) {
-        return new RecordMailEvent(stores.journal(), stores.letters());
+        return new RecordMailEvent(stores.journal(), stores.letters(), stores.tasks());
     }
 }

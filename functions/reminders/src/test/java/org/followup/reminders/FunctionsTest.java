@@ -69,7 +69,8 @@ class FunctionsTest {
                             ZoneOffset.UTC),
                     sending,
                     new DrainLetters(forum.store.journal(), forum.store.letters(), sending, clock),
-                    new RecordMailEvent(forum.store.journal(), forum.store.letters()));
+                    new RecordMailEvent(
+                            forum.store.journal(), forum.store.letters(), forum.store.tasks()));
     private final PlannerFunction planner =
             new PlannerFunction(
                     reminding.planner(), reminding.telling(), reminding.digests(), clock);

@@ -17,6 +17,7 @@ import org.followup.core.access.ManageTokens;
 import org.followup.core.access.People;
 import org.followup.core.access.Recognise;
 import org.followup.core.access.RequestSignIn;
+import org.followup.core.access.SeeAsOffice;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.EditForum;
@@ -85,8 +86,13 @@ final class UseCases {
     }
 
     @Bean
-    CorrectPerson correctPerson(Journal journal, People people, Clock clock) {
-        return new CorrectPerson(journal, people, clock);
+    SeeAsOffice seeAsOffice(Journal journal, Offices offices, Clock clock) {
+        return new SeeAsOffice(journal, offices, clock);
+    }
+
+    @Bean
+    CorrectPerson correctPerson(Journal journal, People people, Tasks tasks, Clock clock) {
+        return new CorrectPerson(journal, people, tasks, clock);
     }
 
     @Bean
@@ -219,13 +225,14 @@ final class UseCases {
     }
 
     @Bean
-    SendByHand sendByHand(Journal journal, Letters letters, Clock clock) {
-        return new SendByHand(journal, letters, clock);
+    SendByHand sendByHand(Journal journal, Letters letters, Tasks tasks, Clock clock) {
+        return new SendByHand(journal, letters, tasks, clock);
     }
 
     @Bean
-    LetAddressGo letAddressGo(Journal journal, Letters letters, Clock clock) {
-        return new LetAddressGo(journal, letters, clock);
+    LetAddressGo letAddressGo(
+            Journal journal, Letters letters, People people, Tasks tasks, Clock clock) {
+        return new LetAddressGo(journal, letters, people, tasks, clock);
     }
 
     @Bean

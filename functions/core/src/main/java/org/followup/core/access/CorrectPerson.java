@@ -12,6 +12,8 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
+import org.followup.core.tasks.TaskEnd;
+import org.followup.core.tasks.Tasks;
 
 /**
  * Corrects name, address or language of a person. A stop belongs to an address, so that letters go
@@ -21,11 +23,13 @@ public final class CorrectPerson {
 
     private final Journal journal;
     private final People people;
+    private final BouncedAddress bounced;
     private final Clock clock;
 
-    public CorrectPerson(Journal journal, People people, Clock clock) {
+    public CorrectPerson(Journal journal, People people, Tasks tasks, Clock clock) {
         this.journal = journal;
         this.people = people;
+        this.bounced = new BouncedAddress(tasks);
         this.clock = clock;
     }
 
@@ -56,13 +60,20 @@ public final class CorrectPerson {
             return Optional.of(new Outcome.AsBefore(before));
         }
         var what = new PersonCorrected(id, fields(before, after)).what();
-        var transaction = Transaction.of(Change.after(head, clock.instant(), by, what)).put(after);
+        var change = Change.after(head, clock.instant(), by, what);
+        var transaction = Transaction.of(change).put(after);
+        var old = before.address().digest();
         return journal.commit(
                         address.equals(before.address())
                                 ? transaction
                                 : transaction
                                         .put(new AddressEntry(address.digest(), id))
-                                        .delete(new AddressEntry(before.address().digest(), id)))
+                                        .delete(new AddressEntry(old, id))
+                                        .put(
+                                                bounced.solved(
+                                                        id,
+                                                        old,
+                                                        TaskEnd.done(change.at(), by.id()))))
                 .ifCommitted(new Outcome.Corrected(after));
     }
 

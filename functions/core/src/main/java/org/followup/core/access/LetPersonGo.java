@@ -18,6 +18,8 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.history.View;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.tasks.Task;
+import org.followup.core.tasks.TaskEnd;
 import org.followup.core.tasks.TaskKind;
 import org.followup.core.tasks.Tasks;
 
@@ -94,6 +96,7 @@ public final class LetPersonGo {
         return journal.commit(
                         transaction
                                 .put(former)
+                                .put(solved(by, person))
                                 .put(revoked(id))
                                 .delete(person, new AddressEntry(person.address().digest(), id)))
                 .ifCommitted(new Outcome.Left(former));
@@ -150,6 +153,11 @@ public final class LetPersonGo {
                                                 g ->
                                                         !person.id().equals(going)
                                                                 || !ending.contains(g)));
+    }
+
+    private List<Task> solved(Actor by, Person person) {
+        var how = TaskEnd.done(clock.instant(), by.id());
+        return new BouncedAddress(tasks).solved(person.id(), person.address().digest(), how);
     }
 
     private List<Token> revoked(PersonId id) {

@@ -1,7 +1,12 @@
 package org.followup.core.reminders;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.followup.core.access.BouncedAddress;
+import org.followup.core.access.People;
+import org.followup.core.access.Person;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Change;
 import org.followup.core.history.HistoryId;
@@ -12,17 +17,24 @@ import org.followup.core.history.Transaction;
 import org.followup.core.history.What;
 import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letters;
+import org.followup.core.tasks.Task;
+import org.followup.core.tasks.TaskEnd;
+import org.followup.core.tasks.Tasks;
 
 /** Lets letters go to a stopped address again, after somebody has made sure that it works. */
 public final class LetAddressGo {
 
     private final Journal journal;
     private final Letters letters;
+    private final People people;
+    private final BouncedAddress bounced;
     private final Clock clock;
 
-    public LetAddressGo(Journal journal, Letters letters, Clock clock) {
+    public LetAddressGo(Journal journal, Letters letters, People people, Tasks tasks, Clock clock) {
         this.journal = journal;
         this.letters = letters;
+        this.people = people;
+        this.bounced = new BouncedAddress(tasks);
         this.clock = clock;
     }
 
@@ -38,8 +50,18 @@ public final class LetAddressGo {
                     var free = found.get().letGo(now);
                     var what = new What("address-let-go", 1, Json.obj().with("address", digest));
                     var change = Change.after(journal.head(HistoryId.SERVICE), now, by, what);
-                    return journal.commit(Transaction.of(change).put(free))
+                    return journal.commit(
+                                    Transaction.of(change).put(free).put(solved(digest, now, by)))
                             .ifCommitted(Optional.of(free));
                 });
+    }
+
+    private List<Task> solved(String digest, Instant now, Actor by) {
+        var behind =
+                people.all().stream()
+                        .filter(person -> person.address().digest().equals(digest))
+                        .map(Person::id)
+                        .toList();
+        return bounced.solved(behind, digest, TaskEnd.done(now, by.id()));
     }
 }

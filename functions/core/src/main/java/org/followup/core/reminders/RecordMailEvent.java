@@ -2,7 +2,10 @@ package org.followup.core.reminders;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.followup.core.access.BouncedAddress;
+import org.followup.core.history.Actor;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
@@ -12,6 +15,8 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Receiver;
+import org.followup.core.tasks.Task;
+import org.followup.core.tasks.Tasks;
 
 /**
  * Enters into the ledger what the mail service says became of a letter. Events may come twice, in
@@ -22,11 +27,15 @@ public final class RecordMailEvent {
     private final Journal journal;
     private final Letters letters;
     private final Listening listening;
+    private final LetterTasks failed;
+    private final BouncedAddress bounced;
 
-    public RecordMailEvent(Journal journal, Letters letters) {
+    public RecordMailEvent(Journal journal, Letters letters, Tasks tasks) {
         this.journal = journal;
         this.letters = letters;
         this.listening = new Listening(journal, letters);
+        this.failed = new LetterTasks(tasks);
+        this.bounced = new BouncedAddress(tasks);
     }
 
     /**
@@ -67,16 +76,37 @@ public final class RecordMailEvent {
         if (!after.equals(letter)) {
             news.add(after);
         }
-        event.stops().flatMap(digest -> stop(digest, event)).ifPresent(news::add);
+        var stopped = event.stops().map(digest -> stopped(digest, event));
+        stopped.filter(this::isNews).ifPresent(news::add);
         if (news.isEmpty()) {
             return Optional.of(new Outcome.NothingNew(letter));
         }
+        news.addAll(tasks(letter, after, event, stopped));
         return journal.commit(Transaction.without().put(news))
                 .ifCommitted(new Outcome.Recorded(after));
     }
 
-    /** Empty where the address has heard as much. */
-    private Optional<AddressState> stop(String digest, Event event) {
+    private List<Task> tasks(
+            Letter before, Letter after, Event event, Optional<AddressState> stopped) {
+        var tasks = new ArrayList<Task>();
+        if (before.state() == LetterState.FAILED && after.state() != LetterState.FAILED) {
+            tasks.addAll(failed.solved(after, event.at(), Actor.SERVICE));
+        }
+        stopped.filter(AddressState::isStopped)
+                .ifPresent(
+                        state ->
+                                tasks.addAll(
+                                        bounced.stopped(
+                                                event.receiver(), state.digest(), event.at())));
+        return tasks;
+    }
+
+    private boolean isNews(AddressState state) {
+        return letters.address(state.digest()).filter(state::equals).isEmpty();
+    }
+
+    /** The address as it stands after, be it as before. */
+    private AddressState stopped(String digest, Event event) {
         var told =
                 new AddressState(
                         digest,
@@ -86,8 +116,6 @@ public final class RecordMailEvent {
                         event.occasion(),
                         Optional.empty(),
                         1);
-        var known = letters.address(digest);
-        var after = known.map(state -> state.hears(told)).orElse(told);
-        return known.filter(after::equals).isPresent() ? Optional.empty() : Optional.of(after);
+        return letters.address(digest).map(state -> state.hears(told)).orElse(told);
     }
 }

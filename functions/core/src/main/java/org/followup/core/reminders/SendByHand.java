@@ -9,6 +9,7 @@ import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Receiver;
+import org.followup.core.tasks.Tasks;
 
 /**
  * Lets one letter go now, whatever the hour and in spite of a pause; once. What it says is still
@@ -18,11 +19,13 @@ public final class SendByHand {
 
     private final Journal journal;
     private final Letters letters;
+    private final LetterTasks failed;
     private final Clock clock;
 
-    public SendByHand(Journal journal, Letters letters, Clock clock) {
+    public SendByHand(Journal journal, Letters letters, Tasks tasks, Clock clock) {
         this.journal = journal;
         this.letters = letters;
+        this.failed = new LetterTasks(tasks);
         this.clock = clock;
     }
 
@@ -48,8 +51,10 @@ public final class SendByHand {
         if (!letter.mayBeSentByHand()) {
             return Optional.of(new Outcome.TooLate(letter));
         }
-        var released = letter.sentByHand(clock.instant(), by.value());
-        return journal.commit(Transaction.without().put(released))
+        var now = clock.instant();
+        var released = letter.sentByHand(now, by.value());
+        var solved = failed.solved(released, now, by.actor());
+        return journal.commit(Transaction.without().put(released).put(solved))
                 .ifCommitted(new Outcome.Released(released));
     }
 }

@@ -17,6 +17,7 @@ import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
+import org.followup.core.tasks.Tasks;
 
 /**
  * Sends the letters that are owed. A letter is written from what is true now, claimed in one
@@ -35,10 +36,12 @@ public final class SendLetters {
     private final Pace pace;
     private final Clock clock;
     private final Listening listening;
+    private final LetterTasks tasks;
 
     public SendLetters(
             Journal journal,
             Letters letters,
+            Tasks tasks,
             ComposeLetters compose,
             LetterWriter writer,
             Letterhead letterhead,
@@ -54,6 +57,7 @@ public final class SendLetters {
         this.pace = pace;
         this.clock = clock;
         this.listening = new Listening(journal, letters);
+        this.tasks = new LetterTasks(tasks);
     }
 
     /** Sends what is due now, urgent letters first, at most {@code limit} and until {@code end}. */
@@ -195,7 +199,7 @@ public final class SendLetters {
                     if (current.isEmpty() || current.get().state() != LetterState.SENDING) {
                         return Optional.of(result);
                     }
-                    return journal.commit(Transaction.without().put(change.apply(current.get())))
+                    return journal.commit(transaction(change.apply(current.get())))
                             .ifCommitted(result);
                 });
     }
@@ -213,7 +217,11 @@ public final class SendLetters {
     }
 
     private Sent.Result store(Letter letter, Sent.Result result) {
-        return store(Transaction.without().put(letter), result);
+        return store(transaction(letter), result);
+    }
+
+    private Transaction transaction(Letter letter) {
+        return Transaction.without().put(letter).put(tasks.with(letter, clock.instant()));
     }
 
     private Sent.Result store(Transaction transaction, Sent.Result result) {

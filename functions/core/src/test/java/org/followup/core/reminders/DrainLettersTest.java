@@ -183,7 +183,7 @@ class DrainLettersTest {
         clock.move(Duration.ofDays(1));
         assertThat(sent(telling, Pace.FREE).failures()).hasSize(1);
 
-        new RecordMailEvent(forum.store.journal(), forum.store.letters())
+        new RecordMailEvent(forum.store.journal(), forum.store.letters(), forum.store.tasks())
                 .record(MailEvents.about(mail.last(), LetterState.SENT, clock.instant()));
         clock.move(Duration.ofDays(2));
         assertThat(sent(telling, Pace.FREE).failures()).isEmpty();

@@ -39,7 +39,8 @@ final class HeldBackTest {
             new PauseReminders(
                     forum.store.journal(), forum.store.letters(), clock, new SecureRandom());
     private final SendByHand byHand =
-            new SendByHand(forum.store.journal(), forum.store.letters(), clock);
+            new SendByHand(
+                    forum.store.journal(), forum.store.letters(), forum.store.tasks(), clock);
 
     @BeforeEach
     void two_offices_owe_something() {

@@ -33,7 +33,7 @@ class RecordMailEventTest {
 
     private final SmallForum forum = SmallForum.dueInMay();
     private final RecordMailEvent events =
-            new RecordMailEvent(forum.store.journal(), forum.store.letters());
+            new RecordMailEvent(forum.store.journal(), forum.store.letters(), forum.store.tasks());
 
     @Test
     void events_twice_and_in_any_order_end_in_the_highest_rank() {

@@ -32,7 +32,7 @@ class RefusedUnknownEventFirstTest {
     private final SmallForum forum = SmallForum.dueInMay();
     private final SimulatedClock clock = new SimulatedClock(MORNING);
     private final RecordMailEvent events =
-            new RecordMailEvent(forum.store.journal(), forum.store.letters());
+            new RecordMailEvent(forum.store.journal(), forum.store.letters(), forum.store.tasks());
 
     @Test
     void whoever_is_refused_and_then_not_answered_gets_one_mail() {

@@ -42,7 +42,7 @@ class SendLettersTest {
             SmallForum.sender(journal, forum.store, QuietDays.WEEKENDS, mail, clock);
     private final PlanReminders planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
     private final RecordMailEvent events =
-            new RecordMailEvent(forum.store.journal(), forum.store.letters());
+            new RecordMailEvent(forum.store.journal(), forum.store.letters(), forum.store.tasks());
 
     @BeforeEach
     void a_reminder_is_owed_on_the_due_day() {

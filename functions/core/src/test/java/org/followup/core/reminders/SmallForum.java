@@ -325,6 +325,14 @@ public final class SmallForum {
                         LETTERHEAD,
                         new SecureRandom());
         return new SendLetters(
-                journal, ports.letters(), compose, writer, LETTERHEAD, mail, pace, clock);
+                journal,
+                ports.letters(),
+                ports.tasks(),
+                compose,
+                writer,
+                LETTERHEAD,
+                mail,
+                pace,
+                clock);
     }
 }

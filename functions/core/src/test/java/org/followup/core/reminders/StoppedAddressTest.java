@@ -47,9 +47,14 @@ final class StoppedAddressTest {
             SmallForum.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock);
     private final PlanReminders planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
     private final RecordMailEvent events =
-            new RecordMailEvent(forum.store.journal(), forum.store.letters());
+            new RecordMailEvent(forum.store.journal(), forum.store.letters(), forum.store.tasks());
     private final LetAddressGo letAddressGo =
-            new LetAddressGo(forum.store.journal(), forum.store.letters(), clock);
+            new LetAddressGo(
+                    forum.store.journal(),
+                    forum.store.letters(),
+                    forum.store.people(),
+                    forum.store.tasks(),
+                    clock);
 
     @BeforeEach
     void a_first_reminder_went_out() {
@@ -203,7 +208,7 @@ final class StoppedAddressTest {
         days(13, 14);
         correct("aigul.new@example.org");
 
-        new SendByHand(forum.store.journal(), forum.store.letters(), clock)
+        new SendByHand(forum.store.journal(), forum.store.letters(), forum.store.tasks(), clock)
                 .send(new PersonId("saida"), new PersonId("aigul").receiver(), "invitation");
         days(14, 15);
 
@@ -216,7 +221,8 @@ final class StoppedAddressTest {
 
         private final SmallForum other = SmallForum.dueInMay();
         private final RecordMailEvent events =
-                new RecordMailEvent(other.store.journal(), other.store.letters());
+                new RecordMailEvent(
+                        other.store.journal(), other.store.letters(), other.store.tasks());
 
         RecordedAlone() {
             other.put(

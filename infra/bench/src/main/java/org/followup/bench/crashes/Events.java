@@ -19,7 +19,7 @@ final class Events {
     private Optional<SesLedger.Line> last = Optional.empty();
 
     Events(DynamoDbStores stores, SesLedger ledger, String told, long seed) {
-        this.events = new RecordMailEvent(stores.journal(), stores.letters());
+        this.events = new RecordMailEvent(stores.journal(), stores.letters(), stores.tasks());
         this.ledger = ledger;
         this.percent =
                 switch (told) {

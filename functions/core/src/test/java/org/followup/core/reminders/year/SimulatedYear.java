@@ -93,7 +93,7 @@ public final class SimulatedYear {
         forum.put(forum.forum().with(Ladder.DEFAULT));
         var journal = ground.journal();
         var random = new Random(world.seed() + 2);
-        var events = new RecordMailEvent(journal, forum.store.letters());
+        var events = new RecordMailEvent(journal, forum.store.letters(), forum.store.tasks());
         this.mail = new UnreliableMail(interruptions, events, clock, random, tells);
         this.planner = SmallForum.planner(journal, forum.store, world.calendar().asKnownBy(clock));
         this.sender =

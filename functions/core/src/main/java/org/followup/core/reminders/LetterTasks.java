@@ -1,0 +1,36 @@
+package org.followup.core.reminders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.followup.core.history.Actor;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterState;
+import org.followup.core.tasks.Task;
+import org.followup.core.tasks.TaskEnd;
+import org.followup.core.tasks.TaskKind;
+import org.followup.core.tasks.Tasks;
+
+/**
+ * The task that a letter makes which was given up. Who waits for a sign-in letter asks for another,
+ * so that one makes none.
+ */
+record LetterTasks(Tasks tasks) {
+
+    /** What has to be put together with the letter as it is from now on. */
+    List<Task> with(Letter after, Instant now) {
+        return after.state() == LetterState.FAILED && after.kind() != LetterKind.SIGN_IN
+                ? tasks.toOpen(TaskKind.LETTER_FAILED, about(after), now)
+                : List.of();
+    }
+
+    /** It goes out after all, or somebody lets it go. */
+    List<Task> solved(Letter letter, Instant now, Actor by) {
+        return tasks.toClose(TaskKind.LETTER_FAILED, about(letter), TaskEnd.done(now, by.id()));
+    }
+
+    private static Map<String, String> about(Letter letter) {
+        return Map.of("receiver", letter.receiver().key(), "occasion", letter.occasion());
+    }
+}
