@@ -59,6 +59,12 @@ public record Identity(
                 || (narrow.isEmpty() && grants.contains(Grant.observer()));
     }
 
+    /** The same person, who reads what that office may and writes nothing. */
+    public Identity seeing(OfficeId office) {
+        var reads = Set.of(Grant.at(office, Role.OBSERVER));
+        return new Identity(actor, name, reads, Optional.empty(), false);
+    }
+
     /** Offices this identity reports for or belongs to, by id. */
     public java.util.List<OfficeId> offices() {
         return grants.stream()

@@ -35,6 +35,7 @@ final class SignOutPages {
                 .flatMap(cookie -> keys.session(new Secret(cookie).digest()))
                 .ifPresent(session -> journal.commit(Transaction.without().delete(session)));
         visitor.set(SetCookie.gone(SetCookie.SESSION));
+        visitor.set(SetCookie.gone(SetCookie.SEEN_AS));
         return pages.redirect(visitor, "");
     }
 }

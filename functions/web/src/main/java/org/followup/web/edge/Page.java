@@ -18,6 +18,7 @@ import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.languages.Messages;
 import org.followup.core.languages.Numbers;
+import org.followup.core.offices.OfficeId;
 import org.followup.web.assets.Assets;
 
 /**
@@ -74,6 +75,11 @@ public final class Page {
 
     public Optional<Recognise.SignedIn> signedIn() {
         return visitor.signedIn();
+    }
+
+    /** As which office the reader looks at the service: said on every page. */
+    public Optional<OfficeId> seenAs() {
+        return visitor.seenAs();
     }
 
     /** Whether the page at a path, or one below it, is shown: for the marked entry of a menu. */

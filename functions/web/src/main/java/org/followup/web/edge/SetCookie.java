@@ -9,6 +9,9 @@ public record SetCookie(String name, String value, Duration lasts) {
     public static final String VISITOR = "visitor";
     public static final String LANGUAGE = "lang";
 
+    /** As which office a member of the secretariat looks at the service. */
+    public static final String SEEN_AS = "seen-as";
+
     /** Takes the cookie away. */
     public static SetCookie gone(String name) {
         return new SetCookie(name, "", Duration.ZERO);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.followup.core.access.Identity;
 import org.followup.core.access.Recognise;
 import org.followup.core.languages.Language;
+import org.followup.core.offices.OfficeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class Visitor {
     private final BeanProvider<Sessions> sessions;
     private final List<SetCookie> toBeSet = new ArrayList<>();
     private Optional<Recognise.SignedIn> signedIn = Optional.empty();
+    private Optional<OfficeId> seenAs = Optional.empty();
     private boolean lookedUp;
     private @Nullable String secret;
 
@@ -63,9 +65,33 @@ public final class Visitor {
     public Optional<Recognise.SignedIn> signedIn() {
         if (!lookedUp) {
             lookedUp = true;
-            signedIn = cookie(SetCookie.SESSION).flatMap(value -> sessions.get().bySession(value));
+            signedIn =
+                    cookie(SetCookie.SESSION)
+                            .flatMap(value -> sessions.get().bySession(value))
+                            .map(this::seeing);
         }
         return signedIn;
+    }
+
+    /** As which office a member of the secretariat looks at the service, and cannot write. */
+    public Optional<OfficeId> seenAs() {
+        return cookie(SetCookie.SEEN_AS).isPresent() && signedIn().isPresent()
+                ? seenAs
+                : Optional.empty();
+    }
+
+    private Recognise.SignedIn seeing(Recognise.SignedIn member) {
+        seenAs =
+                cookie(SetCookie.SEEN_AS)
+                        .filter(office -> member.identity().isSecretariat())
+                        .flatMap(OfficeId::parse);
+        return seenAs.map(
+                        office ->
+                                new Recognise.SignedIn(
+                                        member.session(),
+                                        member.person(),
+                                        member.identity().seeing(office)))
+                .orElse(member);
     }
 
     /**

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.CarryOvers;
+import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.MergeConsent;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
@@ -19,7 +21,9 @@ import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Deadline;
+import org.followup.core.progress.Draft;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.ReportingState;
 import org.followup.core.progress.Standing;
@@ -76,7 +80,7 @@ final class MyOfficePages {
             forum.current(now.atZone(office.zone()).toLocalDate())
                     .ifPresent(
                             round ->
-                                    tasks(office, forum, round, now)
+                                    tasks(office, forum, round, now, who)
                                             .forEach(
                                                     task -> {
                                                         if (task.state().isDone()) {
@@ -116,12 +120,20 @@ final class MyOfficePages {
                 .toList();
     }
 
-    private List<MyOfficeView.Task> tasks(Office office, Forum forum, Round round, Instant now) {
+    /** What is typed so far is for those who write it, and for nobody who only reads. */
+    private Map<CommitmentReference, Draft> drafts(
+            Office office, List<CommitmentRow> rows, Round round, Identity who) {
+        return who.mayWriteFor(office.id())
+                ? progress.drafts(rows.stream().map(CommitmentRow::reference).toList(), round.id())
+                : Map.of();
+    }
+
+    private List<MyOfficeView.Task> tasks(
+            Office office, Forum forum, Round round, Instant now, Identity who) {
         var rows = progress.rows(office.id(), forum.id());
         var arranged = progress.arrangements(forum.id(), office.id());
         var deadline = new Deadline(round, office, arranged);
-        var drafts =
-                progress.drafts(rows.stream().map(row -> row.reference()).toList(), round.id());
+        var drafts = drafts(office, rows, round, who);
         return rows.stream()
                 .map(
                         row -> {
