@@ -11,6 +11,7 @@ import org.followup.core.access.ChooseLetters;
 import org.followup.core.access.CorrectPerson;
 import org.followup.core.access.Enter;
 import org.followup.core.access.HandOverRole;
+import org.followup.core.access.HandOverSecretariat;
 import org.followup.core.access.Keys;
 import org.followup.core.access.LetPersonGo;
 import org.followup.core.access.ManageTokens;
@@ -83,6 +84,11 @@ final class UseCases {
     @Bean
     AddPerson addPerson(Journal journal, People people, Tasks tasks, Clock clock) {
         return new AddPerson(journal, people, tasks, clock);
+    }
+
+    @Bean
+    HandOverSecretariat handOverSecretariat(Journal journal, People people, Clock clock) {
+        return new HandOverSecretariat(journal, people, clock);
     }
 
     @Bean

@@ -72,7 +72,7 @@ record FactWords(Names names, ZoneId zone, Page page) {
 
     private Optional<String> named(String name, String id) {
         return switch (name) {
-            case "person", "by", "confirmedBy", "handedOverBy", "writtenBy" ->
+            case "person", "leaving", "by", "confirmedBy", "handedOverBy", "writtenBy" ->
                     Optional.of(names.person(id, page));
             case "office", "partner" -> names.office(id).map(this::best);
             case "forum" -> names.forum(id).map(this::best);
