@@ -12,8 +12,8 @@ import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
-import org.followup.core.stores.TwoOffices;
 import org.followup.core.stores.InMemoryStore;
+import org.followup.core.stores.TwoOffices;
 import org.junit.jupiter.api.Test;
 
 final class HandOverSecretariatTest {

@@ -101,10 +101,7 @@ final class SecretariatHandOverForms {
         var typed = new TypedForm(fields.all(), visitor.language().spoken());
         return switch (PersonForm.successor(typed, PersonId.random(random))) {
             case TypedForm.Reading.Faulty<PersonForm.Successor>(var faults) ->
-                    again(
-                            visitor,
-                            HttpStatus.UNPROCESSABLE_ENTITY,
-                            new FilledForm(fields, faults));
+                    again(visitor, HttpStatus.UNPROCESSABLE_ENTITY, new FilledForm(fields, faults));
             case TypedForm.Reading.Read<PersonForm.Successor>(var next) -> {
                 var leaving =
                         fields.all("leaving").stream()
