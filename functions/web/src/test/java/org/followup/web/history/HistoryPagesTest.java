@@ -101,6 +101,36 @@ final class HistoryPagesTest {
                 .doesNotContain("A role was given");
     }
 
+    /** As stored by releases before this one; shape 0 had no language, kinds come and go. */
+    @Test
+    void entries_in_an_older_shape_are_told_by_what_they_say_on_every_history() {
+        var reference = ours().value();
+        var submitted =
+                Json.obj()
+                        .with("commitment", reference)
+                        .with("nextStepOn", "2026-05-15")
+                        .with("round", "2026-1")
+                        .with("somethingOfThen", "unheard of")
+                        .with("status", "LIMITED");
+        commit(new What("update-submitted", 0, submitted));
+        commit(new What("report-of-2024", 1, Json.obj().with("commitment", reference)));
+        commit(new What("commitment-registered", 1, Json.obj().with("reference", reference)));
+
+        for (var page :
+                List.of(
+                        OFFICE,
+                        "/commitments/" + reference + "/history",
+                        "/commitments/" + reference + "/rounds/2026-1/history")) {
+            assertThat(service.web().get(page).text())
+                    .as(page)
+                    .contains("Update submitted", "Friday 15 May 2026", "Limited")
+                    .doesNotContain("unheard of");
+        }
+        assertThat(service.web().get("/commitments/" + reference + "/history").text())
+                .contains("Another change", "Commitment registered");
+        assertThat(service.web().get("/secretariat/check").text()).doesNotContain("broken");
+    }
+
     @Test
     void a_long_history_is_read_page_by_page_without_a_gap() {
         for (var i = 0; i < 60; i++) {
