@@ -26,7 +26,9 @@ import org.followup.core.offices.Offices;
 import org.followup.core.progress.CommitmentForm;
 import org.followup.core.progress.EditCommitment;
 import org.followup.core.progress.NewCommitment;
+import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
+import org.followup.core.progress.Standing;
 import org.followup.web.edge.ApiCaller;
 import org.followup.web.edge.JsonBody;
 import org.followup.web.edge.Refusal;
@@ -47,6 +49,7 @@ final class CommitmentWriteApi {
     private final Forums forums;
     private final Offices offices;
     private final RegisterProblems problems;
+    private final Progress progress;
     private final Clock clock;
 
     CommitmentWriteApi(
@@ -57,6 +60,7 @@ final class CommitmentWriteApi {
             Forums forums,
             Offices offices,
             RegisterProblems problems,
+            Progress progress,
             Clock clock) {
         this.registerCommitment = registerCommitment;
         this.editCommitment = editCommitment;
@@ -65,6 +69,7 @@ final class CommitmentWriteApi {
         this.forums = forums;
         this.offices = offices;
         this.problems = problems;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -83,7 +88,7 @@ final class CommitmentWriteApi {
     private HttpResponse<?> answer(Visitor visitor, RegisterCommitment.Outcome outcome) {
         return switch (outcome) {
             case RegisterCommitment.Outcome.Registered(var commitment) ->
-                    HttpResponse.created(CommitmentJson.of(commitment))
+                    HttpResponse.created(json(commitment))
                             .header(
                                     HttpHeaders.LOCATION,
                                     visitor.links()
@@ -96,6 +101,14 @@ final class CommitmentWriteApi {
             case RegisterCommitment.Outcome.KnownAlready() ->
                     problems.faulty(visitor, "title", "fault.commitment.taken");
         };
+    }
+
+    private CommitmentJson json(Commitment commitment) {
+        var forum = forums.find(commitment.forum()).orElseThrow();
+        var row =
+                progress.row(commitment.office(), commitment.forum(), commitment.reference())
+                        .orElseThrow();
+        return CommitmentJson.of(commitment, row.lineage(), Standing.of(row, forum).status());
     }
 
     @Put("/commitments/{reference}")
@@ -121,10 +134,9 @@ final class CommitmentWriteApi {
 
     private HttpResponse<?> edit(Visitor visitor, Actor by, Commitment now, NewCommitment wanted) {
         return switch (editCommitment.edit(by, now.reference(), now, wanted)) {
-            case EditCommitment.Outcome.Edited(var commitment) ->
-                    HttpResponse.ok(CommitmentJson.of(commitment));
+            case EditCommitment.Outcome.Edited(var commitment) -> HttpResponse.ok(json(commitment));
             case EditCommitment.Outcome.AsBefore(var commitment) ->
-                    HttpResponse.ok(CommitmentJson.of(commitment));
+                    HttpResponse.ok(json(commitment));
             case EditCommitment.Outcome.NoSuchCommitment() -> throw Refusal.notFound();
             case EditCommitment.Outcome.ChangedMeanwhile(var other) ->
                     problems.changed(visitor, CommitmentJson.seen(other));
