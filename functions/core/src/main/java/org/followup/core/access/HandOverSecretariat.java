@@ -69,7 +69,7 @@ public final class HandOverSecretariat {
                 people.with(command.joining().address()).stream()
                         .filter(person -> person.name().equals(command.joining().name()))
                         .findFirst()
-                        .orElse(command.joining());
+                        .orElseGet(command.joining()::newcomer);
         if (known.grants().contains(grant) && !known.terms().containsKey(grant)) {
             return Optional.of(new Outcome.MemberAlready(known));
         }
