@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +36,40 @@ final class MailAndFiles implements AutoCloseable {
             <SentLast24Hours>0.0</SentLast24Hours></GetSendQuotaResult></GetSendQuotaResponse>
             """;
 
-    private final HttpServer server;
+    private static final Pattern KEY = Pattern.compile("Credential=([^/]+)/");
+
+    private HttpServer server;
+    private final List<String> keys = new CopyOnWriteArrayList<>();
     private final List<Taken> mails = new CopyOnWriteArrayList<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     MailAndFiles() {
+        server = listen(0);
+    }
+
+    private HttpServer listen(int port) {
         try {
-            server =
+            var listening =
                     HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            listening.createContext("/", this::answer);
+            listening.start();
+            return listening;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", this::answer);
-        server.start();
+    }
+
+    /** Ends every connection and listens again at the same place. */
+    void hangUp() {
+        var port = server.getAddress().getPort();
+        server.stop(0);
+        server = listen(port);
+    }
+
+    /** The access keys by which requests were signed, the latest last. */
+    List<String> keys() {
+        return List.copyOf(keys);
     }
 
     /** A request to send, as SES got it. */
@@ -74,6 +95,11 @@ final class MailAndFiles implements AutoCloseable {
         files.put(path, content);
     }
 
+    /** What was put there; empty where nothing was. */
+    String kept(String path) {
+        return new String(files.getOrDefault(path, new byte[0]), UTF_8);
+    }
+
     Map<String, String> environment() {
         var address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of("AWS_ENDPOINT_URL_SES", address, "AWS_ENDPOINT_URL_S3", address);
@@ -86,8 +112,18 @@ final class MailAndFiles implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            var signed = KEY.matcher("" + exchange.getRequestHeaders().getFirst("Authorization"));
+            if (signed.find()) {
+                keys.add(signed.group(1));
+            }
             if (exchange.getRequestMethod().equals("GET")) {
                 send(exchange, files.get(exchange.getRequestURI().getPath()));
+                return;
+            }
+            if (exchange.getRequestMethod().equals("PUT")) {
+                var content = exchange.getRequestBody().readAllBytes();
+                keep(exchange.getRequestURI().getPath(), content);
+                send(exchange, new byte[0]);
                 return;
             }
             var request = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
@@ -112,7 +148,7 @@ final class MailAndFiles implements AutoCloseable {
             exchange.sendResponseHeaders(404, -1);
             return;
         }
-        exchange.sendResponseHeaders(200, content.length);
+        exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
         exchange.getResponseBody().write(content);
     }
 

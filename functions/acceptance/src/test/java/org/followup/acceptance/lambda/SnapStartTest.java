@@ -1,0 +1,178 @@
+package org.followup.acceptance.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followup.core.access.RequestSignIn;
+import org.followup.core.languages.Language;
+import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.Receiver;
+import org.followup.dynamodb.DynamoDbStores;
+import org.followup.local.demonstration.Demonstration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The picture that SnapStart takes, by Lambda's own client: what is done before it leaves no trace,
+ * and nothing of its moment lives on after the restore.
+ */
+@Tag("slow")
+final class SnapStartTest {
+
+    private static final Path FUNCTIONS = Path.of(System.getProperty("repository.root"), "functions");
+    private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:followup-MailTopic";
+    private static final EmailAddress FOCAL_POINT = new EmailAddress("focal.kz@example.org");
+    private static final String SCHEDULE = "{\"schedule\":\"s\",\"time\":\"t\"}";
+    private static final DynamoDbServer DYNAMODB = DynamoDbServer.start();
+    private static final MailAndFiles MAIL = new MailAndFiles();
+    private static final String TABLE = DYNAMODB.newTable();
+    private static final DynamoDbStores STORES = DynamoDbStores.on(DYNAMODB.client(), TABLE);
+
+    @BeforeAll
+    static void demonstrate() {
+        Demonstration.load(
+                new Demonstration.Stores(
+                        STORES.journal(),
+                        STORES.offices(),
+                        STORES.forums(),
+                        STORES.commitments(),
+                        STORES.progress(),
+                        STORES.people(),
+                        STORES.tasks()),
+                Clock.systemUTC().instant());
+    }
+
+    @AfterAll
+    static void stop() {
+        MAIL.close();
+        DYNAMODB.close();
+    }
+
+    /** Pages, a form and JSON in one; the table, letters in all languages and the quota in others. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "web, org.followup.web.WebFunction, {\"httpMethod\":\"GET\",\"path\":\"/health\"}",
+                "reminders, org.followup.reminders.SenderFunction, {\"Records\":[]}",
+                "reminders, org.followup.reminders.MailEventsFunction, {\"Records\":[]}",
+            })
+    void what_is_rehearsed_leaves_no_trace(String module, String handler, String event) {
+        var before = content();
+        var mails = MAIL.mails().size();
+        try (var function = untilCheckpoint(module, handler, Map.of())) {
+            assertThat(content()).isEqualTo(before);
+            assertThat(MAIL.mails()).hasSize(mails);
+            assertThat(function.logs()).doesNotContain("not wholly primed", "reference");
+
+            function.restore();
+
+            assertThat(function.invoke(event).failed()).as(function.logs()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PlannerFunction", "DrainFunction"})
+    void what_runs_by_the_clock_plans_and_sends_nothing_before_its_picture(String name) {
+        var before = content();
+        var mails = MAIL.mails().size();
+        try (var function =
+                untilCheckpoint("reminders", "org.followup.reminders." + name, Map.of())) {
+            assertThat(content()).isEqualTo(before);
+            assertThat(MAIL.mails()).hasSize(mails);
+            assertThat(function.logs()).doesNotContain("not wholly primed");
+
+            function.restore();
+
+            assertThat(function.invoke(SCHEDULE).failed()).as(function.logs()).isFalse();
+        }
+    }
+
+    /** The mail service hangs up and the credentials run out while the picture lies there. */
+    @Test
+    void after_the_restore_clock_credentials_and_connections_are_those_of_now() throws Exception {
+        try (var credentials = new FreshCredentials("before");
+                var sender =
+                        untilCheckpoint(
+                                "reminders",
+                                "org.followup.reminders.SenderFunction",
+                                credentials.environment())) {
+            assertThat(MAIL.keys()).as("the quota was asked for").contains("before");
+            MAIL.hangUp();
+            credentials.change("after");
+            Thread.sleep(FreshCredentials.GOOD_FOR.plusMillis(500));
+            var id = ask();
+            var restored = Instant.now();
+
+            sender.restore();
+            var reply =
+                    sender.invoke(
+                            Events.read(
+                                    "urgent-letter",
+                                    Map.of(
+                                            "partition",
+                                            "LETTERS#" + Receiver.behind(FOCAL_POINT).key(),
+                                            "sort",
+                                            "sign-in-" + id)));
+
+            assertThat(reply.body()).as(sender.logs()).isEqualTo("{\"batchItemFailures\":[]}");
+            assertThat(MAIL.keys().getLast()).isEqualTo("after");
+            var letter =
+                    STORES.letters()
+                            .find(Receiver.behind(FOCAL_POINT), "sign-in-" + id)
+                            .orElseThrow();
+            assertThat(letter.sentAt()).hasValueSatisfying(at -> assertThat(at).isAfter(restored));
+        }
+    }
+
+    /** The JDK's native generator takes each number from the kernel; another would be in the picture. */
+    @Test
+    void random_numbers_come_from_the_kernel_each_time() {
+        assertThat(new SecureRandom().getAlgorithm()).isEqualTo("NativePRNG");
+    }
+
+    private static PackagedFunction untilCheckpoint(
+            String module, String handler, Map<String, String> more) {
+        var environment = new HashMap<>(DYNAMODB.environment(TABLE));
+        environment.putAll(MAIL.environment());
+        environment.putAll(
+                Map.of(
+                        "SENDER", "Форум <forum@example.org>",
+                        "REPLY_TO", "secretariat@example.org",
+                        "MAIL_TOPIC", TOPIC,
+                        "STACK", "followup",
+                        "CONFIGURATION_SET", "followup-letters",
+                        "BASE_ADDRESS", "https://followup.example.org/live/"));
+        environment.putAll(more);
+        return PackagedFunction.untilCheckpoint(
+                FUNCTIONS.resolve(module + "/target/lambda"), handler, environment);
+    }
+
+    private static String ask() {
+        var asking =
+                new RequestSignIn(
+                        STORES.journal(), STORES.keys(), Clock.systemUTC(), new SecureRandom());
+        return switch (asking.ask(FOCAL_POINT, Language.RUSSIAN, "192.0.2.1")) {
+            case RequestSignIn.Outcome.Asked asked -> asked.id();
+            case RequestSignIn.Outcome.TooMany many -> throw new AssertionError(many);
+        };
+    }
+
+    private static Set<Map<String, AttributeValue>> content() {
+        return DYNAMODB.client().scanPaginator(scan -> scan.tableName(TABLE)).items().stream()
+                .map(HashMap::new)
+                .collect(Collectors.toSet());
+    }
+}
