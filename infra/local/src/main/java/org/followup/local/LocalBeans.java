@@ -16,6 +16,7 @@ import org.followup.local.table.EmbeddedTable;
 import org.followup.local.table.OpeningTable;
 import org.followup.local.table.StreamReader;
 import org.followup.local.table.Subscription;
+import org.followup.local.table.TableWatch;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /**
@@ -33,8 +34,12 @@ final class LocalBeans {
 
     @Singleton
     @Replaces(DynamoDbStores.class)
-    DynamoDbStores stores(EmbeddedTable table) {
-        return DynamoDbStores.on(table.client(), EmbeddedTable.NAME);
+    DynamoDbStores stores(EmbeddedTable table, List<TableWatch> watches) {
+        var client = table.client();
+        for (var watch : watches) {
+            client = watch.around(client);
+        }
+        return DynamoDbStores.on(client, EmbeddedTable.NAME);
     }
 
     @Singleton

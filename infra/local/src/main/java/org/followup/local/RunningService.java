@@ -29,13 +29,13 @@ public final class RunningService implements AutoCloseable {
     private final URI address;
     private final Optional<Secret> token;
 
-    private RunningService(Arguments arguments) throws NotStarted {
+    private RunningService(Arguments arguments, Object[] more) throws NotStarted {
         try {
             DataFolder folder = opened(hold(arguments.data()));
             MovableClock clock = new MovableClock(InstantSource.system(), folder.file("clock"));
             set(clock, arguments);
             OpeningTable table = opened(OpeningTable.in(folder.child("table")));
-            context = opened(start(arguments, folder, clock, table));
+            context = opened(start(arguments, folder, clock, table, more));
             token = context.getBean(FirstStart.class).prepare(arguments);
             address = listen(arguments.port());
             context.getBean(ImportRuns.class).resume();
@@ -48,7 +48,12 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts, and answers when requests are answered. */
     public static RunningService start(Arguments arguments) throws NotStarted {
-        return new RunningService(arguments);
+        return new RunningService(arguments, new Object[0]);
+    }
+
+    /** The same with beans of the caller, such as a {@link org.followup.local.table.TableWatch}. */
+    public static RunningService with(Arguments arguments, Object... beans) throws NotStarted {
+        return new RunningService(arguments, beans);
     }
 
     public URI address() {
@@ -104,7 +109,11 @@ public final class RunningService implements AutoCloseable {
     }
 
     private static ApplicationContext start(
-            Arguments arguments, DataFolder folder, MovableClock clock, OpeningTable table) {
+            Arguments arguments,
+            DataFolder folder,
+            MovableClock clock,
+            OpeningTable table,
+            Object[] more) {
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .deduceCloudEnvironment(false)
@@ -121,6 +130,7 @@ public final class RunningService implements AutoCloseable {
                                 "micronaut.server.thread-selection",
                                 "blocking"))
                 .singletons(folder, clock, table)
+                .singletons(more)
                 .start();
     }
 

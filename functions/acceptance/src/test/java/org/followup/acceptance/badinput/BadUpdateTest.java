@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.followup.acceptance.badinput.Guest.Answer;
+import org.followup.acceptance.rights.NotesRights;
+import org.followup.acceptance.rights.Watched;
 import org.followup.core.offices.OfficeId;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.local.Arguments;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * language, what was typed still there, and the office's history as it was.
  */
 @Tag("slow")
+@ExtendWith(NotesRights.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BadUpdateTest {
 
@@ -42,7 +46,7 @@ final class BadUpdateTest {
     @BeforeAll
     void start() throws Exception {
         service =
-                RunningService.start(
+                Watched.service(
                         new Arguments(
                                 0,
                                 data,

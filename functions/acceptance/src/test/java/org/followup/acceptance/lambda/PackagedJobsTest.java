@@ -13,22 +13,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.followup.acceptance.rights.NotesRights;
+import org.followup.acceptance.rights.Watched;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Identity;
+import org.followup.core.access.PersonId;
+import org.followup.core.forums.ForumId;
 import org.followup.core.history.Actor;
 import org.followup.core.imports.ImportId;
 import org.followup.core.imports.ImportState;
 import org.followup.core.imports.StartImport;
 import org.followup.core.imports.Uploads;
+import org.followup.core.reports.AskForReport;
+import org.followup.core.reports.MadeReport;
 import org.followup.dynamodb.DynamoDbStores;
+import org.followup.local.demonstration.Demonstration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jobs as they are deployed: a file arrives in the bucket, and its rows stand in the table. */
 @Tag("slow")
+@ExtendWith(NotesRights.class)
 final class PackagedJobsTest {
 
     private static final Path FOLDER =
@@ -72,6 +81,53 @@ final class PackagedJobsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_report_that_was_asked_for_lies_in_the_bucket() {
+        var table = DYNAMODB.newTable();
+        var stores = DynamoDbStores.on(DYNAMODB.client(), table);
+        demonstrate(stores);
+        var asking =
+                new AskForReport(
+                        stores.journal(),
+                        stores.forums(),
+                        stores.madeReports(),
+                        Clock.systemUTC(),
+                        new SecureRandom());
+        var secretariat = new PersonId("demo-secretariat");
+        if (!(asking.ask(secretariat, new ForumId("2025-tashkent"))
+                instanceof AskForReport.Outcome.Asked(var report))) {
+            throw new AssertionError("not asked for");
+        }
+
+        try (var jobs = start(table)) {
+            var reply =
+                    jobs.invoke(
+                            """
+                            {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1",
+                            "Keys":{"PK":{"S":"REPORTS#demo-secretariat"},"SK":{"S":"%s"}}}}]}
+                            """
+                                    .formatted(report.reportId()));
+
+            assertThat(reply.failed()).as(reply.body() + jobs.logs()).isFalse();
+        }
+        assertThat(BUCKET.kept("/files/reports/" + report.reportId())).contains("KZ-2025-");
+        assertThat(stores.madeReports().of(secretariat).getFirst().state())
+                .isEqualTo(MadeReport.State.MADE);
+    }
+
+    private static void demonstrate(DynamoDbStores stores) {
+        Demonstration.load(
+                new Demonstration.Stores(
+                        stores.journal(),
+                        stores.offices(),
+                        stores.forums(),
+                        stores.commitments(),
+                        stores.progress(),
+                        stores.people(),
+                        stores.tasks()),
+                Clock.systemUTC().instant());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "others, imports/0123456789abcdef, «others» where «files»",
@@ -91,7 +147,7 @@ final class PackagedJobsTest {
         var environment = new HashMap<>(DYNAMODB.environment(table));
         environment.putAll(BUCKET.environment());
         environment.put("BUCKET", "files");
-        return PackagedFunction.start(FOLDER, HANDLER, environment);
+        return Watched.start(FOLDER, HANDLER, environment);
     }
 
     /** As the web function does. */

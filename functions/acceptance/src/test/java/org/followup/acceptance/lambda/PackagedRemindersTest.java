@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.followup.acceptance.rights.NotesRights;
+import org.followup.acceptance.rights.Watched;
 import org.followup.core.access.RequestSignIn;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,6 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * table with the demonstration. What counts is what then stands in the table and was mailed.
  */
 @Tag("slow")
+@ExtendWith(NotesRights.class)
 final class PackagedRemindersTest {
 
     private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:followup-MailTopic";
@@ -170,7 +174,7 @@ final class PackagedRemindersTest {
         environment.put("REPLY_TO", "secretariat@example.org");
         environment.put("CONFIGURATION_SET", "followup-letters");
         environment.put("BASE_ADDRESS", "https://followup.example.org/live/");
-        return PackagedFunction.start(FOLDER, PACKAGE + function, environment);
+        return Watched.start(FOLDER, PACKAGE + function, environment);
     }
 
     /** As the web function does; the id of the request. */

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.followup.acceptance.rights.NotesRights;
+import org.followup.acceptance.rights.Watched;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The web function as it is deployed: pages, a form with its cookie and token, SnapStart. */
 @Tag("slow")
+@ExtendWith(NotesRights.class)
 final class PackagedWebTest {
 
     private static final Path FOLDER =
@@ -29,7 +33,7 @@ final class PackagedWebTest {
     @Test
     void shows_pages_and_acts_on_a_form_with_its_cookie_and_token() {
         String table = DYNAMODB.newTable();
-        try (var web = PackagedFunction.start(FOLDER, HANDLER, DYNAMODB.environment(table))) {
+        try (var web = Watched.start(FOLDER, HANDLER, DYNAMODB.environment(table))) {
             assertThat(get(web, "/health")).contains("\"statusCode\":200", "UP");
             assertThat(get(web, "/")).contains("\"statusCode\":200", "text/html; charset=utf-8");
             assertThat(get(web, "/nothing")).contains("\"statusCode\":404");
@@ -70,7 +74,7 @@ final class PackagedWebTest {
                     .noneMatch(file -> file.contains("outbox"));
         }
         String table = DYNAMODB.newTable();
-        try (var web = PackagedFunction.start(FOLDER, HANDLER, DYNAMODB.environment(table))) {
+        try (var web = Watched.start(FOLDER, HANDLER, DYNAMODB.environment(table))) {
             for (var path : List.of("/outbox", "/outbox.json", "/outbox/1", "/clock", "/look-in")) {
                 assertThat(get(web, path)).as(path).contains("\"statusCode\":404");
             }
@@ -86,8 +90,7 @@ final class PackagedWebTest {
         assertThat(
                         org.assertj.core.api.Assertions.catchThrowable(
                                 () -> PackagedFunction.start(FOLDER, HANDLER, Map.of()).close()))
-                .hasMessageContaining(
-                        "these variables are missing: TABLE, BUCKET, STAGE, FIRST_MEMBER");
+                .hasMessageContaining("these variables are missing: TABLE, BUCKET, STAGE, FIRST_MEMBER");
     }
 
     private static int items(String table) {
