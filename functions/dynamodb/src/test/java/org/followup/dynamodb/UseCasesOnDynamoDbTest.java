@@ -113,7 +113,9 @@ class UseCasesOnDynamoDbTest {
                         new EmailAddress("aigul.new@example.org"),
                         aigul.language());
         assertThat(stores.tasks().open(9)).isEmpty();
-        assertThat(stores.tasks().closed(9)).hasSize(1);
+        assertThat(stores.tasks().closed(9))
+                .extracting(Task::kind)
+                .contains(TaskKind.BOUNCED_ADDRESS);
     }
 
     @Test

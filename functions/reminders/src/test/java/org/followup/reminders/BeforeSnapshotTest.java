@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import org.crac.Core;
 import org.junit.jupiter.api.Test;
 
-/** The hooks of SnapStart, called as the runtime calls them; what becomes of it is tested packaged. */
+/**
+ * The hooks of SnapStart, called as the runtime calls them; what becomes of it is tested packaged.
+ */
 class BeforeSnapshotTest {
 
     private final ArrayList<String> called = new ArrayList<>();
@@ -31,7 +33,6 @@ class BeforeSnapshotTest {
                             throw new IOException("rights are not known yet");
                         });
 
-        assertThatNoException()
-                .isThrownBy(() -> hook.beforeCheckpoint(Core.getGlobalContext()));
+        assertThatNoException().isThrownBy(() -> hook.beforeCheckpoint(Core.getGlobalContext()));
     }
 }

@@ -90,7 +90,8 @@ final class PackagedWebTest {
         assertThat(
                         org.assertj.core.api.Assertions.catchThrowable(
                                 () -> PackagedFunction.start(FOLDER, HANDLER, Map.of()).close()))
-                .hasMessageContaining("these variables are missing: TABLE, BUCKET, STAGE, FIRST_MEMBER");
+                .hasMessageContaining(
+                        "these variables are missing: TABLE, BUCKET, STAGE, FIRST_MEMBER");
     }
 
     private static int items(String table) {

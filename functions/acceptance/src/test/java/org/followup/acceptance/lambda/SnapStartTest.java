@@ -31,7 +31,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Tag("slow")
 final class SnapStartTest {
 
-    private static final Path FUNCTIONS = Path.of(System.getProperty("repository.root"), "functions");
+    private static final Path FUNCTIONS =
+            Path.of(System.getProperty("repository.root"), "functions");
     private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:followup-MailTopic";
     private static final EmailAddress FOCAL_POINT = new EmailAddress("focal.kz@example.org");
     private static final String SCHEDULE = "{\"schedule\":\"s\",\"time\":\"t\"}";
@@ -60,7 +61,9 @@ final class SnapStartTest {
         DYNAMODB.close();
     }
 
-    /** Pages, a form and JSON in one; the table, letters in all languages and the quota in others. */
+    /**
+     * Pages, a form and JSON in one; the table, letters in all languages and the quota in others.
+     */
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -137,7 +140,10 @@ final class SnapStartTest {
         }
     }
 
-    /** The JDK's native generator takes each number from the kernel; another would be in the picture. */
+    /**
+     * The JDK's native generator takes each number from the kernel; another would be in the
+     * picture.
+     */
     @Test
     void random_numbers_come_from_the_kernel_each_time() {
         assertThat(new SecureRandom().getAlgorithm()).isEqualTo("NativePRNG");

@@ -77,6 +77,7 @@ final class DescriptionTest {
                     Map.entry("UpdateJson.Listed", "Updates"),
                     Map.entry("UpdateJson", "Update"),
                     Map.entry("UpdateJson.ValueJson", "Value"),
+                    Map.entry("UpdateJson.WarningJson", "Warning"),
                     Map.entry("DeadlineJson", "Deadline"),
                     Map.entry("DeadlineJson.Listed", "RoundDeadlines"),
                     Map.entry("DeadlineJson.MoveJson", "RoundMove"),
