@@ -3,6 +3,7 @@ package org.followup.core.practices;
 import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.followup.core.access.Role;
@@ -58,13 +59,18 @@ public record ContributionContent(
     /** In the order of the page. */
     List<StoredText> stored(HistoryId history, long sequence, SecureRandom random) {
         return kind.texts().stream()
-                .filter(texts::containsKey)
-                .map(
+                .flatMap(
                         text ->
-                                StoredText.written(
-                                        new TextId(history, sequence, text.place(language)),
-                                        texts.get(text),
-                                        random))
+                                Optional.ofNullable(texts.get(text)).stream()
+                                        .map(
+                                                words ->
+                                                        StoredText.written(
+                                                                new TextId(
+                                                                        history,
+                                                                        sequence,
+                                                                        text.place(language)),
+                                                                words,
+                                                                random)))
                 .toList();
     }
 }

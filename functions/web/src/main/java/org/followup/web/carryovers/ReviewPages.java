@@ -83,9 +83,10 @@ final class ReviewPages {
                 (status, form) -> again(visitor, status, boards.at(id), form),
                 (fields, by) -> {
                     var board = boards.at(id);
-                    CommitmentReference.parse(fields.get("commitment"))
-                            .map(one -> planCarryOver.ask(by, board.into().id(), one))
-                            .orElseThrow(Refusal::notFound);
+                    var asked =
+                            CommitmentReference.parse(fields.get("commitment"))
+                                    .orElseThrow(Refusal::notFound);
+                    planCarryOver.ask(by, board.into().id(), asked);
                     return pages.redirect(visitor, PlanPages.path(board) + "/review");
                 });
     }

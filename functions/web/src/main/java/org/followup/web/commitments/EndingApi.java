@@ -74,9 +74,9 @@ final class EndingApi {
         if (!caller.identity().isSecretariat()) {
             throw Refusal.notAllowed();
         }
-        CommitmentReference.parse(reference)
-                .flatMap(commitments::find)
-                .orElseThrow(Refusal::notFound);
+        if (CommitmentReference.parse(reference).flatMap(commitments::find).isEmpty()) {
+            throw Refusal.notFound();
+        }
         return refused(visitor, HttpStatus.CONFLICT, Fault.at("way", "fault.ending.never-deleted"));
     }
 

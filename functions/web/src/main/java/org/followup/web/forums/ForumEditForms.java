@@ -78,13 +78,12 @@ final class ForumEditForms {
                     again(visitor, new FilledForm(fields, faults));
             case TypedForm.Reading.Read<Forum>(var wanted) ->
                     fields.get(Seen.FIELD).equals(RegisterFields.seen(now))
-                            ? answer(visitor, now, fields, editForum.edit(by, now, wanted))
+                            ? answer(visitor, fields, editForum.edit(by, now, wanted))
                             : changed(visitor, fields);
         };
     }
 
-    private HttpResponse<?> answer(
-            Visitor visitor, Forum now, FormFields fields, EditForum.Outcome outcome) {
+    private HttpResponse<?> answer(Visitor visitor, FormFields fields, EditForum.Outcome outcome) {
         return switch (outcome) {
             case EditForum.Outcome.Edited() ->
                     pages.redirect(visitor, Done.CORRECTED.after("secretariat"));

@@ -72,7 +72,7 @@ final class OfficeEditForms {
             case TypedForm.Reading.Read<Office>(var wanted) ->
                     fields.get(Seen.FIELD).equals(seen(now))
                             ? answer(visitor, now, fields, editOffice.edit(by, now, wanted))
-                            : changed(visitor, now, fields);
+                            : changed(visitor, fields);
         };
     }
 
@@ -83,11 +83,11 @@ final class OfficeEditForms {
                     pages.redirect(visitor, Done.CORRECTED.after("offices/" + now.id()));
             case EditOffice.Outcome.AsBefore same -> pages.redirect(visitor, "offices/" + now.id());
             case EditOffice.Outcome.NoSuchOffice() -> throw Refusal.notFound();
-            case EditOffice.Outcome.ChangedMeanwhile changed -> changed(visitor, now, fields);
+            case EditOffice.Outcome.ChangedMeanwhile changed -> changed(visitor, fields);
         };
     }
 
-    private HttpResponse<String> changed(Visitor visitor, Office now, FormFields fields) {
+    private HttpResponse<String> changed(Visitor visitor, FormFields fields) {
         var form = FilledForm.faulty(fields, "form", "fault.register.changed");
         return pages.show(visitor, HttpStatus.CONFLICT, TEMPLATE, NewOfficeView.of(form));
     }

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.Map;
-import java.util.function.Function;
 import org.followup.core.access.Recognise;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.TypedForm;
@@ -80,17 +79,16 @@ final class AnswerForms {
         return new Asked(place, rounds.deadline(place, office), kind);
     }
 
-    private static Function<Visitor, Recognise.SignedIn> allowed(Asked asked) {
-        return visitor ->
-                switch (asked.kind()) {
-                    case DECLINE -> visitor.secretariat();
-                    case TAKE_BACK -> ArrangeForms.writer(visitor, asked.deadline());
-                };
+    private static Recognise.SignedIn answering(Asked asked, Visitor visitor) {
+        return switch (asked.kind()) {
+            case DECLINE -> visitor.secretariat();
+            case TAKE_BACK -> ArrangeForms.writer(visitor, asked.deadline());
+        };
     }
 
     /** Where nothing is asked any more, the page of the round says what holds. */
     private HttpResponse<?> start(Visitor visitor, Asked asked) {
-        allowed(asked).apply(visitor);
+        answering(asked, visitor);
         return asked.deadline().asked().isEmpty()
                 ? pages.redirect(visitor, asked.path())
                 : show(visitor, HttpStatus.OK, asked, FilledForm.starting(Map.of()));
@@ -99,7 +97,7 @@ final class AnswerForms {
     private HttpResponse<?> act(Visitor visitor, Posted posted, Asked asked) {
         return forms.act(
                 visitor,
-                allowed(asked),
+                who -> answering(asked, who),
                 posted,
                 (status, form) -> show(visitor, status, asked, form),
                 (fields, by) -> answer(visitor, asked, fields, by));
