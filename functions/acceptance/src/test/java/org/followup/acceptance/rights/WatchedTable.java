@@ -31,7 +31,7 @@ record WatchedTable(DynamoDbClient client, Set<String> noted) implements Invocat
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (method.isDefault() && !(arguments[0] instanceof SdkRequest)
+        if ((method.isDefault() && !(arguments[0] instanceof SdkRequest))
                 || method.getName().endsWith("Paginator")) {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
         }

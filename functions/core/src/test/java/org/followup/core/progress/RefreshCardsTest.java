@@ -165,7 +165,7 @@ final class RefreshCardsTest {
 
     private List<CardsWanted> wanted() {
         return store.all(
-                CardsWanted.class, each -> true, Comparator.comparing(CardsWanted::sequence));
+                CardsWanted.class, each -> true, Comparator.comparingLong(CardsWanted::sequence));
     }
 
     private static long stale(InMemoryStore of) {

@@ -39,7 +39,7 @@ record InMemoryContributions(InMemoryStore store) implements Contributions {
         var earliest =
                 Comparator.comparing(Reply::at)
                         .thenComparing(Reply::office)
-                        .thenComparing(Reply::sequence);
+                        .thenComparingLong(Reply::sequence);
         return store.all(Reply.class, reply -> reply.to().equals(id), earliest).stream()
                 .limit(most)
                 .toList();

@@ -1,5 +1,6 @@
 package org.followup.local.outbox;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -58,12 +59,12 @@ final class MailEventForms {
         if (reminding == null) {
             return;
         }
+        RequestStreamHandler function = new MailEventsFunction(reminding.events(), MailEvent.TOPIC);
         try {
-            new MailEventsFunction(reminding.events(), MailEvent.TOPIC)
-                    .handleRequest(
-                            new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
-                            OutputStream.nullOutputStream(),
-                            null);
+            function.handleRequest(
+                    new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
+                    OutputStream.nullOutputStream(),
+                    null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
