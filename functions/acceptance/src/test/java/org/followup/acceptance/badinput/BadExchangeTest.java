@@ -58,7 +58,7 @@ final class BadExchangeTest {
     private static final List<Row> ROWS =
             List.of(
                     new Row("title", "", 422, "Give it a title", "Дайте название"),
-                    new Row("title", "one\ntwo", 422, "in one line", "одной строкой"),
+                    new Row("title", "one\ntwo", 422, "in one line", "в одну строку"),
                     new Row("title", "x".repeat(161), 422, "to 160", "до 160"),
                     new Row("result", " ", 422, "Write what came of it", "что из этого вышло"),
                     new Row("result", "x".repeat(6_001), 422, "to 6,000", "до 6 000"),

@@ -63,11 +63,11 @@ final class CarryOverJourneyTest {
                 enter(secretariat);
                 secretariat.open(PLAN);
                 secretariat.look("carry-over-" + language);
-                secretariat.page().locator("[name='KZ-2025-VIO-01.way'][value='SPLIT']").focus();
+                secretariat.page().locator("[name='KZ-2025-NET-01.way'][value='SPLIT']").focus();
                 secretariat.page().keyboard().press("Space");
                 secretariat
                         .page()
-                        .locator("[name='KZ-2025-VIO-01.titles']")
+                        .locator("[name='KZ-2025-NET-01.titles']")
                         .fill("By phone (a test)\nBy chat (a test)");
                 secretariat.page().locator("button[value='review']").click();
                 secretariat.look("carry-over-review-" + language);
@@ -82,11 +82,11 @@ final class CarryOverJourneyTest {
                 secretariat.press("Go on");
             }
             secretariat.look("carry-over-result");
-            assertThat(secretariat.reads()).contains("KZ-2026-VIO-01", "KZ-2026-VIO-02");
+            assertThat(secretariat.reads()).contains("KZ-2026-NET-01", "KZ-2026-NET-02");
 
-            secretariat.open("/commitments/KZ-2026-VIO-02");
+            secretariat.open("/commitments/KZ-2026-NET-02");
             secretariat.look("commitment-from");
-            secretariat.follow("KZ-2025-VIO-01");
+            secretariat.follow("KZ-2025-NET-01");
             assertThat(secretariat.reads()).contains("Split on");
             secretariat.look("commitment-split");
         }

@@ -68,7 +68,8 @@ final class SnapStartTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "web, org.followup.web.WebFunction, {\"httpMethod\":\"GET\",\"path\":\"/health\"}",
+                "web, org.followup.web.WebFunction,"
+                        + " `{\"httpMethod\":\"GET\",\"path\":\"/health\"}`",
                 "reminders, org.followup.reminders.SenderFunction, {\"Records\":[]}",
                 "reminders, org.followup.reminders.MailEventsFunction, {\"Records\":[]}",
             })

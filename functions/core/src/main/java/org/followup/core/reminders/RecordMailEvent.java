@@ -62,12 +62,17 @@ public final class RecordMailEvent {
 
     /** Any event shows that events arrive. */
     public Outcome record(Event event) {
-        listening.heard(event.at());
         return Retry.untilWon(
                 () ->
                         letters.find(event.receiver(), event.occasion())
-                                .map(letter -> record(letter, event))
+                                .map(letter -> heard(letter, event))
                                 .orElseGet(() -> Optional.of(new Outcome.UnknownLetter())));
+    }
+
+    /** What is about no letter of ours does not show that events of ours arrive. */
+    private Optional<Outcome> heard(Letter letter, Event event) {
+        listening.heard(event.at());
+        return record(letter, event);
     }
 
     private Optional<Outcome> record(Letter letter, Event event) {
