@@ -86,7 +86,8 @@ final class CarryOverJourneyTest {
 
             secretariat.open("/commitments/KZ-2026-NET-02");
             secretariat.look("commitment-from");
-            secretariat.follow("KZ-2025-NET-01");
+            secretariat.page().locator("main a[href$='KZ-2025-NET-01']").click();
+            secretariat.page().waitForURL("**/commitments/KZ-2025-NET-01");
             assertThat(secretariat.reads()).contains("Split on");
             secretariat.look("commitment-split");
         }
