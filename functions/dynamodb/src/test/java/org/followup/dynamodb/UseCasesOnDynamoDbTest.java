@@ -115,7 +115,7 @@ class UseCasesOnDynamoDbTest {
         assertThat(stores.tasks().open(9)).isEmpty();
         assertThat(stores.tasks().closed(9))
                 .extracting(Task::kind)
-                .contains(TaskKind.BOUNCED_ADDRESS);
+                .containsOnlyOnce(TaskKind.BOUNCED_ADDRESS);
     }
 
     @Test
