@@ -10,7 +10,7 @@ final class AddressEntryItem {
     private AddressEntryItem() {}
 
     static Map<String, AttributeValue> toItem(AddressEntry entry) {
-        return ItemWriter.at(Keyspace.address(entry.addressDigest(), entry.person()))
+        return ItemWriter.at(AccessKeys.address(entry.addressDigest(), entry.person()))
                 .with("digest", entry.addressDigest())
                 .with("person", entry.person().value())
                 .item();

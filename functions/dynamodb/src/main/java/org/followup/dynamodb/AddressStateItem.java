@@ -13,7 +13,7 @@ final class AddressStateItem {
 
     static Map<String, AttributeValue> toItem(AddressState state) {
         var item =
-                ItemWriter.at(Keyspace.addressState(state.digest()))
+                ItemWriter.at(AccessKeys.addressState(state.digest()))
                         .with("digest", state.digest())
                         .with("said", Values.name(state.said()))
                         .with("saidAt", Values.moment(state.saidAt()))
@@ -22,7 +22,7 @@ final class AddressStateItem {
                         .with("letGoAt", state.letGoAt(), Values::moment)
                         .with("revision", Values.number(state.revision()));
         return state.isStopped()
-                ? item.indexed(Keyspace.STOPPED_ADDRESSES, state.saidAt()).item()
+                ? item.indexed(AccessKeys.STOPPED_ADDRESSES, state.saidAt()).item()
                 : item.item();
     }
 

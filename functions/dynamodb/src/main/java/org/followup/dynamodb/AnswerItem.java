@@ -11,7 +11,7 @@ final class AnswerItem {
     private AnswerItem() {}
 
     static Map<String, AttributeValue> toItem(Answer answer) {
-        return ItemWriter.at(Keyspace.answer(answer.request()))
+        return ItemWriter.at(HistoryKeys.answer(answer.request()))
                 .with("person", answer.request().person())
                 .with("request", answer.request().id())
                 .with("payloadDigest", answer.payloadDigest())

@@ -17,7 +17,7 @@ final class ArrangementsItem {
     private ArrangementsItem() {}
 
     static Map<String, AttributeValue> toItem(Arrangements arrangements) {
-        return ItemWriter.at(Keyspace.arrangements(arrangements.forum(), arrangements.office()))
+        return ItemWriter.at(RegisterKeys.arrangements(arrangements.forum(), arrangements.office()))
                 .with("forum", arrangements.forum().value())
                 .with("office", arrangements.office().value())
                 .with("all", Values.list(arrangements.all(), ArrangementsItem::arrangement))

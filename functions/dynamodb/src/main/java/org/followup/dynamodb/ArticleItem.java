@@ -11,7 +11,7 @@ final class ArticleItem {
     private ArticleItem() {}
 
     static Map<String, AttributeValue> toItem(Article article) {
-        return ItemWriter.at(Keyspace.article(article.forum(), article.number()))
+        return ItemWriter.at(RegisterKeys.article(article.forum(), article.number()))
                 .with("forum", article.forum().value())
                 .with("number", Values.number(article.number()))
                 .with("text", Values.names(article.text()))

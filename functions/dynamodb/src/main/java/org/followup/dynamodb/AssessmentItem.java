@@ -15,7 +15,7 @@ final class AssessmentItem {
 
     static Map<String, AttributeValue> toItem(Assessment assessment) {
         return ItemWriter.at(
-                        Keyspace.assessment(
+                        CommitmentKeys.assessment(
                                 assessment.commitment(),
                                 assessment.round(),
                                 assessment.version(),

@@ -10,7 +10,7 @@ final class AttemptsItem {
     private AttemptsItem() {}
 
     static Map<String, AttributeValue> toItem(Attempts attempts) {
-        return ItemWriter.at(Keyspace.attempts(attempts.key()))
+        return ItemWriter.at(AccessKeys.attempts(attempts.key()))
                 .with("key", attempts.key())
                 .with("count", Values.number(attempts.count()))
                 .expiring(attempts.expiresAt(), Duration.ZERO)

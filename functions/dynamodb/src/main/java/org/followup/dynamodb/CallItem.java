@@ -13,8 +13,8 @@ final class CallItem {
     private CallItem() {}
 
     static Map<String, AttributeValue> toItem(Call call) {
-        return ItemWriter.at(Keyspace.call(call.office(), call.sequence()))
-                .indexed(Keyspace.CALLS, call.calledOn().atStartOfDay(ZoneOffset.UTC).toInstant())
+        return ItemWriter.at(BoardKeys.call(call.office(), call.sequence()))
+                .indexed(BoardKeys.CALLS, call.calledOn().atStartOfDay(ZoneOffset.UTC).toInstant())
                 .with("office", call.office())
                 .with("calledOn", Values.date(call.calledOn()))
                 .with("spokenTo", Values.name(call.spokenTo()))

@@ -14,7 +14,7 @@ final class CardsWantedItem {
     private CardsWantedItem() {}
 
     static Map<String, AttributeValue> toItem(CardsWanted wanted) {
-        return ItemWriter.at(Keyspace.cardsWanted(wanted.forum(), wanted.sequence()))
+        return ItemWriter.at(JobKeys.cardsWanted(wanted.forum(), wanted.sequence()))
                 .with("forum", wanted.forum().value())
                 .with("sequence", Values.number(wanted.sequence()))
                 .with("state", ASKED_FOR)

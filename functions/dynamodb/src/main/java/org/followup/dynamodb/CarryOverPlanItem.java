@@ -12,7 +12,7 @@ final class CarryOverPlanItem {
     private CarryOverPlanItem() {}
 
     static Map<String, AttributeValue> toItem(CarryOverPlan plan) {
-        return ItemWriter.at(Keyspace.carryOverPlan(plan.into()))
+        return ItemWriter.at(CarryOverKeys.carryOverPlan(plan.into()))
                 .with("into", plan.into().value())
                 .with("from", plan.from().value())
                 .with("stage", Values.name(plan.stage()))

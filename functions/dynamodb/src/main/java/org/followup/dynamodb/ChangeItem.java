@@ -10,7 +10,7 @@ final class ChangeItem {
     private ChangeItem() {}
 
     static Map<String, AttributeValue> toItem(Change change) {
-        return ItemWriter.at(Keyspace.change(change.history(), change.sequence()))
+        return ItemWriter.at(HistoryKeys.change(change.history(), change.sequence()))
                 .with("body", change.body())
                 .with("hash", change.hash())
                 .item();

@@ -10,7 +10,7 @@ final class CivilHourItem {
     private CivilHourItem() {}
 
     static Map<String, AttributeValue> toItem(CivilHour hour) {
-        return ItemWriter.at(Keyspace.CIVIL_HOUR)
+        return ItemWriter.at(CalendarKeys.CIVIL_HOUR)
                 .with("from", hour.from().toString())
                 .with("revision", Values.number(hour.revision()))
                 .item();

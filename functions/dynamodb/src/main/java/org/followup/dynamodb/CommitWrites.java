@@ -20,7 +20,7 @@ final class CommitWrites {
                             var condition = Condition.counter(HeadItem.SEQUENCE, sequence);
                             var after = heads.after().get(history);
                             if (after == null) {
-                                writes.check(Keyspace.head(history), condition);
+                                writes.check(HistoryKeys.head(history), condition);
                             } else {
                                 writes.put(HeadItem.toItem(after), condition, Writes.LOST);
                             }

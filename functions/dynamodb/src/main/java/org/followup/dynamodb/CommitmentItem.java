@@ -19,7 +19,7 @@ final class CommitmentItem {
     private CommitmentItem() {}
 
     static Map<String, AttributeValue> toItem(Commitment commitment) {
-        return ItemWriter.at(Keyspace.commitment(commitment.reference()), SHAPE)
+        return ItemWriter.at(CommitmentKeys.commitment(commitment.reference()), SHAPE)
                 .with("commitment", commitment.reference().value())
                 .with("forum", commitment.forum().value())
                 .with("office", commitment.office().value())

@@ -21,7 +21,7 @@ final class CommitmentRowItem {
     private CommitmentRowItem() {}
 
     static Map<String, AttributeValue> toItem(CommitmentRow row) {
-        return ItemWriter.at(Keyspace.row(row.office(), row.forum(), row.reference()))
+        return ItemWriter.at(CommitmentKeys.row(row.office(), row.forum(), row.reference()))
                 .with("commitment", row.reference().value())
                 .with("forum", row.forum().value())
                 .with("office", row.office().value())

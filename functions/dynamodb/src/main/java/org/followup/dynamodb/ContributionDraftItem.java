@@ -13,7 +13,7 @@ final class ContributionDraftItem {
     private ContributionDraftItem() {}
 
     static Map<String, AttributeValue> toItem(ContributionDraft draft) {
-        return ItemWriter.at(Keyspace.contributionDraft(draft.office(), draft.draft()))
+        return ItemWriter.at(ExchangeKeys.contributionDraft(draft.office(), draft.draft()))
                 .with("office", draft.office().value())
                 .with("draft", draft.draft())
                 .with("kind", Values.name(draft.kind()))

@@ -19,7 +19,7 @@ final class ContributionItem {
     private ContributionItem() {}
 
     static Map<String, AttributeValue> toItem(Contribution contribution) {
-        return written(Keyspace.contribution(contribution.id()), contribution).item();
+        return written(ExchangeKeys.contribution(contribution.id()), contribution).item();
     }
 
     static ItemWriter written(Key key, Contribution contribution) {

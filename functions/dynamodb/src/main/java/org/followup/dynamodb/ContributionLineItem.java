@@ -10,7 +10,7 @@ final class ContributionLineItem {
     private ContributionLineItem() {}
 
     static Map<String, AttributeValue> toItem(ContributionLine line) {
-        var key = Keyspace.onShelf(line.shelf(), line.contribution());
+        var key = ExchangeKeys.onShelf(line.shelf(), line.contribution());
         return ContributionItem.written(key, line.contribution())
                 .with("shelf", line.shelf().key())
                 .item();

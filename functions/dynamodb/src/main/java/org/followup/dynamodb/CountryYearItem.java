@@ -12,7 +12,7 @@ final class CountryYearItem {
     private CountryYearItem() {}
 
     static Map<String, AttributeValue> toItem(CountryYear calendar) {
-        return ItemWriter.at(Keyspace.calendar(calendar.country(), calendar.year()))
+        return ItemWriter.at(CalendarKeys.calendar(calendar.country(), calendar.year()))
                 .with("country", calendar.country())
                 .with("year", Values.number(calendar.year()))
                 .with(

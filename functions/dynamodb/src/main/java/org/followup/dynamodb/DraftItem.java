@@ -13,7 +13,7 @@ final class DraftItem {
     private DraftItem() {}
 
     static Map<String, AttributeValue> toItem(Draft draft) {
-        return ItemWriter.at(Keyspace.draft(draft.commitment(), draft.round()))
+        return ItemWriter.at(CommitmentKeys.draft(draft.commitment(), draft.round()))
                 .with("commitment", draft.commitment().value())
                 .with("round", draft.round().value())
                 .with("fields", Values.map(draft.fields(), Function.identity(), Values::text))

@@ -9,7 +9,7 @@ final class DrainTurnItem {
     private DrainTurnItem() {}
 
     static Map<String, AttributeValue> toItem(DrainTurn turn) {
-        return ItemWriter.at(Keyspace.DRAIN_TURN)
+        return ItemWriter.at(LetterKeys.DRAIN_TURN)
                 .with("holder", turn.holder())
                 .with("until", Values.moment(turn.until()))
                 .with("revision", Values.number(turn.revision()))

@@ -16,16 +16,16 @@ final class DynamoDbCalendars implements Calendars {
 
     @Override
     public Optional<CountryYear> find(String country, int year) {
-        return table.find(CountryYear.class, Keyspace.calendar(country, year));
+        return table.find(CountryYear.class, CalendarKeys.calendar(country, year));
     }
 
     @Override
     public List<CountryYear> all() {
-        return table.all(CountryYear.class, Keyspace.CALENDARS);
+        return table.all(CountryYear.class, CalendarKeys.CALENDARS);
     }
 
     @Override
     public Optional<CivilHour> civilHour() {
-        return table.find(CivilHour.class, Keyspace.CIVIL_HOUR);
+        return table.find(CivilHour.class, CalendarKeys.CIVIL_HOUR);
     }
 }

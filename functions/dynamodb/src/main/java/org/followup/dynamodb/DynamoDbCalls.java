@@ -19,7 +19,7 @@ final class DynamoDbCalls implements Calls {
     @Override
     public List<Call> to(String office, int most) {
         return latest(
-                table.query("PK = :calls", Map.of(":calls", Values.text(Keyspace.calls(office))))
+                table.query("PK = :calls", Map.of(":calls", Values.text(BoardKeys.calls(office))))
                         .consistentRead(true),
                 most);
     }
@@ -31,7 +31,7 @@ final class DynamoDbCalls implements Calls {
                 table.query(
                                 "#todo = :todo AND #at >= :from",
                                 Map.of(
-                                        ":todo", Values.text(Keyspace.CALLS),
+                                        ":todo", Values.text(BoardKeys.CALLS),
                                         ":from", Values.moment(from)))
                         .indexName(TableDefinition.BY_TIME)
                         .expressionAttributeNames(

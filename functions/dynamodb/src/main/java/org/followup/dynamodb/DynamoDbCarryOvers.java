@@ -18,16 +18,17 @@ final class DynamoDbCarryOvers implements CarryOvers {
 
     @Override
     public Optional<CarryOverPlan> plan(ForumId into) {
-        return table.find(CarryOverPlan.class, Keyspace.carryOverPlan(into));
+        return table.find(CarryOverPlan.class, CarryOverKeys.carryOverPlan(into));
     }
 
     @Override
     public List<PlannedCarryOver> choices(ForumId into) {
-        return table.all(PlannedCarryOver.class, Keyspace.carryOver(into), Keyspace.CHOICES);
+        return table.all(
+                PlannedCarryOver.class, CarryOverKeys.carryOver(into), CarryOverKeys.CHOICES);
     }
 
     @Override
     public List<MergeConsent> consents(ForumId into) {
-        return table.all(MergeConsent.class, Keyspace.carryOver(into), Keyspace.CONSENTS);
+        return table.all(MergeConsent.class, CarryOverKeys.carryOver(into), CarryOverKeys.CONSENTS);
     }
 }

@@ -17,12 +17,12 @@ final class DynamoDbCommitments implements Commitments {
 
     @Override
     public Optional<Commitment> find(CommitmentReference reference) {
-        return table.find(Commitment.class, Keyspace.commitment(reference));
+        return table.find(Commitment.class, CommitmentKeys.commitment(reference));
     }
 
     @Override
     public Optional<CommitmentReference> find(ExternalReference external) {
-        return table.find(ExternalEntry.class, Keyspace.external(external))
+        return table.find(ExternalEntry.class, CommitmentKeys.external(external))
                 .map(ExternalEntry::reference);
     }
 }

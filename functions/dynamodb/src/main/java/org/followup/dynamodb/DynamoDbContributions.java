@@ -27,13 +27,13 @@ final class DynamoDbContributions implements Contributions {
 
     @Override
     public Optional<Contribution> find(ContributionId id) {
-        return table.find(Contribution.class, Keyspace.contribution(id));
+        return table.find(Contribution.class, ExchangeKeys.contribution(id));
     }
 
     @Override
     public List<Contribution> on(Shelf shelf, Optional<String> before, int most) {
         var values = new HashMap<String, AttributeValue>();
-        values.put(":shelf", Values.text(Keyspace.shelf(shelf)));
+        values.put(":shelf", Values.text(ExchangeKeys.shelf(shelf)));
         before.ifPresent(place -> values.put(":before", Values.text(place)));
         var query =
                 table.query("PK = :shelf" + (before.isPresent() ? " AND SK < :before" : ""), values)
@@ -49,24 +49,24 @@ final class DynamoDbContributions implements Contributions {
                 table.query(
                         "PK = :partition AND begins_with(SK, :prefix)",
                         Map.of(
-                                ":partition", Values.text(Keyspace.ofContribution(id)),
-                                ":prefix", Values.text(Keyspace.REPLIES)));
+                                ":partition", Values.text(ExchangeKeys.ofContribution(id)),
+                                ":prefix", Values.text(ExchangeKeys.REPLIES)));
         return first(query, Reply.class, most);
     }
 
     @Override
     public List<Use> uses(ContributionId id) {
-        return table.all(Use.class, Keyspace.ofContribution(id), Keyspace.USES);
+        return table.all(Use.class, ExchangeKeys.ofContribution(id), ExchangeKeys.USES);
     }
 
     @Override
     public List<ContributionDraft> drafts(OfficeId office) {
-        return table.all(ContributionDraft.class, Keyspace.contributionDrafts(office));
+        return table.all(ContributionDraft.class, ExchangeKeys.contributionDrafts(office));
     }
 
     @Override
     public Optional<ContributionDraft> draft(OfficeId office, String id) {
-        return table.find(ContributionDraft.class, Keyspace.contributionDraft(office, id));
+        return table.find(ContributionDraft.class, ExchangeKeys.contributionDraft(office, id));
     }
 
     private <V extends View> List<V> first(QueryRequest.Builder query, Class<V> type, int most) {

@@ -18,12 +18,12 @@ final class DynamoDbForums implements Forums {
 
     @Override
     public Optional<Forum> find(ForumId id) {
-        return table.find(Forum.class, Keyspace.forum(id));
+        return table.find(Forum.class, RegisterKeys.forum(id));
     }
 
     @Override
     public List<Forum> all() {
-        return table.all(Forum.class, Keyspace.REGISTER, Keyspace.FORUMS).stream()
+        return table.all(Forum.class, RegisterKeys.REGISTER, RegisterKeys.FORUMS).stream()
                 .sorted(
                         Comparator.comparing(Forum::opensOn)
                                 .thenComparing(forum -> forum.id().value()))
@@ -32,6 +32,6 @@ final class DynamoDbForums implements Forums {
 
     @Override
     public List<Article> articles(ForumId id) {
-        return table.all(Article.class, Keyspace.articles(id));
+        return table.all(Article.class, RegisterKeys.articles(id));
     }
 }

@@ -19,12 +19,12 @@ final class DynamoDbImportJobs implements ImportJobs {
 
     @Override
     public Optional<ImportJob> find(ImportId id) {
-        return table.find(ImportJob.class, Keyspace.importJob(id));
+        return table.find(ImportJob.class, JobKeys.importJob(id));
     }
 
     @Override
     public List<RowError> errors(ImportId id) {
-        return table.all(ImportErrors.class, Keyspace.ofImport(id), Keyspace.PARTS).stream()
+        return table.all(ImportErrors.class, JobKeys.ofImport(id), JobKeys.PARTS).stream()
                 .flatMap(part -> part.errors().stream())
                 .toList();
     }
@@ -32,7 +32,7 @@ final class DynamoDbImportJobs implements ImportJobs {
     @Override
     public List<ImportJob> latest(int most) {
         var query =
-                table.query("#todo = :todo", Map.of(":todo", Values.text(Keyspace.IMPORTS)))
+                table.query("#todo = :todo", Map.of(":todo", Values.text(JobKeys.IMPORTS)))
                         .indexName(TableDefinition.BY_TIME)
                         .expressionAttributeNames(Map.of("#todo", TableDefinition.TODO))
                         .scanIndexForward(false)

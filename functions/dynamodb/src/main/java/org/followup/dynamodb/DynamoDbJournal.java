@@ -32,7 +32,7 @@ final class DynamoDbJournal implements Journal {
 
     @Override
     public Head head(HistoryId history) {
-        return table.get(Keyspace.head(history))
+        return table.get(HistoryKeys.head(history))
                 .map(HeadItem::fromItem)
                 .orElseGet(() -> Head.empty(history));
     }
@@ -47,9 +47,9 @@ final class DynamoDbJournal implements Journal {
                                 "PK = :history AND SK > :after",
                                 Map.of(
                                         ":history",
-                                        Values.text(Keyspace.changes(history)),
+                                        Values.text(HistoryKeys.changes(history)),
                                         ":after",
-                                        Values.text(Keyspace.change(history, after).sort())))
+                                        Values.text(HistoryKeys.change(history, after).sort())))
                         .consistentRead(true);
         if (limit < 1000) {
             query.limit(limit);
@@ -62,7 +62,7 @@ final class DynamoDbJournal implements Journal {
 
     @Override
     public Map<TextId, StoredText> texts(Collection<TextId> ids) {
-        return table.batch(ids.stream().map(Keyspace::text).toList()).stream()
+        return table.batch(ids.stream().map(HistoryKeys::text).toList()).stream()
                 .map(StoredTextItem::fromItem)
                 .collect(Collectors.toUnmodifiableMap(StoredText::id, Function.identity()));
     }
@@ -73,9 +73,9 @@ final class DynamoDbJournal implements Journal {
                 table.query(
                                 "PK = :texts AND SK BETWEEN :first AND :last",
                                 Map.of(
-                                        ":texts", Values.text(Keyspace.texts(history)),
-                                        ":first", Values.text(Keyspace.textsFrom(after + 1)),
-                                        ":last", Values.text(Keyspace.textsFrom(upTo + 1))))
+                                        ":texts", Values.text(HistoryKeys.texts(history)),
+                                        ":first", Values.text(HistoryKeys.textsFrom(after + 1)),
+                                        ":last", Values.text(HistoryKeys.textsFrom(upTo + 1))))
                         .consistentRead(true);
         return table.client().queryPaginator(query.build()).items().stream()
                 .map(item -> StoredTextItem.fromItem(new ItemReader(item)))
@@ -84,7 +84,7 @@ final class DynamoDbJournal implements Journal {
 
     @Override
     public Optional<Answer> answer(RequestKey request) {
-        return table.find(Answer.class, Keyspace.answer(request));
+        return table.find(Answer.class, HistoryKeys.answer(request));
     }
 
     @Override

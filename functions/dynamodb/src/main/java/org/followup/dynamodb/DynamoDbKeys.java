@@ -19,31 +19,31 @@ final class DynamoDbKeys implements Keys {
 
     @Override
     public Optional<Session> session(String digest) {
-        return table.find(Session.class, Keyspace.session(digest));
+        return table.find(Session.class, AccessKeys.session(digest));
     }
 
     @Override
     public Optional<SignIn> signIn(String id) {
-        return table.find(SignIn.class, Keyspace.signIn(id));
+        return table.find(SignIn.class, AccessKeys.signIn(id));
     }
 
     @Override
     public Optional<Link> link(String digest) {
-        return table.find(Link.class, Keyspace.link(digest));
+        return table.find(Link.class, AccessKeys.link(digest));
     }
 
     @Override
     public Optional<Token> token(String digest) {
-        return table.find(Token.class, Keyspace.token(digest));
+        return table.find(Token.class, AccessKeys.token(digest));
     }
 
     @Override
     public List<Token> tokens() {
-        return table.all(Token.class, Keyspace.TOKENS);
+        return table.all(Token.class, AccessKeys.TOKENS);
     }
 
     @Override
     public Optional<Attempts> attempts(String key) {
-        return table.find(Attempts.class, Keyspace.attempts(key));
+        return table.find(Attempts.class, AccessKeys.attempts(key));
     }
 }

@@ -43,31 +43,31 @@ final class DynamoDbLetters implements Letters {
 
     @Override
     public Optional<Letter> find(Receiver receiver, String occasion) {
-        return table.find(Letter.class, Keyspace.letter(receiver, occasion));
+        return table.find(Letter.class, LetterKeys.letter(receiver, occasion));
     }
 
     @Override
     public List<Letter> to(Receiver receiver) {
-        return table.all(Letter.class, Keyspace.letters(receiver)).stream()
+        return table.all(Letter.class, LetterKeys.letters(receiver)).stream()
                 .sorted(LATEST_FIRST)
                 .toList();
     }
 
     @Override
     public List<Pause> pauses() {
-        return table.all(Pause.class, Keyspace.PAUSES).stream()
+        return table.all(Pause.class, LetterKeys.PAUSES).stream()
                 .sorted(Comparator.comparing(Pause::from).reversed().thenComparing(Pause::id))
                 .toList();
     }
 
     @Override
     public Optional<AddressState> address(String digest) {
-        return table.find(AddressState.class, Keyspace.addressState(digest));
+        return table.find(AddressState.class, AccessKeys.addressState(digest));
     }
 
     @Override
     public List<AddressState> stoppedAddresses() {
-        var query = index(Keyspace.STOPPED_ADDRESSES, "", Map.of()).build();
+        var query = index(AccessKeys.STOPPED_ADDRESSES, "", Map.of()).build();
         return table.client().queryPaginator(query).items().stream()
                 .map(item -> AddressStateItem.fromItem(new ItemReader(item)))
                 .sorted(
@@ -79,22 +79,23 @@ final class DynamoDbLetters implements Letters {
 
     @Override
     public Optional<Guard> guard(Receiver receiver) {
-        return table.find(Guard.class, Keyspace.guard(receiver));
+        return table.find(Guard.class, LetterKeys.guard(receiver));
     }
 
     @Override
     public Optional<DrainTurn> drainTurn() {
-        return table.find(DrainTurn.class, Keyspace.DRAIN_TURN);
+        return table.find(DrainTurn.class, LetterKeys.DRAIN_TURN);
     }
 
     @Override
     public EventsHeard eventsHeard() {
-        return table.find(EventsHeard.class, Keyspace.EVENTS_HEARD).orElseGet(EventsHeard::nothing);
+        return table.find(EventsHeard.class, LetterKeys.EVENTS_HEARD)
+                .orElseGet(EventsHeard::nothing);
     }
 
     @Override
     public Optional<MailQuota> quota() {
-        return table.find(MailQuota.class, Keyspace.mailQuota());
+        return table.find(MailQuota.class, LetterKeys.mailQuota());
     }
 
     @Override
@@ -130,9 +131,9 @@ final class DynamoDbLetters implements Letters {
     public List<Letter> causedIn(YearMonth month, int limit) {
         var all = new HashMap<Object, Letter>();
         Stream.of(
-                        Keyspace.closedLetters(month),
-                        Keyspace.openLetters(true),
-                        Keyspace.openLetters(false))
+                        LetterKeys.closedLetters(month),
+                        LetterKeys.openLetters(true),
+                        LetterKeys.openLetters(false))
                 .map(letters -> letters(index(letters, "", Map.of()).scanIndexForward(false)))
                 .flatMap(
                         letters -> letters.filter(letter -> isCausedIn(letter, month)).limit(limit))
@@ -150,7 +151,7 @@ final class DynamoDbLetters implements Letters {
     }
 
     private QueryRequest.Builder open(boolean urgent, String further, Instant now) {
-        return index(Keyspace.openLetters(urgent), further, Map.of(":now", Values.moment(now)))
+        return index(LetterKeys.openLetters(urgent), further, Map.of(":now", Values.moment(now)))
                 .expressionAttributeNames(
                         Map.of("#todo", TableDefinition.TODO, "#at", TableDefinition.AT));
     }

@@ -17,11 +17,11 @@ final class DynamoDbMadeReports implements MadeReports {
 
     @Override
     public Optional<MadeReport> find(PersonId person, MadeReportId id) {
-        return table.find(MadeReport.class, Keyspace.madeReport(person, id));
+        return table.find(MadeReport.class, JobKeys.madeReport(person, id));
     }
 
     @Override
     public List<MadeReport> of(PersonId person) {
-        return table.all(MadeReport.class, Keyspace.madeReports(person)).reversed();
+        return table.all(MadeReport.class, JobKeys.madeReports(person)).reversed();
     }
 }

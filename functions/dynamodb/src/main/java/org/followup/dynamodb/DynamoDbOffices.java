@@ -16,11 +16,11 @@ final class DynamoDbOffices implements Offices {
 
     @Override
     public Optional<Office> find(OfficeId id) {
-        return table.find(Office.class, Keyspace.office(id));
+        return table.find(Office.class, RegisterKeys.office(id));
     }
 
     @Override
     public List<Office> all() {
-        return table.all(Office.class, Keyspace.REGISTER, Keyspace.OFFICES);
+        return table.all(Office.class, RegisterKeys.REGISTER, RegisterKeys.OFFICES);
     }
 }

@@ -20,7 +20,7 @@ final class DynamoDbPeople implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return table.find(Person.class, Keyspace.person(id));
+        return table.find(Person.class, AccessKeys.person(id));
     }
 
     /** An entry outlives an address that was changed, so the person's own word decides. */
@@ -30,10 +30,10 @@ final class DynamoDbPeople implements People {
                 table
                         .all(
                                 AddressEntry.class,
-                                Keyspace.addresses(address.digest()),
-                                Keyspace.PERSONS)
+                                AccessKeys.addresses(address.digest()),
+                                AccessKeys.PERSONS)
                         .stream()
-                        .map(entry -> Keyspace.person(entry.person()))
+                        .map(entry -> AccessKeys.person(entry.person()))
                         .toList();
         return table.batch(entries).stream()
                 .map(PersonItem::fromItem)
@@ -44,11 +44,11 @@ final class DynamoDbPeople implements People {
 
     @Override
     public Optional<FormerPerson> former(PersonId id) {
-        return table.find(FormerPerson.class, Keyspace.formerPerson(id));
+        return table.find(FormerPerson.class, AccessKeys.formerPerson(id));
     }
 
     @Override
     public List<Person> all() {
-        return table.all(Person.class, Keyspace.PEOPLE);
+        return table.all(Person.class, AccessKeys.PEOPLE);
     }
 }

@@ -37,61 +37,70 @@ final class DynamoDbProgress implements Progress {
 
     @Override
     public List<CommitmentRow> rows(OfficeId office, ForumId forum) {
-        return table.all(CommitmentRow.class, Keyspace.rows(office, forum), Keyspace.ROWS);
+        return table.all(
+                CommitmentRow.class, CommitmentKeys.rows(office, forum), CommitmentKeys.ROWS);
     }
 
     @Override
     public Optional<CommitmentRow> row(
             OfficeId office, ForumId forum, CommitmentReference reference) {
-        return table.find(CommitmentRow.class, Keyspace.row(office, forum, reference));
+        return table.find(CommitmentRow.class, CommitmentKeys.row(office, forum, reference));
     }
 
     @Override
     public List<Score> scores(ForumId forum) {
-        return table.allCheaply(Score.class, Keyspace.scores(forum), Keyspace.SCORES);
+        return table.allCheaply(Score.class, RegisterKeys.scores(forum), RegisterKeys.SCORES);
     }
 
     @Override
     public Optional<Score> score(ForumId forum, OfficeId office) {
-        return table.find(Score.class, Keyspace.score(forum, office));
+        return table.find(Score.class, RegisterKeys.score(forum, office));
     }
 
     @Override
     public Map<OfficeId, Arrangements> arrangements(ForumId forum) {
-        return table.all(Arrangements.class, Keyspace.scores(forum), Keyspace.ARRANGED).stream()
+        return table
+                .all(Arrangements.class, RegisterKeys.scores(forum), RegisterKeys.ARRANGED)
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(Arrangements::office, Function.identity()));
     }
 
     @Override
     public Arrangements arrangements(ForumId forum, OfficeId office) {
-        return table.find(Arrangements.class, Keyspace.arrangements(forum, office))
+        return table.find(Arrangements.class, RegisterKeys.arrangements(forum, office))
                 .orElseGet(() -> Arrangements.none(forum, office));
     }
 
     @Override
     public List<Update> updates(CommitmentReference commitment) {
-        return table.all(Update.class, Keyspace.ofCommitment(commitment), Keyspace.UPDATES);
+        return table.all(
+                Update.class, CommitmentKeys.ofCommitment(commitment), CommitmentKeys.UPDATES);
     }
 
     @Override
     public Optional<HandOver> handOver(CommitmentReference commitment, RoundId round) {
-        return table.find(HandOver.class, Keyspace.handOver(commitment, round));
+        return table.find(HandOver.class, CommitmentKeys.handOver(commitment, round));
     }
 
     @Override
     public List<Note> notes(CommitmentReference commitment, RoundId round) {
         return table.all(
-                Note.class, Keyspace.ofCommitment(commitment), Keyspace.NOTES + round + "#");
+                Note.class,
+                CommitmentKeys.ofCommitment(commitment),
+                CommitmentKeys.NOTES + round + "#");
     }
 
     @Override
     public List<Assessment> assessments(CommitmentReference commitment) {
-        return table.all(Assessment.class, Keyspace.ofCommitment(commitment), Keyspace.ASSESSMENTS);
+        return table.all(
+                Assessment.class,
+                CommitmentKeys.ofCommitment(commitment),
+                CommitmentKeys.ASSESSMENTS);
     }
 
     @Override
     public Optional<Draft> draft(CommitmentReference commitment, RoundId round) {
-        return table.find(Draft.class, Keyspace.draft(commitment, round));
+        return table.find(Draft.class, CommitmentKeys.draft(commitment, round));
     }
 
     @Override
@@ -105,7 +114,7 @@ final class DynamoDbProgress implements Progress {
     @Override
     public Map<CommitmentReference, Draft> drafts(
             Collection<CommitmentReference> commitments, RoundId round) {
-        var keys = commitments.stream().map(reference -> Keyspace.draft(reference, round));
+        var keys = commitments.stream().map(reference -> CommitmentKeys.draft(reference, round));
         return table.batch(keys.toList()).stream()
                 .map(DraftItem::fromItem)
                 .collect(Collectors.toUnmodifiableMap(Draft::commitment, Function.identity()));

@@ -17,6 +17,6 @@ final class DynamoDbSteps implements Steps {
 
     @Override
     public List<StepTaken> taken(ForumId forum, OfficeId office, RoundId round) {
-        return table.all(StepTaken.class, Keyspace.steps(forum, office, round));
+        return table.all(StepTaken.class, LetterKeys.steps(forum, office, round));
     }
 }

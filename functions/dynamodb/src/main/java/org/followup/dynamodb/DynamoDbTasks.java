@@ -16,17 +16,17 @@ final class DynamoDbTasks implements Tasks {
 
     @Override
     public Optional<Task> find(String id) {
-        return table.find(Task.class, Keyspace.task(id));
+        return table.find(Task.class, BoardKeys.task(id));
     }
 
     @Override
     public List<Task> open(int most) {
-        return indexed(Keyspace.OPEN_TASKS, true, most);
+        return indexed(BoardKeys.OPEN_TASKS, true, most);
     }
 
     @Override
     public List<Task> closed(int most) {
-        return indexed(Keyspace.CLOSED_TASKS, false, most);
+        return indexed(BoardKeys.CLOSED_TASKS, false, most);
     }
 
     private List<Task> indexed(String todo, boolean oldestFirst, int most) {

@@ -9,7 +9,7 @@ final class EventsHeardItem {
     private EventsHeardItem() {}
 
     static Map<String, AttributeValue> toItem(EventsHeard events) {
-        return ItemWriter.at(Keyspace.EVENTS_HEARD)
+        return ItemWriter.at(LetterKeys.EVENTS_HEARD)
                 .with("heardAt", events.heardAt(), Values::moment)
                 .with("silentSince", events.silentSince(), Values::moment)
                 .with("toldAt", events.toldAt(), Values::moment)

@@ -10,7 +10,7 @@ final class ExternalEntryItem {
     private ExternalEntryItem() {}
 
     static Map<String, AttributeValue> toItem(ExternalEntry entry) {
-        return ItemWriter.at(Keyspace.external(entry.external()))
+        return ItemWriter.at(CommitmentKeys.external(entry.external()))
                 .with("external", CommitmentItem.external(entry.external()))
                 .with("commitment", entry.reference().value())
                 .item();

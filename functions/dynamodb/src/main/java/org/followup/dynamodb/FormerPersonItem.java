@@ -10,7 +10,7 @@ final class FormerPersonItem {
     private FormerPersonItem() {}
 
     static Map<String, AttributeValue> toItem(FormerPerson former) {
-        return ItemWriter.at(Keyspace.formerPerson(former.id()))
+        return ItemWriter.at(AccessKeys.formerPerson(former.id()))
                 .with("person", former.id().value())
                 .with("grants", GrantValue.of(former.grants()))
                 .with("leftOn", Values.date(former.leftOn()))

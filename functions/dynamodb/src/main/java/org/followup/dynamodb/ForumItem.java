@@ -20,7 +20,7 @@ final class ForumItem {
     private ForumItem() {}
 
     static Map<String, AttributeValue> toItem(Forum forum) {
-        return ItemWriter.at(Keyspace.forum(forum.id()))
+        return ItemWriter.at(RegisterKeys.forum(forum.id()))
                 .with("forum", forum.id().value())
                 .with("name", Values.names(forum.name()))
                 .with("host", forum.host())

@@ -10,7 +10,7 @@ final class GuardItem {
     private GuardItem() {}
 
     static Map<String, AttributeValue> toItem(Guard guard) {
-        return ItemWriter.at(Keyspace.guard(guard.receiver()))
+        return ItemWriter.at(LetterKeys.guard(guard.receiver()))
                 .with("receiver", guard.receiver().key())
                 .with("remindedOn", Values.date(guard.remindedOn()))
                 .with("occasion", guard.occasion())

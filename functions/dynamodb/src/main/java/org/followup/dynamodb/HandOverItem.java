@@ -12,7 +12,7 @@ final class HandOverItem {
     static Map<String, AttributeValue> toItem(HandOver handOver) {
         var proposed = handOver.proposed();
         return UpdateItem.write(
-                proposed, Keyspace.handOver(proposed.commitment(), proposed.round()));
+                proposed, CommitmentKeys.handOver(proposed.commitment(), proposed.round()));
     }
 
     static HandOver fromItem(ItemReader item) {

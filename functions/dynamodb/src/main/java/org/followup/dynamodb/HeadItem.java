@@ -13,7 +13,7 @@ final class HeadItem {
     private HeadItem() {}
 
     static Map<String, AttributeValue> toItem(Head head) {
-        return ItemWriter.at(Keyspace.head(head.history()))
+        return ItemWriter.at(HistoryKeys.head(head.history()))
                 .with("history", head.history().key())
                 .with(SEQUENCE, Values.number(head.sequence()))
                 .with("hash", head.hash())

@@ -11,7 +11,7 @@ final class ImportErrorsItem {
     private ImportErrorsItem() {}
 
     static Map<String, AttributeValue> toItem(ImportErrors part) {
-        return ItemWriter.at(Keyspace.importErrors(part.job(), part.part()))
+        return ItemWriter.at(JobKeys.importErrors(part.job(), part.part()))
                 .with("job", part.job().value())
                 .with("part", Values.number(part.part()))
                 .with("errors", Values.list(part.errors(), ImportErrorsItem::error))

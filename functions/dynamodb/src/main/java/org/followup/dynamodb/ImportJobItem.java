@@ -16,8 +16,8 @@ final class ImportJobItem {
     private ImportJobItem() {}
 
     static Map<String, AttributeValue> toItem(ImportJob job) {
-        return ItemWriter.at(Keyspace.importJob(job.importId()))
-                .indexed(Keyspace.IMPORTS, job.askedAt())
+        return ItemWriter.at(JobKeys.importJob(job.importId()))
+                .indexed(JobKeys.IMPORTS, job.askedAt())
                 .with("import", job.importId().value())
                 .with("forum", job.forum().value())
                 .with("mapping", job.mapping())

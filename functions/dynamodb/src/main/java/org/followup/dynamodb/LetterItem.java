@@ -19,7 +19,7 @@ final class LetterItem {
     private LetterItem() {}
 
     static Map<String, AttributeValue> toItem(Letter letter) {
-        return ItemWriter.at(Keyspace.letter(letter.receiver(), letter.occasion()))
+        return ItemWriter.at(LetterKeys.letter(letter.receiver(), letter.occasion()))
                 .indexed(place(letter), moment(letter))
                 .with("receiver", letter.receiver().key())
                 .with("occasion", letter.occasion())
@@ -58,8 +58,8 @@ final class LetterItem {
 
     private static String place(Letter letter) {
         return letter.state().isOpen()
-                ? Keyspace.openLetters(letter.kind().urgent())
-                : Keyspace.closedLetters(
+                ? LetterKeys.openLetters(letter.kind().urgent())
+                : LetterKeys.closedLetters(
                         YearMonth.from(letter.causedAt().atOffset(ZoneOffset.UTC)));
     }
 

@@ -15,7 +15,7 @@ final class LinkItem {
     private LinkItem() {}
 
     static Map<String, AttributeValue> toItem(Link link) {
-        return ItemWriter.at(Keyspace.link(link.digest()))
+        return ItemWriter.at(AccessKeys.link(link.digest()))
                 .with("digest", link.digest())
                 .with("person", link.person().value())
                 .with("purpose", Values.name(link.purpose()))

@@ -13,7 +13,7 @@ final class MadeReportItem {
     private MadeReportItem() {}
 
     static Map<String, AttributeValue> toItem(MadeReport report) {
-        return ItemWriter.at(Keyspace.madeReport(report.person(), report.reportId()))
+        return ItemWriter.at(JobKeys.madeReport(report.person(), report.reportId()))
                 .with("person", report.person().value())
                 .with("report", report.reportId().value())
                 .with("forum", report.forum().value())

@@ -9,7 +9,7 @@ final class MailQuotaItem {
     private MailQuotaItem() {}
 
     static Map<String, AttributeValue> toItem(MailQuota quota) {
-        return ItemWriter.at(Keyspace.mailQuota())
+        return ItemWriter.at(LetterKeys.mailQuota())
                 .with("perDay", Values.number(quota.perDay()))
                 .with("sentLastDay", Values.number(quota.sentLastDay()))
                 .with("seenAt", Values.moment(quota.seenAt()))

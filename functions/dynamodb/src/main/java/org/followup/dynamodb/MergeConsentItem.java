@@ -12,7 +12,7 @@ final class MergeConsentItem {
     private MergeConsentItem() {}
 
     static Map<String, AttributeValue> toItem(MergeConsent consent) {
-        return ItemWriter.at(Keyspace.mergeConsent(consent.into(), consent.commitment()))
+        return ItemWriter.at(CarryOverKeys.mergeConsent(consent.into(), consent.commitment()))
                 .with("into", consent.into().value())
                 .with("commitment", consent.commitment().value())
                 .with("office", consent.office().value())

@@ -13,7 +13,7 @@ final class NoteItem {
     private NoteItem() {}
 
     static Map<String, AttributeValue> toItem(Note note) {
-        return ItemWriter.at(Keyspace.note(note.commitment(), note.round(), note.sequence()))
+        return ItemWriter.at(CommitmentKeys.note(note.commitment(), note.round(), note.sequence()))
                 .with("commitment", note.commitment().value())
                 .with("office", note.office().value())
                 .with("round", note.round().value())

@@ -12,7 +12,7 @@ final class OfficeItem {
     private OfficeItem() {}
 
     static Map<String, AttributeValue> toItem(Office office) {
-        return ItemWriter.at(Keyspace.office(office.id()))
+        return ItemWriter.at(RegisterKeys.office(office.id()))
                 .with("office", office.id().value())
                 .with("name", Values.names(office.name()))
                 .with("country", office.country())

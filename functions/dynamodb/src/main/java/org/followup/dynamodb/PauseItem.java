@@ -13,7 +13,7 @@ final class PauseItem {
     private PauseItem() {}
 
     static Map<String, AttributeValue> toItem(Pause pause) {
-        return ItemWriter.at(Keyspace.pause(pause.id()))
+        return ItemWriter.at(LetterKeys.pause(pause.id()))
                 .with("id", pause.id())
                 .with("scope", Values.map(pause.scope(), Function.identity(), Values::text))
                 .with("from", Values.moment(pause.from()))

@@ -17,7 +17,7 @@ final class PersonItem {
     private PersonItem() {}
 
     static Map<String, AttributeValue> toItem(Person person) {
-        return ItemWriter.at(Keyspace.person(person.id()))
+        return ItemWriter.at(AccessKeys.person(person.id()))
                 .with("person", person.id().value())
                 .with("name", person.name())
                 .with("address", person.address().value())

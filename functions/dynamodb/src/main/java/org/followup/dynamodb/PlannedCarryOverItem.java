@@ -13,7 +13,7 @@ final class PlannedCarryOverItem {
     private PlannedCarryOverItem() {}
 
     static Map<String, AttributeValue> toItem(PlannedCarryOver planned) {
-        return ItemWriter.at(Keyspace.plannedCarryOver(planned.into(), planned.commitment()))
+        return ItemWriter.at(CarryOverKeys.plannedCarryOver(planned.into(), planned.commitment()))
                 .with("into", planned.into().value())
                 .with("commitment", planned.commitment().value())
                 .with("fields", Values.map(planned.fields(), Function.identity(), Values::text))

@@ -12,7 +12,7 @@ final class ReplyItem {
     private ReplyItem() {}
 
     static Map<String, AttributeValue> toItem(Reply reply) {
-        return ItemWriter.at(Keyspace.reply(reply))
+        return ItemWriter.at(ExchangeKeys.reply(reply))
                 .with("contribution", reply.to().value())
                 .with("office", reply.office().value())
                 .with("language", reply.language().value())

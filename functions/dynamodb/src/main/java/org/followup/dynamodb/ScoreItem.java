@@ -20,7 +20,7 @@ final class ScoreItem {
     private ScoreItem() {}
 
     static Map<String, AttributeValue> toItem(Score score) {
-        return ItemWriter.at(Keyspace.score(score.forum(), score.office()))
+        return ItemWriter.at(RegisterKeys.score(score.forum(), score.office()))
                 .with("forum", score.forum().value())
                 .with("office", score.office().value())
                 .with("themes", Values.map(score.themes(), ThemeCode::value, ScoreItem::theme))

@@ -12,7 +12,7 @@ final class SessionItem {
     private SessionItem() {}
 
     static Map<String, AttributeValue> toItem(Session session) {
-        return ItemWriter.at(Keyspace.session(session.digest()))
+        return ItemWriter.at(AccessKeys.session(session.digest()))
                 .with("digest", session.digest())
                 .with("person", session.person().value())
                 .with("csrfKey", session.csrfKey())

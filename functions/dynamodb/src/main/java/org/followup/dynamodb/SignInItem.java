@@ -13,7 +13,7 @@ final class SignInItem {
     private SignInItem() {}
 
     static Map<String, AttributeValue> toItem(SignIn signIn) {
-        return ItemWriter.at(Keyspace.signIn(signIn.id()))
+        return ItemWriter.at(AccessKeys.signIn(signIn.id()))
                 .with("signIn", signIn.id())
                 .with("address", signIn.address().value())
                 .with("browserDigest", signIn.browserDigest())

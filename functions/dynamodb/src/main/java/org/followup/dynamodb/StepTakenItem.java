@@ -13,7 +13,7 @@ final class StepTakenItem {
 
     static Map<String, AttributeValue> toItem(StepTaken step) {
         return ItemWriter.at(
-                        Keyspace.step(
+                        LetterKeys.step(
                                 step.forum(),
                                 step.office(),
                                 step.round(),

@@ -11,7 +11,7 @@ final class StoredTextItem {
     private StoredTextItem() {}
 
     static Map<String, AttributeValue> toItem(StoredText text) {
-        return ItemWriter.at(Keyspace.text(text.id()))
+        return ItemWriter.at(HistoryKeys.text(text.id()))
                 .with("history", text.id().history().key())
                 .with("sequence", Values.number(text.id().sequence()))
                 .with("place", text.id().place())

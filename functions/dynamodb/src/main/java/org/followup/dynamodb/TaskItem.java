@@ -16,9 +16,9 @@ final class TaskItem {
     private TaskItem() {}
 
     static Map<String, AttributeValue> toItem(Task task) {
-        return ItemWriter.at(Keyspace.task(task.id()))
+        return ItemWriter.at(BoardKeys.task(task.id()))
                 .indexed(
-                        task.isOpen() ? Keyspace.OPEN_TASKS : Keyspace.CLOSED_TASKS,
+                        task.isOpen() ? BoardKeys.OPEN_TASKS : BoardKeys.CLOSED_TASKS,
                         task.end().map(TaskEnd::at).orElse(task.openedAt()))
                 .with("kind", Values.name(task.kind()))
                 .with("about", Values.map(task.about(), Function.identity(), Values::text))

@@ -10,7 +10,7 @@ final class TokenItem {
     private TokenItem() {}
 
     static Map<String, AttributeValue> toItem(Token token) {
-        return ItemWriter.at(Keyspace.token(token.digest()))
+        return ItemWriter.at(AccessKeys.token(token.digest()))
                 .with("digest", token.digest())
                 .with("name", token.name())
                 .with("grants", GrantValue.of(token.grants()))

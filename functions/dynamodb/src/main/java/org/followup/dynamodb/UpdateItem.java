@@ -22,7 +22,8 @@ final class UpdateItem {
 
     static Map<String, AttributeValue> toItem(Update update) {
         return write(
-                update, Keyspace.update(update.commitment(), update.round(), update.version()));
+                update,
+                CommitmentKeys.update(update.commitment(), update.round(), update.version()));
     }
 
     /** A version, or what would become one. */

@@ -12,7 +12,7 @@ final class UseItem {
     private UseItem() {}
 
     static Map<String, AttributeValue> toItem(Use use) {
-        return ItemWriter.at(Keyspace.use(use.of(), use.office()))
+        return ItemWriter.at(ExchangeKeys.use(use.of(), use.office()))
                 .with("contribution", use.of().value())
                 .with("office", use.office().value())
                 .with("language", use.language().value())

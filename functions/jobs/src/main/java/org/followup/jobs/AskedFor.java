@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.followup.core.access.PersonId;
 import org.followup.core.forums.ForumId;
 import org.followup.core.reports.MadeReportId;
+import org.followup.dynamodb.JobKeys;
 import org.followup.dynamodb.Key;
-import org.followup.dynamodb.Keyspace;
 
 /** A record of the table's stream by which a new item tells that something is wanted. */
 sealed interface AskedFor {
@@ -39,8 +39,8 @@ sealed interface AskedFor {
         var sort = event.at(item + "dynamodb/Keys/SK/S");
         var key = new Key(partition, sort);
         Optional<AskedFor> report =
-                Keyspace.whoseReport(key).map(person -> new Report(person, new MadeReportId(sort)));
-        return report.or(() -> Keyspace.whoseCards(key).map(Cards::new))
+                JobKeys.whoseReport(key).map(person -> new Report(person, new MadeReportId(sort)));
+        return report.or(() -> JobKeys.whoseCards(key).map(Cards::new))
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(

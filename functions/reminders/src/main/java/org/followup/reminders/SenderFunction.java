@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.SendLetters;
-import org.followup.dynamodb.Keyspace;
+import org.followup.dynamodb.LetterKeys;
 import org.followup.dynamodb.UnreadableItem;
 
 /**
@@ -57,7 +57,7 @@ public final class SenderFunction implements RequestStreamHandler {
     private StreamRecord handled(StreamRecord item) {
         return switch (item) {
             case StreamRecord.Inserted(var key, var sequence) ->
-                    Keyspace.receiverOfLetter(key)
+                    LetterKeys.receiverOfLetter(key)
                             .map(receiver -> sent(item, receiver, key.sort(), sequence))
                             .orElse(item);
             case StreamRecord.Unreadable unreadable -> unreadable;

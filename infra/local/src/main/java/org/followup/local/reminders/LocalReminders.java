@@ -15,7 +15,7 @@ import org.followup.core.letters.Letters;
 import org.followup.core.reminders.Letterhead;
 import org.followup.core.reminders.Pace;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.dynamodb.Keyspace;
+import org.followup.dynamodb.LetterKeys;
 import org.followup.local.clock.Work;
 import org.followup.local.table.OpeningTable;
 import org.followup.local.table.Subscription;
@@ -50,7 +50,7 @@ final class LocalReminders {
 
     @Singleton
     Subscription urgentLetters(Reminding reminding) {
-        var urgent = Set.of(Keyspace.openLetters(true));
+        var urgent = Set.of(LetterKeys.openLetters(true));
         var sender = new Invocation(new SenderFunction(reminding));
         return Subscription.toInserts("urgent-letters", "TODO", urgent, sender::call);
     }
