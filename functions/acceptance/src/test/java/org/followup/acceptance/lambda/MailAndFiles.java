@@ -13,9 +13,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.followup.core.letters.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +38,18 @@ final class MailAndFiles implements AutoCloseable {
             <SentLast24Hours>0.0</SentLast24Hours></GetSendQuotaResult></GetSendQuotaResponse>
             """;
 
+    private static final String REJECTED =
+            """
+            <ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type>
+            <Code>MessageRejected</Code><Message>Address blacklisted.</Message></Error></ErrorResponse>
+            """;
+
     private static final Pattern KEY = Pattern.compile("Credential=([^/]+)/");
 
     private HttpServer server;
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final List<Taken> mails = new CopyOnWriteArrayList<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     MailAndFiles() {
@@ -90,6 +99,11 @@ final class MailAndFiles implements AutoCloseable {
         return List.copyOf(mails);
     }
 
+    /** From now on, and for good. */
+    void refuse(EmailAddress address) {
+        refused.add(address.value());
+    }
+
     /** The path is that of the request, such as {@code /bucket/imports/0}. */
     void keep(String path, byte[] content) {
         files.put(path, content);
@@ -127,6 +141,10 @@ final class MailAndFiles implements AutoCloseable {
                 return;
             }
             var request = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            if (refused.contains(request.getOrDefault("Destinations.member.1", ""))) {
+                send(exchange, 400, REJECTED.strip().getBytes(UTF_8));
+                return;
+            }
             var reply =
                     switch (request.getOrDefault("Action", "")) {
                         case "SendRawEmail" -> SEND_RAW_EMAIL.replace("{id}", take(request).id());
@@ -148,7 +166,11 @@ final class MailAndFiles implements AutoCloseable {
             exchange.sendResponseHeaders(404, -1);
             return;
         }
-        exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
+        send(exchange, 200, content);
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] content) throws IOException {
+        exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
         exchange.getResponseBody().write(content);
     }
 

@@ -27,7 +27,6 @@ import org.followup.core.imports.Uploads;
 import org.followup.core.reports.AskForReport;
 import org.followup.core.reports.MadeReport;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.demonstration.Demonstration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,7 @@ final class PackagedJobsTest {
     void a_report_that_was_asked_for_lies_in_the_bucket() {
         var table = DYNAMODB.newTable();
         var stores = DynamoDbStores.on(DYNAMODB.client(), table);
-        demonstrate(stores);
+        DeployedReminders.demonstrate(stores);
         var asking =
                 new AskForReport(
                         stores.journal(),
@@ -115,17 +114,26 @@ final class PackagedJobsTest {
                 .isEqualTo(MadeReport.State.MADE);
     }
 
-    private static void demonstrate(DynamoDbStores stores) {
-        Demonstration.load(
-                new Demonstration.Stores(
-                        stores.journal(),
-                        stores.offices(),
-                        stores.forums(),
-                        stores.commitments(),
-                        stores.progress(),
-                        stores.people(),
-                        stores.tasks()),
-                Clock.systemUTC().instant());
+    /** The round is announced, and whoever announced it went away before the cards were made. */
+    @Test
+    void cards_that_a_new_round_makes_old_are_made_again_aside() {
+        var table = DYNAMODB.newTable();
+        var stores = DynamoDbStores.on(DYNAMODB.client(), table);
+        DeployedReminders.demonstrate(stores);
+        var forum = OneRoundMore.in(stores);
+
+        try (var jobs = start(table)) {
+            var reply =
+                    jobs.invoke(
+                            """
+                            {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1",
+                            "Keys":{"PK":{"S":"CARDS#%s"},"SK":{"S":"%s"}}}}]}
+                            """
+                                    .formatted(forum.id(), "1"));
+
+            assertThat(reply.body()).as(jobs.logs()).contains("\"cards\":5");
+        }
+        assertThat(stores.progress().scores(forum.id())).allMatch(card -> card.isOf(forum));
     }
 
     @ParameterizedTest

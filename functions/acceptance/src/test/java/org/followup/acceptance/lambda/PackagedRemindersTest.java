@@ -3,28 +3,18 @@ package org.followup.acceptance.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.followup.acceptance.rights.NotesRights;
-import org.followup.acceptance.rights.Watched;
-import org.followup.core.access.RequestSignIn;
-import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Receiver;
-import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.demonstration.Demonstration;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The four functions of letters as they are deployed, each fed what its service of AWS sends, on a
@@ -34,42 +24,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @ExtendWith(NotesRights.class)
 final class PackagedRemindersTest {
 
-    private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:followup-MailTopic";
-    private static final Path FOLDER =
-            Path.of(System.getProperty("repository.root"), "functions/reminders/target/lambda");
-    private static final String PACKAGE = "org.followup.reminders.";
     private static final EmailAddress FOCAL_POINT = new EmailAddress("focal.kz@example.org");
-    private static final DynamoDbServer DYNAMODB = DynamoDbServer.start();
-    private static final MailAndFiles MAIL = new MailAndFiles();
-    private static final String TABLE = DYNAMODB.newTable();
-    private static final DynamoDbStores STORES = DynamoDbStores.on(DYNAMODB.client(), TABLE);
-
-    @BeforeAll
-    static void demonstrate() {
-        Demonstration.load(
-                new Demonstration.Stores(
-                        STORES.journal(),
-                        STORES.offices(),
-                        STORES.forums(),
-                        STORES.commitments(),
-                        STORES.progress(),
-                        STORES.people(),
-                        STORES.tasks()),
-                Clock.systemUTC().instant());
-    }
+    private static final DeployedReminders DEPLOYED = new DeployedReminders();
 
     @AfterAll
     static void stop() {
-        MAIL.close();
-        DYNAMODB.close();
+        DEPLOYED.close();
     }
 
     @Test
     void the_planner_plans_when_its_schedule_calls_and_once_only() {
-        try (var planner = start("PlannerFunction")) {
+        try (var planner = DEPLOYED.start("PlannerFunction")) {
             var first = planner.invoke(Events.read("scheduler", Map.of()));
-            var steps = count("STEP#");
-            var letters = count("LETTERS#");
+            var steps = DEPLOYED.count("STEP#");
+            var letters = DEPLOYED.count("LETTERS#");
             var second = planner.invoke(Events.read("scheduler", Map.of()));
 
             assertThat(first.failed()).as(first.body()).isFalse();
@@ -79,55 +47,57 @@ final class PackagedRemindersTest {
                     .contains("\"steps\":" + steps / 2, "\"folded\":" + steps / 2);
             assertThat(letters).isPositive();
             assertThat(second.body()).contains("\"steps\":0");
-            assertThat(count("STEP#")).isEqualTo(steps);
+            assertThat(DEPLOYED.count("STEP#")).isEqualTo(steps);
         }
     }
 
     @Test
     void an_urgent_letter_goes_out_by_the_stream_and_its_bounce_comes_back_by_sns() {
-        var id = ask();
-        try (var sender = start("SenderFunction")) {
-            var event = Events.read("urgent-letter", key(id));
+        var receiver = Receiver.behind(FOCAL_POINT);
+        var occasion = DEPLOYED.askedBy(FOCAL_POINT);
+        try (var sender = DEPLOYED.start("SenderFunction")) {
+            var event = DeployedReminders.owed(receiver, occasion);
             var reply = sender.invoke(event);
             sender.invoke(event);
 
             assertThat(reply.body()).isEqualTo("{\"batchItemFailures\":[]}");
         }
-        var mails = MAIL.mails().stream().filter(mail -> isAbout(mail, id)).toList();
+        var mails =
+                DEPLOYED.mail().mails().stream().filter(mail -> isAbout(mail, occasion)).toList();
         assertThat(mails).hasSize(1);
         var mail = mails.getFirst();
         assertThat(mail.to()).isEqualTo(FOCAL_POINT.value());
         assertThat(mail.request())
                 .containsEntry("Source", "forum@example.org")
-                .containsEntry("ConfigurationSetName", "followup-letters");
+                .containsEntry("ConfigurationSetName", "followup-letters")
+                .as("by which its events name the address")
+                .containsValue(FOCAL_POINT.digest());
         assertThat(plain(mail)).contains("https://followup.example.org/live/in/");
-        assertThat(letter(id).get("state").s()).isEqualTo("SENT");
-        assertThat(letter(id).get("mailId").s()).isEqualTo(mail.id());
+        var sent = DEPLOYED.letter(receiver, occasion);
+        assertThat(sent.state()).isEqualTo(LetterState.SENT);
+        assertThat(sent.mailId()).contains(mail.id());
 
-        try (var events = start("MailEventsFunction")) {
-            var bounce =
-                    Events.read(
-                            "bounce",
-                            Map.of(
-                                    "mail", mail.id(),
-                                    "receiver", Receiver.behind(FOCAL_POINT).key(),
-                                    "occasion", "sign-in-" + id));
+        try (var events = DEPLOYED.start("MailEventsFunction")) {
+            var bounce = DeployedReminders.bounce(FOCAL_POINT, sent);
             assertThat(events.invoke(bounce).body()).isEqualTo("{\"recorded\":1}");
             assertThat(events.invoke(bounce).body()).isEqualTo("{\"nothingNew\":1}");
         }
-        assertThat(letter(id).get("state").s()).isEqualTo("BOUNCED");
-        assertThat(letter(id).get("reason").s()).isEqualTo("bounce-Permanent");
+        var bounced = DEPLOYED.letter(receiver, occasion);
+        assertThat(bounced.state()).isEqualTo(LetterState.BOUNCED);
+        assertThat(bounced.reason()).contains("bounce-Permanent");
     }
 
     @Test
     void the_drain_sends_what_the_stream_left() {
-        var id = ask();
-        try (var drain = start("DrainFunction")) {
+        var address = new EmailAddress("focal.tj@example.org");
+        var occasion = DEPLOYED.askedBy(address);
+        try (var drain = DEPLOYED.start("DrainFunction")) {
             var reply = drain.invoke(Events.read("scheduler", Map.of()));
 
             assertThat(reply.failed()).as(reply.body()).isFalse();
-            assertThat(MAIL.mails()).anyMatch(mail -> isAbout(mail, id));
-            assertThat(letter(id).get("state").s()).isEqualTo("SENT");
+            assertThat(DEPLOYED.mail().mails()).anyMatch(mail -> isAbout(mail, occasion));
+            assertThat(DEPLOYED.letter(Receiver.behind(address), occasion).state())
+                    .isEqualTo(LetterState.SENT);
         }
     }
 
@@ -139,12 +109,12 @@ final class PackagedRemindersTest {
                         + " without a sequence number",
                 "SenderFunction | {\"Records\": | Unexpected end-of-input",
                 "MailEventsFunction | {\"Records\":[{\"Sns\":{\"Message\":\"hello\",\"TopicArn\":\""
-                        + TOPIC
+                        + DeployedReminders.TOPIC
                         + "\"}}]} | a message that is no JSON",
                 "MailEventsFunction | {\"Records\":[{\"s3\":{}}]} | not of our topic",
             })
     void a_malformed_event_fails_and_says_why(String function, String event, String why) {
-        try (var started = start(function)) {
+        try (var started = DEPLOYED.start(function)) {
             var reply = started.invoke(event);
 
             assertThat(reply.failed()).isTrue();
@@ -158,67 +128,17 @@ final class PackagedRemindersTest {
                         catchThrowable(
                                 () ->
                                         PackagedFunction.start(
-                                                        FOLDER, PACKAGE + "DrainFunction", Map.of())
+                                                        DeployedReminders.FOLDER,
+                                                        DeployedReminders.PACKAGE + "DrainFunction",
+                                                        Map.of())
                                                 .close()))
                 .hasMessageContaining(
                         "these variables are missing: STACK, TABLE, SENDER, BASE_ADDRESS,"
                                 + " CONFIGURATION_SET");
     }
 
-    private static PackagedFunction start(String function) {
-        var environment = new HashMap<>(DYNAMODB.environment(TABLE));
-        environment.putAll(MAIL.environment());
-        environment.put("SENDER", "Форум <forum@example.org>");
-        environment.put("MAIL_TOPIC", TOPIC);
-        environment.put("STACK", "followup");
-        environment.put("REPLY_TO", "secretariat@example.org");
-        environment.put("CONFIGURATION_SET", "followup-letters");
-        environment.put("BASE_ADDRESS", "https://followup.example.org/live/");
-        return Watched.start(FOLDER, PACKAGE + function, environment);
-    }
-
-    /** As the web function does; the id of the request. */
-    private static String ask() {
-        var asking =
-                new RequestSignIn(
-                        STORES.journal(), STORES.keys(), Clock.systemUTC(), new SecureRandom());
-        return switch (asking.ask(FOCAL_POINT, Language.RUSSIAN, "192.0.2.1")) {
-            case RequestSignIn.Outcome.Asked asked -> asked.id();
-            case RequestSignIn.Outcome.TooMany many -> throw new AssertionError(many);
-        };
-    }
-
-    private static Map<String, String> key(String id) {
-        return Map.of(
-                "partition",
-                "LETTERS#" + Receiver.behind(FOCAL_POINT).key(),
-                "sort",
-                "sign-in-" + id);
-    }
-
-    private static Map<String, AttributeValue> letter(String id) {
-        var key = key(id);
-        return DYNAMODB.client()
-                .getItem(
-                        get ->
-                                get.tableName(TABLE)
-                                        .key(
-                                                Map.of(
-                                                        "PK",
-                                                        AttributeValue.fromS(key.get("partition")),
-                                                        "SK",
-                                                        AttributeValue.fromS(key.get("sort")))))
-                .item();
-    }
-
-    private static long count(String prefix) {
-        return DYNAMODB.client().scanPaginator(scan -> scan.tableName(TABLE)).items().stream()
-                .filter(item -> item.get("PK").s().startsWith(prefix))
-                .count();
-    }
-
-    private static boolean isAbout(MailAndFiles.Taken mail, String id) {
-        return mail.request().containsValue("sign-in-" + id);
+    private static boolean isAbout(MailAndFiles.Taken mail, String occasion) {
+        return mail.request().containsValue(occasion);
     }
 
     /** The first text of the mail, whichever way it was wrapped for its journey. */

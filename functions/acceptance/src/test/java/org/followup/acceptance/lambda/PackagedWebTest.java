@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.followup.acceptance.rights.NotesRights;
 import org.followup.acceptance.rights.Watched;
+import org.followup.core.access.PersonId;
+import org.followup.core.access.Secret;
+import org.followup.core.access.Session;
+import org.followup.core.history.Transaction;
+import org.followup.dynamodb.DynamoDbStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +56,26 @@ final class PackagedWebTest {
             assertThat(post(web, "/sign-in", cookie, sent)).contains("\"statusCode\":303");
             assertThat(letters(table)).isEqualTo(1);
         }
+    }
+
+    /** What the secretariat reads across offices, and cards that it does not want to wait for. */
+    @Test
+    void the_secretariat_has_its_desk_and_makes_cards_again() {
+        String table = DYNAMODB.newTable();
+        var stores = DynamoDbStores.on(DYNAMODB.client(), table);
+        DeployedReminders.demonstrate(stores);
+        var forum = OneRoundMore.in(stores);
+        String round = "/forums/%s/rounds/round-5".formatted(forum.id());
+        try (var web = Watched.start(FOLDER, HANDLER, DYNAMODB.environment(table))) {
+            String session = "session=" + session(stores, "demo-secretariat");
+
+            assertThat(get(web, "/letters", session)).contains("\"statusCode\":200");
+            assertThat(get(web, "/board", session)).contains("\"statusCode\":200");
+            String token =
+                    first(get(web, round, session), "name=\\\\\"csrf\\\\\" value=\\\\\"([^\\\\]+)");
+            assertThat(post(web, round, session, "csrf=" + token)).contains("\"statusCode\":303");
+        }
+        assertThat(stores.progress().scores(forum.id())).allMatch(card -> card.isOf(forum));
     }
 
     @Test
@@ -105,12 +133,34 @@ final class PackagedWebTest {
     }
 
     private static String get(PackagedFunction web, String path) {
+        return get(web, path, "");
+    }
+
+    private static String get(PackagedFunction web, String path, String cookie) {
         return web.invoke(
                         """
-                        {"httpMethod":"GET","path":"%s","multiValueHeaders":{"Accept":["text/html"]}}
+                        {"httpMethod":"GET","path":"%s","multiValueHeaders":{"Accept":["text/html"],
+                        "Cookie":["%s"]}}
                         """
-                                .formatted(path))
+                                .formatted(path, cookie))
                 .body();
+    }
+
+    /** As signing in stores it; the value of its cookie. */
+    private static String session(DynamoDbStores stores, String person) {
+        var random = new SecureRandom();
+        var cookie = Secret.random(random, 24);
+        var now = Clock.systemUTC().instant();
+        var session =
+                new Session(
+                        cookie.digest(),
+                        new PersonId(person),
+                        Secret.random(random, 24).value(),
+                        now,
+                        now.plus(Session.LASTS),
+                        Optional.empty());
+        stores.journal().commit(Transaction.without().put(session));
+        return cookie.value();
     }
 
     private static String post(PackagedFunction web, String path, String cookie, String form) {

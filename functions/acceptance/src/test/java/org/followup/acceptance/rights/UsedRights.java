@@ -14,6 +14,7 @@ public final class UsedRights {
             List.of(
                     "PackagedWebTest",
                     "PackagedRemindersTest",
+                    "TroubledLettersTest",
                     "PackagedJobsTest",
                     "BadUpdateTest");
 

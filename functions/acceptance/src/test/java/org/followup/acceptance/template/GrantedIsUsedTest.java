@@ -35,26 +35,6 @@ final class GrantedIsUsedTest {
                     "Jobs s3:PutObject Files/aws/lambda/*", "Lambda, for an unreadable record",
                     "Jobs s3:ListBucket Files", "Lambda, the same");
 
-    /** What the packaged functions are not seen to use, and when they do: cases of other tests. */
-    private static final Map<String, String> USED_IN_RARE_CASES =
-            Map.ofEntries(
-                    Map.entry("Drain dynamodb:DeleteItem Table key STEP#*", "a step met nobody"),
-                    Map.entry("Drain dynamodb:PutItem Table key GUARD#*", "a reminder goes out"),
-                    Map.entry("Drain dynamodb:PutItem Table key TASK#*", "a letter fails"),
-                    Map.entry(
-                            "Drain dynamodb:Query Table/index/BY_TIME key LETTERS#*",
-                            "a letter of the month is looked for"),
-                    Map.entry("Jobs dynamodb:ConditionCheckItem Table", "a round is imported"),
-                    Map.entry("MailEvents dynamodb:GetItem Table key ADDRESS#*", "a hard bounce"),
-                    Map.entry("MailEvents dynamodb:PutItem Table key ADDRESS#*", "a hard bounce"),
-                    Map.entry("MailEvents dynamodb:GetItem Table key TASK#*", "a hard bounce"),
-                    Map.entry("MailEvents dynamodb:PutItem Table key TASK#*", "a hard bounce"),
-                    Map.entry("Planner dynamodb:BatchGetItem Table", "many items are read"),
-                    Map.entry("Sender dynamodb:PutItem Table key SENDING", "the quota is read"),
-                    Map.entry("Sender dynamodb:PutItem Table key TASK#*", "a letter fails"),
-                    Map.entry("Web dynamodb:ConditionCheckItem Table", "a view is only looked at"),
-                    Map.entry("Web dynamodb:Query Table/index/BY_TIME", "the secretariat's desk"));
-
     static Set<String> functions() {
         return Template.functions().keySet();
     }
@@ -90,7 +70,6 @@ final class GrantedIsUsedTest {
 
         assertThat(granted(function))
                 .filteredOn(right -> !USED_BY_OTHERS.containsKey(function + " " + right))
-                .filteredOn(right -> !USED_IN_RARE_CASES.containsKey(function + " " + right))
                 .filteredOn(unused)
                 .isEmpty();
     }
