@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 final class CommitmentItem {
 
-    private static final int SHAPE = 2;
+    private static final int SHAPE = 3;
 
     private CommitmentItem() {}
 

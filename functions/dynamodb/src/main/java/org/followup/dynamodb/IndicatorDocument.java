@@ -1,9 +1,12 @@
 package org.followup.dynamodb;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followup.core.commitments.Accumulation;
+import org.followup.core.commitments.Breakdown;
+import org.followup.core.commitments.Category;
 import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.Indicator;
@@ -30,7 +33,11 @@ final class IndicatorDocument {
                 .with("target", indicator.target(), MeasurementValue::of)
                 .with("accumulation", Values.name(indicator.accumulation()))
                 .with("stages", Values.list(indicator.stages(), Values::names))
-                .with("dimensions", Values.list(indicator.dimensions(), Values::name))
+                .with("dimensions", Values.list(indicator.breakdown().dimensions(), Values::name))
+                .with(
+                        "categories",
+                        listed(indicator.breakdown().listed()),
+                        all -> Values.list(all, PartValue::listed))
                 .value();
     }
 
@@ -60,10 +67,19 @@ final class IndicatorDocument {
                         .find("stages", AttributeValue::l)
                         .map(stages -> stages.stream().map(Values::asNames).toList())
                         .orElse(List.of()),
-                indicator
-                        .find("dimensions", AttributeValue::l)
-                        .map(IndicatorDocument::dimensions)
-                        .orElse(Set.of()));
+                new Breakdown(
+                        indicator
+                                .find("dimensions", AttributeValue::l)
+                                .map(IndicatorDocument::dimensions)
+                                .orElse(Set.of()),
+                        indicator.find("categories", AttributeValue::l).orElse(List.of()).stream()
+                                .map(PartValue::readListed)
+                                .toList()));
+    }
+
+    /** Few indicators list any; shape 2 had none. */
+    private static Optional<List<Category.Listed>> listed(List<Category.Listed> all) {
+        return Optional.of(all).filter(some -> !some.isEmpty());
     }
 
     private static Set<Dimension> dimensions(List<AttributeValue> listed) {

@@ -39,6 +39,10 @@ final class MeasurementValue {
                 .with("indicator", value.indicator().value())
                 .with("revision", Values.number(value.revision()))
                 .with(
+                        "parts",
+                        Optional.of(value.parts()).filter(all -> !all.isEmpty()),
+                        parts -> Values.list(parts, PartValue::of))
+                .with(
                         "doubts",
                         Optional.of(List.copyOf(value.doubts())).filter(all -> !all.isEmpty()),
                         doubts -> Values.list(doubts, Values::name))
@@ -60,6 +64,9 @@ final class MeasurementValue {
                         .orElse(IndicatorId.of(place)),
                 read.find("revision", Values::asCount).orElse(1),
                 read(value),
+                read.find("parts", AttributeValue::l).orElse(List.of()).stream()
+                        .map(PartValue::read)
+                        .toList(),
                 read.find("doubts", AttributeValue::l).orElse(List.of()).stream()
                         .map(doubt -> Doubt.valueOf(doubt.s()))
                         .collect(Collectors.toSet()));

@@ -77,7 +77,7 @@ class ItemsTest {
         for (Class<? extends View> type : Items.types()) {
             Map<String, AttributeValue> item = Items.of(random.a(type));
             assertThat(item.get(ItemWriter.SHAPE).n())
-                    .isEqualTo(type == Commitment.class ? "2" : "1");
+                    .isEqualTo(type == Commitment.class ? "3" : "1");
             assertThat(item.containsKey(TableDefinition.EXPIRES_AT))
                     .as("%s", type)
                     .isEqualTo(EXPIRING.contains(type));

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BadUpdateTest {
 
     private static final String OWN = "/commitments/TJ-2025-MON-01/rounds/round-3/update";
+    private static final String PARTS = "/commitments/TJ-2025-MON-02/rounds/round-3/update";
     private static final String CLOSED = "/commitments/TJ-2025-MON-01/rounds/round-1/update";
     private static final String FOREIGN = "/commitments/KZ-2025-VIO-01/rounds/round-3/update";
 
@@ -85,6 +86,14 @@ final class BadUpdateTest {
                             "Is 640 percent right?",
                             "Верно ли 640 процентов?"),
                     new Row("value", "-6", 422, "Is the sign of", "Знак у значения"),
+                    new Row("part-girls", "many", 422, "number in digits", "число цифрами"),
+                    new Row("part-girls", "164", 422, "of girls and boys", "девочкам и мальчикам"),
+                    new Row(
+                            "part-place-1",
+                            "-1",
+                            422,
+                            "figures of the places",
+                            "числами по местам"),
                     new Row("valueYear", "2027", 422, "a year up to 2026", "не позже 2026"),
                     new Row("valueYear", "25", 422, "four digits", "четырьмя цифрами"),
                     new Row("done", "", 422, "Say what was done", "Напишите, что сделано"),
@@ -115,14 +124,15 @@ final class BadUpdateTest {
 
     private void refused(Row row, String language) {
         Guest guest = focalPoint(language);
-        Map<String, String> fields = good(guest, OWN, language);
+        String form = row.field().startsWith("part-") ? PARTS : OWN;
+        Map<String, String> fields = good(guest, form, language);
         fields.put(row.field(), row.typed());
         if (row.field().equals("challenges")) {
             fields.put("status", "LIMITED");
         }
         long before = sequence();
 
-        Answer answer = guest.post(OWN, fields);
+        Answer answer = guest.post(form, fields);
 
         assertThat(answer.status()).isEqualTo(row.status());
         assertThat(answer.body().replace('\u00a0', ' '))

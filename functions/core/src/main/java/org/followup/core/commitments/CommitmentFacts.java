@@ -9,11 +9,11 @@ import org.followup.core.offices.OfficeId;
 
 /**
  * How a commitment stands in the facts of a change. Shape 1 had at most one indicator, unnamed, and
- * no plan; shape 2 has what is here.
+ * no plan; shape 2 listed neither age groups nor places; shape 3 has what is here.
  */
 final class CommitmentFacts {
 
-    static final int SHAPE = 2;
+    static final int SHAPE = 3;
 
     private CommitmentFacts() {}
 
@@ -45,7 +45,7 @@ final class CommitmentFacts {
     }
 
     static Commitment from(What what) {
-        return from(what.shape() < SHAPE ? upgraded(what.facts()) : what.facts());
+        return from(what.shape() == 1 ? upgraded(what.facts()) : what.facts());
     }
 
     static Commitment from(Json.Obj facts) {

@@ -5,5 +5,13 @@ public enum Dimension {
     SEX,
     AGE_GROUP,
     DISABILITY,
-    PLACE
+    PLACE;
+
+    /** Whether each indicator lists its own categories. */
+    public boolean isListed() {
+        return switch (this) {
+            case AGE_GROUP, PLACE -> true;
+            case SEX, DISABILITY -> false;
+        };
+    }
 }

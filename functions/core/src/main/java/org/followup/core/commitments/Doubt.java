@@ -11,5 +11,11 @@ public enum Doubt {
     /** A share above the whole, where none of its series was: a range edit. */
     ABOVE_HUNDRED_PERCENT,
     /** Negative where its series is not, or the other way round: a range edit. */
-    OTHER_SIGN
+    OTHER_SIGN,
+    /** The parts of a count do not add up to it: a balance edit. */
+    PARTS_ADD_UP,
+    /** A share or a rate outside its parts, or a part that no share can be: a range edit. */
+    PARTS_AROUND,
+    /** A count of one to four in a place, by which a child may be recognised. */
+    FEW_IN_A_PLACE
 }

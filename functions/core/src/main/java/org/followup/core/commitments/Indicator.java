@@ -3,8 +3,6 @@ package org.followup.core.commitments;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.followup.core.languages.Localized;
 
 /**
@@ -24,11 +22,10 @@ public record Indicator(
         Optional<Measurement> target,
         Accumulation accumulation,
         List<Localized> stages,
-        Set<Dimension> dimensions) {
+        Breakdown breakdown) {
 
     public Indicator {
         stages = List.copyOf(stages);
-        dimensions = java.util.Collections.unmodifiableSet(new TreeSet<>(dimensions));
         if (direction != Direction.MAINTAIN && goesNowhere(baseline, targetType, target)) {
             throw new IllegalArgumentException("a target differs from its baseline");
         }
@@ -54,7 +51,7 @@ public record Indicator(
                 target,
                 Accumulation.LATEST,
                 List.of(),
-                Set.of());
+                Breakdown.NONE);
     }
 
     /** The value to be reached; unknown for a change from an unknown baseline. */
@@ -72,6 +69,10 @@ public record Indicator(
     }
 
     Indicator at(IndicatorId as, int counted) {
+        return with(as, counted, breakdown);
+    }
+
+    private Indicator with(IndicatorId as, int counted, Breakdown brokenDown) {
         return new Indicator(
                 as,
                 counted,
@@ -84,13 +85,14 @@ public record Indicator(
                 target,
                 accumulation,
                 stages,
-                dimensions);
+                brokenDown);
     }
 
     /** As it follows {@code former}: one revision more if anything differs. */
     public Indicator after(Indicator former) {
-        var same = at(former.id(), former.revision());
-        return same.equals(former) ? former : at(former.id(), former.revision() + 1);
+        var numbered = breakdown.after(former.breakdown());
+        var same = with(former.id(), former.revision(), numbered);
+        return same.equals(former) ? former : with(former.id(), former.revision() + 1, numbered);
     }
 
     static boolean goesNowhere(

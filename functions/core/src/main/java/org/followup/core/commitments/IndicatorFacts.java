@@ -1,7 +1,6 @@
 package org.followup.core.commitments;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followup.core.history.Facts;
@@ -17,8 +16,14 @@ final class IndicatorFacts {
                 .with("accumulation", indicator.accumulation().name())
                 .with("baseline", indicator.baseline(), Measurement::facts)
                 .with(
+                        "categories",
+                        indicator.breakdown().listed().stream().map(Part::listed).toList())
+                .with(
                         "dimensions",
-                        Json.texts(indicator.dimensions().stream().map(Enum::name).toList()))
+                        Json.texts(
+                                indicator.breakdown().dimensions().stream()
+                                        .map(Enum::name)
+                                        .toList()))
                 .with("direction", indicator.direction().name())
                 .with("id", indicator.id().value())
                 .with("name", Facts.names(indicator.name()))
@@ -46,12 +51,15 @@ final class IndicatorFacts {
                 value.apply("target"),
                 Accumulation.valueOf(facts.text("accumulation")),
                 facts.list("stages").stream().map(Facts::names).toList(),
-                dimensions(facts));
+                breakdown(facts));
     }
 
-    private static Set<Dimension> dimensions(Json.Obj facts) {
-        return facts.list("dimensions").stream()
-                .map(dimension -> Dimension.valueOf(dimension.asText()))
-                .collect(Collectors.toSet());
+    /** Before shape 3 nobody listed age groups and places. */
+    private static Breakdown breakdown(Json.Obj facts) {
+        return new Breakdown(
+                facts.list("dimensions").stream()
+                        .map(dimension -> Dimension.valueOf(dimension.asText()))
+                        .collect(Collectors.toSet()),
+                facts.list("categories").stream().map(Part::listed).toList());
     }
 }

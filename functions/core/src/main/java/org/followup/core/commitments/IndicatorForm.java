@@ -4,19 +4,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followup.core.languages.Localized;
-import org.followup.core.languages.ReadableText;
 import org.followup.core.languages.TypedForm;
 
 /**
  * Reads the part of a form that describes an indicator; a form may leave it empty. Fields: {@code
- * measure-LANGUAGE, unit-LANGUAGE, type, direction, aim, adds, stages, dimensions}, and for {@code
- * baseline} and {@code target} the value, {@code baseline-year} and {@code baseline-source}. Those
- * of a second indicator begin with {@code i2-}, and so on.
+ * measure-LANGUAGE, unit-LANGUAGE, type, direction, aim, adds, stages-LANGUAGE}, those of {@link
+ * BreakdownForm}, and for {@code baseline} and {@code target} the value, {@code baseline-year} and
+ * {@code baseline-source}. Those of a second indicator begin with {@code i2-}, and so on.
  */
 public final class IndicatorForm {
     public static final int LONGEST_NAME = 300;
@@ -56,7 +53,16 @@ public final class IndicatorForm {
 
     /** Whether nobody wants to measure anything. */
     public static boolean isEmpty(TypedForm form, IndicatorId id) {
-        return Stream.of("measure-", "unit-", "type", "direction", "baseline", "target", "stages")
+        return Stream.of(
+                        "measure-",
+                        "unit-",
+                        "type",
+                        "direction",
+                        "baseline",
+                        "target",
+                        "stages-",
+                        "ages-",
+                        "places-")
                 .noneMatch(field -> form.hasAny(prefix(id) + field));
     }
 
@@ -70,6 +76,7 @@ public final class IndicatorForm {
         var type = form.choice(at("type"), ValueType.values(), "fault.value-type.missing");
         var direction = form.choice(at("direction"), Direction.values(), "fault.direction.missing");
         var stages = stages(type);
+        var breakdown = new BreakdownForm(form, this::at).read();
         var baseline = measurement("baseline", today.getYear());
         var aim = one("aim", TargetType.LEVEL);
         var target = measurement("target", today.getYear() + YEARS_AHEAD);
@@ -93,25 +100,20 @@ public final class IndicatorForm {
                         target,
                         one("adds", Accumulation.LATEST),
                         stages,
-                        dimensions()));
+                        breakdown));
     }
 
-    /** A line each, in the reader's language. */
     private List<Localized> stages(Optional<ValueType> type) {
-        var lines = form.typed(at("stages")).lines().map(String::strip).toList();
-        var named = lines.stream().filter(line -> !line.isEmpty()).toList();
-        if (named.isEmpty()) {
+        var named = form.lists(at("stages"), MOST_STAGES, LONGEST_UNIT);
+        var first = TypedForm.inLanguage(at("stages"), form.reader());
+        if (!named.isEmpty() && type.filter(ValueType.ORDINAL::equals).isEmpty()) {
+            form.refuse(first, "fault.stages.not-ordinal");
             return List.of();
         }
-        if (type.filter(ValueType.ORDINAL::equals).isEmpty()) {
-            form.refuse(at("stages"), "fault.stages.not-ordinal");
-        } else if (named.size() < 2
-                || named.size() > MOST_STAGES
-                || named.stream().anyMatch(line -> line.length() > LONGEST_UNIT)
-                || !ReadableText.is(form.typed(at("stages")))) {
-            form.refuse(at("stages"), "fault.stages.many", "most", MOST_STAGES);
+        if (named.size() == 1) {
+            form.refuse(first, "fault.stages.one");
         }
-        return named.stream().map(line -> Localized.of(form.reader(), line)).toList();
+        return named;
     }
 
     private <E extends Enum<E>> E one(String field, E unlessSaid) {
@@ -119,13 +121,6 @@ public final class IndicatorForm {
                 .filter(code -> code.name().equals(form.typed(at(field))))
                 .findFirst()
                 .orElse(unlessSaid);
-    }
-
-    private Set<Dimension> dimensions() {
-        var ticked = form.all(at("dimensions"));
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> ticked.contains(dimension.name()))
-                .collect(Collectors.toSet());
     }
 
     /** A value needs its year, and a year or a source needs a value. */

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.followup.core.commitments.Category;
+import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.Part;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.languages.LanguageTag;
@@ -60,6 +65,7 @@ final class ReportRow {
         var status = required("status", ReportRows::status);
         var language = required("language", LanguageTag::parse);
         var values = values();
+        commitment.ifPresent(of -> declared(of, values));
         var nextStepOn =
                 cell("nextStepOn").isEmpty()
                         ? Optional.<LocalDate>empty()
@@ -116,11 +122,51 @@ final class ReportRow {
                 var revision = revision(column + "Revision");
                 var year = required(column + "Year", parsed(Integer::valueOf));
                 value.flatMap(v -> year.flatMap(y -> measurement(column, v, y, source)))
-                        .map(measured -> new IndicatorValue(indicator, revision, measured))
+                        .map(
+                                measured ->
+                                        new IndicatorValue(
+                                                indicator,
+                                                revision,
+                                                measured,
+                                                parts(column),
+                                                Set.of()))
                         .ifPresent(values::add);
             }
         }
         return values;
+    }
+
+    private List<Part> parts(String value) {
+        var found = new ReportParts(rows, cells);
+        var parts = new ArrayList<Part>();
+        for (var column : found.columns(value)) {
+            var category = found.category(column);
+            if (category.isEmpty()) {
+                wrong(column);
+            } else {
+                required(column, parsed(BigDecimal::new))
+                        .ifPresent(number -> parts.add(new Part(category.get(), number)));
+            }
+        }
+        return parts;
+    }
+
+    /** Of the wording in force, only what it declares; a former one may have declared more. */
+    private void declared(Commitment commitment, List<IndicatorValue> values) {
+        for (var value : values) {
+            commitment
+                    .indicator(value.indicator())
+                    .filter(indicator -> indicator.revision() == value.revision())
+                    .ifPresent(indicator -> declared(indicator, value));
+        }
+    }
+
+    private void declared(Indicator indicator, IndicatorValue value) {
+        var known = indicator.breakdown().categories().stream().map(Category::key).toList();
+        value.parts().stream()
+                .map(part -> part.category().key())
+                .filter(key -> !known.contains(key))
+                .forEach(key -> wrong(valueColumn(indicator.id().number()) + "." + key));
     }
 
     private Optional<Measurement> measurement(

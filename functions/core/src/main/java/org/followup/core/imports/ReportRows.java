@@ -55,6 +55,14 @@ final class ReportRows {
         return texts;
     }
 
+    /** In the order of the file. */
+    List<String> columns() {
+        return columns.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     boolean has(String column) {
         return columns.containsKey(column);
     }

@@ -51,6 +51,10 @@ public final class TypedForm {
         faults.add(new Fault(field, key, Map.of(name, value)));
     }
 
+    void refuse(Fault fault) {
+        faults.add(fault);
+    }
+
     public Language reader() {
         return reader;
     }
@@ -178,6 +182,14 @@ public final class TypedForm {
             refuse(inLanguage(field, reader), missing);
         }
         return texts(field, most, false);
+    }
+
+    /**
+     * Several names, one a line, in one language or more: the same lines in each. None where
+     * nothing was typed, or a fault stands there.
+     */
+    public List<Localized> lists(String field, int most, int longest) {
+        return new TypedLists(this, field, most, longest).read();
     }
 
     /** The field of a text in one language. */

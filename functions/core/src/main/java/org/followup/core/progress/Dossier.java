@@ -81,13 +81,12 @@ public record Dossier(
     }
 
     private Stream<FarValue> far(IndicatorValue value, List<IndicatorValue> reported) {
-        return commitment.indicators().stream()
-                .filter(indicator -> indicator.id().equals(value.indicator()))
-                .map(indicator -> Series.of(indicator, reported))
+        return commitment.indicator(value.indicator()).stream()
                 .flatMap(
-                        series ->
-                                series.doubts(value.value()).stream()
-                                        .map(doubt -> new FarValue(value, doubt, series.last())));
+                        indicator ->
+                                Stream.concat(
+                                        Series.of(indicator, reported).far(value),
+                                        PartsPolicy.far(indicator, value)));
     }
 
     /** Judged by the first submission that stands, toward the deadline in force at that time. */

@@ -6,9 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.followup.core.commitments.Category;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.Part;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Numbers;
@@ -37,12 +40,40 @@ final class FormFigures {
     /** In the order of the indicators; one that was not measured is left out. */
     List<IndicatorValue> values(List<Indicator> indicators) {
         return indicators.stream()
-                .flatMap(
-                        indicator ->
-                                value(indicator)
-                                        .map(found -> IndicatorValue.of(indicator, found))
-                                        .stream())
+                .flatMap(indicator -> value(indicator, parts(indicator)).stream())
                 .toList();
+    }
+
+    /** Of the categories that the indicator declares, those that were typed. */
+    private List<Part> parts(Indicator indicator) {
+        return indicator.breakdown().categories().stream()
+                .flatMap(category -> part(indicator, category).stream())
+                .toList();
+    }
+
+    private Optional<Part> part(Indicator indicator, Category category) {
+        var field = category.field(indicator.id());
+        var typed = typed(field);
+        return typed.isEmpty()
+                ? Optional.empty()
+                : number(field, typed)
+                        .filter(number -> isStage(indicator, field, number))
+                        .map(number -> new Part(category, number));
+    }
+
+    private Optional<IndicatorValue> value(Indicator indicator, List<Part> parts) {
+        var whole = value(indicator);
+        if (whole.isEmpty()
+                && !parts.isEmpty()
+                && typed(indicator.id().field("value")).isEmpty()
+                && faults.stream().noneMatch(isAt(indicator.id().field("value")))) {
+            faults.add(Fault.at(indicator.id().field("value"), "fault.value.whole"));
+        }
+        return whole.map(found -> IndicatorValue.of(indicator, found, parts));
+    }
+
+    private static Predicate<Fault> isAt(String field) {
+        return fault -> fault.field().equals(field);
     }
 
     /** A value needs its year, and a year or a source needs a value. */

@@ -35,6 +35,10 @@ record Series(Indicator indicator, List<BigDecimal> former) {
         return former.isEmpty() ? Optional.empty() : Optional.of(former.getLast());
     }
 
+    Stream<FarValue> far(IndicatorValue value) {
+        return doubts(value.value()).stream().map(doubt -> new FarValue(value, doubt, last()));
+    }
+
     Set<Doubt> doubts(BigDecimal value) {
         var doubts = EnumSet.noneOf(Doubt.class);
         if (indicator.type() == ValueType.ORDINAL) {

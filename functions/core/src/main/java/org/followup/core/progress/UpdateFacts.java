@@ -22,11 +22,12 @@ import org.followup.core.offices.OfficeId;
  * A version of an update as the facts of a change: digests of its texts, never the texts. Moment,
  * sequence and receipt are those of the change itself. Shape 1 knew neither writer nor
  * confirmation: who made the change had written it, and its texts stood there. Shape 2 did not say
- * which due day was in force. Shape 3 asked nobody whether a value is right.
+ * which due day was in force. Shape 3 asked nobody whether a value is right. Shape 4 broke no value
+ * down.
  */
 final class UpdateFacts {
 
-    private static final int SHAPE = 4;
+    private static final int SHAPE = 5;
 
     private UpdateFacts() {}
 

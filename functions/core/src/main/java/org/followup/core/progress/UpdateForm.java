@@ -15,8 +15,9 @@ import org.followup.core.languages.LanguageTag;
  * Reads what was typed into the form of an update, by the rules of the domain: challenges are
  * required when little or nothing was done; a value has a year; no year lies in the future; links
  * begin with http. Fields: {@code status, value, valueYear, valueSource, done, challenges,
- * nextStep, nextStepOn, evidence, language}; of a second indicator {@code value-i2, valueYear-i2,
- * valueSource-i2}, and so on.
+ * nextStep, nextStepOn, evidence, language}, and {@code part-girls} and the like for what the
+ * indicator is broken down by; of a second indicator {@code value-i2, valueYear-i2, valueSource-i2,
+ * part-girls-i2}, and so on.
  */
 public final class UpdateForm {
 

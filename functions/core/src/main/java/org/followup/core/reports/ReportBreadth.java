@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.followup.core.commitments.Category;
+import org.followup.core.commitments.IndicatorId;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
 import org.followup.core.progress.TextField;
@@ -17,6 +19,7 @@ final class ReportBreadth {
 
     private final Map<String, SortedSet<LanguageTag>> languages = new TreeMap<>();
     private final SortedSet<TextPlace> texts = new TreeSet<>();
+    private final Map<IndicatorId, SortedSet<Category>> parts = new TreeMap<>();
     private int indicators = 1;
     private boolean revisions;
 
@@ -56,6 +59,11 @@ final class ReportBreadth {
         return revisions;
     }
 
+    /** The categories that some value of the indicator with this number was broken down by. */
+    SortedSet<Category> parts(IndicatorId id) {
+        return parts.getOrDefault(id, new TreeSet<>(Category.ORDER));
+    }
+
     private void names(StatusReport.Entry entry) {
         name("officeName", entry.office().name());
         name("title", entry.commitment().title());
@@ -78,6 +86,14 @@ final class ReportBreadth {
         for (var value : received.content().values()) {
             indicators = Math.max(indicators, value.indicator().number());
             revisions |= value.revision() > 1;
+            value.parts().forEach(part -> part(value.indicator(), part.category()));
+        }
+    }
+
+    private void part(IndicatorId id, Category category) {
+        parts.computeIfAbsent(id, any -> new TreeSet<>(Category.ORDER)).add(category);
+        if (category instanceof Category.Listed listed) {
+            name(ReportColumns.column(id, category) + "Name", listed.name());
         }
     }
 }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.followup.core.commitments.Category;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.Part;
 import org.followup.core.history.Head;
 import org.followup.core.languages.Localized;
 import org.followup.core.progress.CommitmentStatus;
@@ -124,12 +126,47 @@ final class ReportColumns {
     private void measured() {
         for (var number = 1; number <= breadth.indicators(); number++) {
             var id = IndicatorId.of(number);
-            var column = number == 1 ? "value" : "value." + number;
+            var column = value(id);
             measurement(column, at -> of(at, id).map(IndicatorValue::measurement));
             if (breadth.hasRevisions()) {
                 add(column + "Revision", at -> shown(of(at, id).map(IndicatorValue::revision)));
             }
+            breadth.parts(id).forEach(category -> part(id, category));
         }
+    }
+
+    /**
+     * What was measured of one category; its name stands beside it where the indicator lists it.
+     */
+    private void part(IndicatorId id, Category category) {
+        var column = column(id, category);
+        add(column, at -> shown(of(at, id, category).map(part -> part.value().toPlainString())));
+        for (var language : breadth.languages(column + "Name")) {
+            text(
+                    column + "Name." + language,
+                    at ->
+                            of(at, id, category)
+                                    .map(Part::category)
+                                    .filter(Category.Listed.class::isInstance)
+                                    .map(Category.Listed.class::cast)
+                                    .map(listed -> listed.name().texts().get(language))
+                                    .orElse(""));
+        }
+    }
+
+    private static Optional<Part> of(Place at, IndicatorId id, Category category) {
+        return of(at, id).stream()
+                .flatMap(value -> value.parts().stream())
+                .filter(part -> part.category().key().equals(category.key()))
+                .findFirst();
+    }
+
+    private static String value(IndicatorId id) {
+        return id.number() == 1 ? "value" : "value." + id.number();
+    }
+
+    static String column(IndicatorId id, Category category) {
+        return value(id) + "." + category.key();
     }
 
     private static Optional<IndicatorValue> of(Place at, IndicatorId id) {

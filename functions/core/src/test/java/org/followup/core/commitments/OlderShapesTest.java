@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.followup.core.history.Change;
 import org.followup.core.history.Json;
 import org.followup.core.languages.Language;
@@ -51,6 +52,47 @@ final class OlderShapesTest {
 
         assertThat(body).isNotEqualTo(WITH_INDICATOR);
         assertThat(commitment.indicators()).isEmpty();
+    }
+
+    /** Dimensions were declared before their categories could be listed. */
+    @Test
+    void an_indicator_of_the_second_shape_lists_no_age_groups() {
+        var body =
+                """
+                {"at":"2026-03-01T06:00:00Z","facts":{"articles":[1],"forum":"2025-tashkent",\
+                "indicators":[{"accumulation":"LATEST","dimensions":["SEX","AGE_GROUP"],\
+                "direction":"INCREASE","id":"i1","name":{"en":"Schools"},"revision":2,"stages":[],\
+                "targetType":"LEVEL","type":"PERCENT","unit":{"en":"%"}}],"milestones":[],\
+                "obligations":[],"office":"kz","partners":[],"reference":"KZ-2025-VIO-03",\
+                "theme":"VIO","title":{"en":"Safe schools"}},"history":"OFFICE#kz",\
+                "kind":"commitment-registered","sequence":7,"shape":2,"who":"p-saida"}\
+                """;
+
+        var commitment = CommitmentRegistered.from(Change.read(body, "hash")).commitment();
+
+        var indicator = commitment.indicators().getFirst();
+        assertThat(indicator.breakdown().dimensions())
+                .containsExactly(Dimension.SEX, Dimension.AGE_GROUP);
+        assertThat(indicator.breakdown().categories())
+                .containsExactly(Category.Known.GIRLS, Category.Known.BOYS);
+        assertThat(indicator.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void a_value_that_was_broken_down_comes_back_with_the_names_of_its_parts() {
+        var value =
+                new IndicatorValue(
+                        IndicatorId.FIRST,
+                        3,
+                        measured("3", 2025, ""),
+                        List.of(
+                                new Part(Category.Known.BOYS, new BigDecimal("1.50")),
+                                new Part(
+                                        new Category.Listed(Dimension.PLACE, 4, name("Cities")),
+                                        BigDecimal.ONE)),
+                        Set.of(Doubt.PARTS_AROUND));
+
+        assertThat(IndicatorValue.from(Json.parse(value.facts().write()), 1)).isEqualTo(value);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.followup.core.commitments.Category;
+import org.followup.core.commitments.Dimension;
 import org.followup.core.forums.Article;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
@@ -45,6 +47,52 @@ class CommitmentFormTest {
                 .with("direction", "INCREASE");
 
         assertThat(Typing.content(read(2)).indicators()).hasSize(1);
+    }
+
+    @Test
+    void an_indicator_lists_its_age_groups_in_more_than_one_language() {
+        measured()
+                .with("dimensions", "SEX")
+                .with("ages-en", "0–4\n\n5–9 ")
+                .with("ages-ru", "до 5\n5–9");
+
+        var breakdown = Typing.content(read(2)).indicators().getFirst().breakdown();
+
+        assertThat(breakdown.dimensions()).containsExactly(Dimension.SEX, Dimension.AGE_GROUP);
+        assertThat(breakdown.listed())
+                .containsExactly(
+                        new Category.Listed(
+                                Dimension.AGE_GROUP,
+                                1,
+                                Localized.of(Language.ENGLISH, "0–4")
+                                        .with(Language.RUSSIAN, "до 5")),
+                        new Category.Listed(
+                                Dimension.AGE_GROUP,
+                                2,
+                                Localized.of(Language.ENGLISH, "5–9")
+                                        .with(Language.RUSSIAN, "5–9")));
+    }
+
+    @ParameterizedTest(name = "{0}={1}: {2}")
+    @CsvSource({
+        "dimensions, AGE_GROUP,          ages-en fault.categories.missing.AGE_GROUP",
+        "dimensions, PLACE,              places-en fault.categories.missing.PLACE",
+        "ages-ru,    до 5,               ages-ru fault.list.uneven",
+        "ages-en,    '0–4|0–4',          ages-en fault.list.lines",
+        "stages-en,  'Drafted|Passed',   stages-en fault.stages.not-ordinal",
+    })
+    void a_list_is_the_same_in_each_language(String field, String typed, String fault) {
+        measured().with("ages-en", field.equals("ages-ru") ? "0–4\n5–9" : "");
+        typing.with(field, typed.replace('|', '\n'));
+
+        assertThat(Typing.faults(read(2))).containsExactly(fault);
+    }
+
+    private Typing measured() {
+        return typing.with("measure-en", "Schools")
+                .with("unit-en", "% of schools")
+                .with("type", "PERCENT")
+                .with("direction", "INCREASE");
     }
 
     @ParameterizedTest(name = "{0}={1}: {2}")

@@ -105,7 +105,7 @@ final class IsThisRightTest {
 
     /** As it was stored before anybody was asked. */
     @Test
-    void an_update_of_the_second_shape_has_no_doubts() {
+    void an_update_of_the_second_shape_has_neither_doubts_nor_parts() {
         var body =
                 """
                 {"at":"2026-03-20T06:00:00Z","facts":{"commitment":"KZ-2025-MON-01",\

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.followup.core.commitments.Doubt;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Change;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,26 @@ final class OlderShapesTest {
     void todays_says_the_due_day_and_is_read_back_as_it_was() {
         var body =
                 SECOND.replace("\"forPublication\"", "\"dueOn\":\"2026-04-10\",\"forPublication\"")
-                        .replace("\"shape\":2", "\"shape\":4");
+                        .replace("\"shape\":2", "\"shape\":5");
 
         var update = UpdateSubmitted.from(Change.read(body, "hash"));
 
         assertThat(update.dueOn()).isEqualTo(Optional.of(LocalDate.of(2026, 4, 10)));
         assertThat(UpdateSubmitted.what(update)).isEqualTo(Change.read(body, "hash").what());
+    }
+
+    @Test
+    void the_fourth_broke_no_value_down() {
+        var body =
+                SECOND.replace(
+                                "\"values\":[]",
+                                "\"values\":[{\"doubts\":[\"OTHER_SIGN\"],\"indicator\":\"i1\","
+                                    + "\"revision\":2,\"source\":\"\",\"value\":\"-3\",\"year\":2025}]")
+                        .replace("\"shape\":2", "\"shape\":4");
+
+        var value = UpdateSubmitted.from(Change.read(body, "hash")).values().getFirst();
+
+        assertThat(value.parts()).isEmpty();
+        assertThat(value.doubts()).containsExactly(Doubt.OTHER_SIGN);
     }
 }

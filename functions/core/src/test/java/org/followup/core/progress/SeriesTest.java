@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.followup.core.commitments.Accumulation;
+import org.followup.core.commitments.Breakdown;
 import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.Doubt;
 import org.followup.core.commitments.Indicator;
@@ -109,6 +109,6 @@ final class SeriesTest {
                 target.map(value -> new Measurement(value, 2030, "")),
                 Accumulation.LATEST,
                 List.of(),
-                Set.of());
+                Breakdown.NONE);
     }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.followup.core.commitments.Accumulation;
+import org.followup.core.commitments.Breakdown;
 import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorId;
@@ -114,7 +114,7 @@ final class TrajectoryTest {
                         one.target(),
                         Accumulation.CUMULATIVE,
                         List.of(),
-                        Set.of());
+                        Breakdown.NONE);
 
         assertThat(of(adding, value("4", 2025), value("6", 2026)).verdict())
                 .isEqualTo(Trajectory.Verdict.ACHIEVED);
@@ -175,6 +175,6 @@ final class TrajectoryTest {
                 Optional.ofNullable(target).map(v -> new Measurement(v, 2028, "")),
                 Accumulation.LATEST,
                 List.of(),
-                Set.of());
+                Breakdown.NONE);
     }
 }

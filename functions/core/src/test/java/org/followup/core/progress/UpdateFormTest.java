@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.followup.core.commitments.Accumulation;
+import org.followup.core.commitments.Breakdown;
+import org.followup.core.commitments.Category;
+import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.Part;
 import org.followup.core.commitments.TargetType;
 import org.followup.core.commitments.ValueType;
 import org.followup.core.languages.Fault;
@@ -44,6 +48,11 @@ class UpdateFormTest {
     private static final List<Indicator> INDICATORS = List.of(SHARE);
 
     private static Indicator indicator(IndicatorId id, ValueType type, List<Localized> stages) {
+        return indicator(id, type, stages, Breakdown.NONE);
+    }
+
+    private static Indicator indicator(
+            IndicatorId id, ValueType type, List<Localized> stages, Breakdown breakdown) {
         var name = Localized.of(Language.ENGLISH, "Measure");
         return new Indicator(
                 id,
@@ -57,7 +66,46 @@ class UpdateFormTest {
                 Optional.empty(),
                 Accumulation.LATEST,
                 stages,
-                Set.of());
+                breakdown);
+    }
+
+    @Test
+    void only_the_parts_that_an_indicator_declares_are_read() {
+        typed.putAll(Map.of("value", "64", "valueYear", "2025"));
+        typed.putAll(Map.of("part-boys", "63,5", "part-age-1", "70", "part-place-2", "1"));
+
+        var content =
+                ((UpdateForm.Outcome.Read)
+                                UpdateForm.read(typed, List.of(bySex()), Language.RUSSIAN, TODAY))
+                        .content();
+
+        assertThat(content.values().getFirst().parts())
+                .containsExactly(new Part(Category.Known.BOYS, new BigDecimal("63.5")));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "'',   12,  value fault.value.whole",
+        "64,   abc, part-girls number.refused.NOT_A_NUMBER",
+        "x,    12,  value number.refused.NOT_A_NUMBER",
+    })
+    void a_part_is_a_number_beside_that_of_the_whole(String whole, String girls, String fault) {
+        typed.putAll(Map.of("value", whole, "valueYear", whole.isEmpty() ? "" : "2025"));
+        typed.put("part-girls", girls);
+
+        var outcome = UpdateForm.read(typed, List.of(bySex()), Language.ENGLISH, TODAY);
+
+        assertThat(((UpdateForm.Outcome.Faulty) outcome).faults())
+                .extracting(one -> one.field() + " " + one.key())
+                .containsExactly(fault);
+    }
+
+    private static Indicator bySex() {
+        return indicator(
+                IndicatorId.FIRST,
+                ValueType.PERCENT,
+                List.of(),
+                new Breakdown(Set.of(Dimension.SEX), List.of()));
     }
 
     @Test

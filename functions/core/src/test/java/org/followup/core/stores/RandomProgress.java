@@ -1,12 +1,16 @@
 package org.followup.core.stores;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.followup.core.access.PersonId;
 import org.followup.core.commitments.Accumulation;
+import org.followup.core.commitments.Breakdown;
+import org.followup.core.commitments.Category;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Dimension;
@@ -22,6 +26,7 @@ import org.followup.core.commitments.Lineage;
 import org.followup.core.commitments.Measurement;
 import org.followup.core.commitments.Milestone;
 import org.followup.core.commitments.Obligation;
+import org.followup.core.commitments.Part;
 import org.followup.core.commitments.Plan;
 import org.followup.core.commitments.TargetType;
 import org.followup.core.commitments.ValueType;
@@ -86,6 +91,7 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 indicatorId(),
                 values.number(1, 9),
                 measurement(),
+                values.list(3, () -> new Part(category(), values.decimal())),
                 values.flag() ? Set.of(values.any(Doubt.values())) : Set.of());
     }
 
@@ -115,7 +121,26 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.maybe(this::measurement),
                 values.any(Accumulation.values()),
                 values.list(3, values::names),
-                values.set(3, () -> values.any(Dimension.values())));
+                breakdown());
+    }
+
+    private Breakdown breakdown() {
+        var listed = new ArrayList<Category.Listed>();
+        for (var number = values.number(0, 3); number > 0; number--) {
+            listed.add(listed(number));
+        }
+        var dimensions = new TreeSet<>(values.set(3, () -> values.any(Dimension.values())));
+        listed.forEach(one -> dimensions.add(one.dimension()));
+        return new Breakdown(dimensions, listed);
+    }
+
+    private Category category() {
+        return values.flag() ? values.any(Category.Known.values()) : listed(values.number(1, 30));
+    }
+
+    private Category.Listed listed(int number) {
+        var dimension = values.flag() ? Dimension.AGE_GROUP : Dimension.PLACE;
+        return new Category.Listed(dimension, number, values.names());
     }
 
     private ExternalReference external() {

@@ -21,9 +21,12 @@ import java.util.Random;
 import java.util.Set;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Identity;
+import org.followup.core.commitments.Category;
+import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.Part;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Actor;
 import org.followup.core.imports.ImportCounts;
@@ -32,7 +35,9 @@ import org.followup.core.imports.Mapping;
 import org.followup.core.imports.Mappings;
 import org.followup.core.imports.RowError;
 import org.followup.core.imports.Table;
+import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
+import org.followup.core.languages.Localized;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.RecordUpdates;
 import org.followup.core.progress.TextField;
@@ -150,10 +155,19 @@ class ReportAgainTest {
                         new IndicatorValue(
                                 IndicatorId.FIRST,
                                 1,
-                                new Measurement(new BigDecimal("-0.50"), 2026, text(random)))),
+                                new Measurement(new BigDecimal("-0.50"), 2026, text(random)),
+                                List.of(
+                                        new Part(Category.Known.GIRLS, new BigDecimal("-0.70")),
+                                        new Part(age(random), new BigDecimal("1E+2"))),
+                                Set.of())),
                 Optional.of(LocalDate.of(2026, 9, 1)),
                 new LanguageTag("ky"),
                 texts);
+    }
+
+    private static Category age(Random random) {
+        var name = Localized.of(Language.KYRGYZ, "=" + random.nextInt(5) + "–9");
+        return new Category.Listed(Dimension.AGE_GROUP, 1 + random.nextInt(12), name);
     }
 
     private static String text(Random random) {

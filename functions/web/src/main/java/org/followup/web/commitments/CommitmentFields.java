@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.followup.core.commitments.Category;
 import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorForm;
 import org.followup.core.commitments.Measurement;
@@ -70,12 +72,12 @@ final class CommitmentFields {
         put(prefix + "direction", indicator.direction().name());
         put(prefix + "aim", indicator.targetType().name());
         put(prefix + "adds", indicator.accumulation().name());
-        put(
-                prefix + "stages",
-                indicator.stages().stream()
-                        .map(stage -> stage.in(reader).text())
-                        .collect(Collectors.joining("\n")));
-        fields.put(prefix + "dimensions", indicator.dimensions().stream().map(Enum::name).toList());
+        lines(prefix + "stages", indicator.stages());
+        fields.put(
+                prefix + "dimensions",
+                indicator.breakdown().dimensions().stream().map(Enum::name).toList());
+        lines(prefix + "ages", listed(indicator, Dimension.AGE_GROUP));
+        lines(prefix + "places", listed(indicator, Dimension.PLACE));
         indicator.baseline().ifPresent(value -> measurement(prefix + "baseline", value));
         indicator.target().ifPresent(value -> measurement(prefix + "target", value));
     }
@@ -84,6 +86,25 @@ final class CommitmentFields {
         put(field, Numbers.format(reader, value.value()));
         put(field + "-year", Integer.toString(value.year()));
         put(field + "-source", value.source());
+    }
+
+    private static List<Localized> listed(Indicator indicator, Dimension dimension) {
+        return indicator.breakdown().listed(dimension).stream().map(Category.Listed::name).toList();
+    }
+
+    /** A line each, in every language that they stand in. */
+    private void lines(String field, List<Localized> all) {
+        all.stream()
+                .flatMap(one -> one.texts().keySet().stream())
+                .distinct()
+                .forEach(
+                        tag ->
+                                put(
+                                        field + "-" + tag.value(),
+                                        all.stream()
+                                                .map(one -> one.texts().getOrDefault(tag, ""))
+                                                .filter(text -> !text.isEmpty())
+                                                .collect(Collectors.joining("\n"))));
     }
 
     private void names(String field, Localized names) {

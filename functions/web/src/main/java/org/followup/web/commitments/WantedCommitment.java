@@ -40,9 +40,7 @@ record WantedCommitment(
     @Serdeable
     record Figure(BigDecimal value, Integer year, @Nullable String source) {}
 
-    /**
-     * {@code id} says which of the commitment's indicators it is; {@code stages} are in English.
-     */
+    /** {@code id} says which of the commitment's indicators it is. */
     @Serdeable
     record Measured(
             String id,
@@ -54,8 +52,10 @@ record WantedCommitment(
             @Nullable String targetType,
             @Nullable Figure target,
             @Nullable String accumulation,
-            @Nullable List<String> stages,
-            @Nullable List<String> dimensions) {}
+            @Nullable List<Map<String, String>> stages,
+            @Nullable List<String> dimensions,
+            @Nullable List<Map<String, String>> ageGroups,
+            @Nullable List<Map<String, String>> places) {}
 
     /** As it would have been typed into the form, in English. */
     Map<String, List<String>> fields() {
@@ -107,7 +107,9 @@ record WantedCommitment(
                 .put(prefix + "direction", one.direction())
                 .put(prefix + "aim", one.targetType() == null ? "" : one.targetType())
                 .put(prefix + "adds", one.accumulation() == null ? "" : one.accumulation())
-                .put(prefix + "stages", one.stages() == null ? "" : String.join("\n", one.stages()))
+                .lines(prefix + "stages", one.stages())
+                .lines(prefix + "ages", one.ageGroups())
+                .lines(prefix + "places", one.places())
                 .ticked(
                         prefix + "dimensions",
                         one.dimensions() == null ? List.of() : one.dimensions());

@@ -1,10 +1,13 @@
 package org.followup.web.edge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.followup.core.languages.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a form with what the register has, as somebody would have typed it. */
 public final class Filling {
@@ -24,6 +27,19 @@ public final class Filling {
     /** Names as the API has them, by language tag. */
     public Filling names(String field, Map<String, String> names) {
         names.forEach((tag, text) -> put(field + "-" + tag, text));
+        return this;
+    }
+
+    /** Several names, a line each; a line break within one would make two of it. */
+    public Filling lines(String field, @Nullable List<Map<String, String>> names) {
+        var lines = new TreeMap<String, List<String>>();
+        for (var one : names == null ? List.<Map<String, String>>of() : names) {
+            one.forEach(
+                    (tag, text) ->
+                            lines.computeIfAbsent(tag, any -> new ArrayList<>())
+                                    .add(text.replaceAll("\\R", " ")));
+        }
+        lines.forEach((tag, texts) -> put(field + "-" + tag, String.join("\n", texts)));
         return this;
     }
 

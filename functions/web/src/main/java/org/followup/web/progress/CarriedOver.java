@@ -34,7 +34,7 @@ final class CarriedOver {
         return carried;
     }
 
-    /** The fields with a button: a figure goes with its year and its source. */
+    /** The fields with a button: a figure goes with its year, its source and its parts. */
     static Stream<String> all(Map<String, String> previous) {
         return Stream.of(CHOICES.stream(), TEXTS.stream(), figures(previous))
                 .flatMap(names -> names)
@@ -57,9 +57,18 @@ final class CarriedOver {
         fields.put(name, text);
         if (name.startsWith("value")) {
             var id = new IndicatorId(name.equals("value") ? "i1" : name.substring(6));
-            Stream.of("valueYear", "valueSource", "right")
-                    .map(id::field)
+            Stream.concat(
+                            Stream.of("valueYear", "valueSource", "right").map(id::field),
+                            Stream.of(fields, previous)
+                                    .flatMap(all -> parts(all, id))
+                                    .toList()
+                                    .stream())
                     .forEach(each -> fields.put(each, previous.getOrDefault(each, "")));
         }
+    }
+
+    private static Stream<String> parts(Map<String, String> fields, IndicatorId id) {
+        var end = id.field("");
+        return fields.keySet().stream().filter(name -> name.matches(UpdateFields.PART + end));
     }
 }

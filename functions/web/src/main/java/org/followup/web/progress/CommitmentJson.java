@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.CommitmentRegistered;
+import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.Lineage;
 import org.followup.core.commitments.Measurement;
@@ -53,7 +54,9 @@ public record CommitmentJson(
             @Nullable MeasurementJson target,
             String accumulation,
             List<Map<String, String>> stages,
-            List<String> dimensions) {}
+            List<String> dimensions,
+            List<Map<String, String>> ageGroups,
+            List<Map<String, String>> places) {}
 
     @Serdeable
     public record MilestoneJson(LocalDate dueOn, Map<String, String> title) {}
@@ -118,6 +121,14 @@ public record CommitmentJson(
                 indicator.target().map(MeasurementJson::of).orElse(null),
                 indicator.accumulation().name(),
                 indicator.stages().stream().map(Names::of).toList(),
-                indicator.dimensions().stream().map(Enum::name).toList());
+                indicator.breakdown().dimensions().stream().map(Enum::name).toList(),
+                listed(indicator, Dimension.AGE_GROUP),
+                listed(indicator, Dimension.PLACE));
+    }
+
+    private static List<Map<String, String>> listed(Indicator indicator, Dimension dimension) {
+        return indicator.breakdown().listed(dimension).stream()
+                .map(one -> Names.of(one.name()))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
+import org.followup.core.languages.Language;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.WordChange;
@@ -70,7 +71,13 @@ final class ComparePages {
         return pages.show(
                 visitor,
                 "progress/compare",
-                new CompareView(commitment, office, all, one, other, fields(one, other, language)));
+                new CompareView(
+                        commitment,
+                        office,
+                        all,
+                        one,
+                        other,
+                        fields(commitment, one, other, language)));
     }
 
     private List<Told> told(Commitment commitment) {
@@ -94,15 +101,14 @@ final class ComparePages {
     }
 
     private static List<CompareView.Field> fields(
-            Told one, Told other, org.followup.core.languages.Language reader) {
+            Commitment commitment, Told one, Told other, Language reader) {
         var before = UpdateFields.of(one.content(), reader);
         var after = UpdateFields.of(other.content(), reader);
-        return UpdateFields.TYPED.stream()
-                .filter(field -> before.containsKey(field) || after.containsKey(field))
+        return UpdateFields.inOrder(before.keySet(), after.keySet()).stream()
                 .map(
                         field ->
                                 new CompareView.Field(
-                                        field,
+                                        FieldName.of(field, commitment),
                                         WordChange.between(
                                                 before.getOrDefault(field, ""),
                                                 after.getOrDefault(field, ""))))

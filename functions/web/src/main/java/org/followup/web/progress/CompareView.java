@@ -15,7 +15,7 @@ public record CompareView(
         List<Field> fields) {
 
     /** One field: what went is in the first column, what came in the second. */
-    public record Field(String key, List<WordChange.Piece> pieces) {
+    public record Field(FieldName name, List<WordChange.Piece> pieces) {
 
         public boolean isSame() {
             return pieces.stream().allMatch(piece -> piece.kind() == WordChange.Kind.SAME);

@@ -23,14 +23,10 @@ public record ConflictView(
         SortedMap<String, String> others) {
 
     /** {@code name} is that of the field; one of a single line is chosen, not merged. */
-    public record Both(String name, String stored, String typed) {
+    public record Both(String name, FieldName called, String stored, String typed) {
 
         public boolean isLong() {
             return List.of("done", "challenges", "nextStep", "evidence").contains(name);
-        }
-
-        public String key() {
-            return "conflict." + name.replaceFirst("-i[0-9]+$", "");
         }
 
         /** Both texts, one under the other, for a hand to merge. */
@@ -59,6 +55,7 @@ public record ConflictView(
                                 field ->
                                         new Both(
                                                 field.getKey(),
+                                                FieldName.of(field.getKey(), found.commitment()),
                                                 stored.fields().getOrDefault(field.getKey(), ""),
                                                 field.getValue()))
                         .toList(),

@@ -2,8 +2,10 @@ package org.followup.web.progress;
 
 import java.math.BigDecimal;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +44,13 @@ final class UpdateFields {
                     "language",
                     "forPublication");
 
+    /** The figure of a category. */
+    static final String PART =
+            "part-(girls|boys|with(out)?-disability|(age|place)-[1-9][0-9]{0,2})";
+
     private static final Pattern FIGURE =
-            Pattern.compile("value(Year|Source)?-i[1-9][0-9]?|right(-i[1-9][0-9]?)?");
+            Pattern.compile(
+                    "value(Year|Source)?-i[1-9][0-9]?|(right|" + PART + ")(-i[1-9][0-9]?)?");
     private static final Set<String> BOUND = Set.of("request", "base");
 
     /** Of each field a digest of what the form showed: what was left as it was is no change. */
@@ -60,21 +67,21 @@ final class UpdateFields {
         return kept;
     }
 
-    /** The figures of a second indicator have its name at their end. */
+    /** Parts of a figure, and those of a second indicator, which have its name at their end. */
     private static boolean isTyped(String name) {
         return TYPED.contains(name) || FIGURE.matcher(name).matches();
     }
 
     /**
-     * The indicators whose values were said to be right: the field has the value that was asked
-     * about, so that another one is asked about again.
+     * The indicators whose values were said to be right: the field has the figures that were asked
+     * about, so that others are asked about again.
      */
     static Set<IndicatorId> right(Map<String, String> fields, UpdateContent content) {
         return content.values().stream()
                 .filter(
                         value ->
                                 fields.getOrDefault(value.indicator().field("right"), "")
-                                        .equals(value.value().toPlainString()))
+                                        .equals(value.said()))
                 .map(IndicatorValue::indicator)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -158,6 +165,22 @@ final class UpdateFields {
         return shown;
     }
 
+    /** Those of two versions, as the form asks for them; what was said to be right is no text. */
+    static List<String> inOrder(Set<String> one, Set<String> other) {
+        var all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all.stream()
+                .filter(name -> !name.startsWith("right"))
+                .sorted(Comparator.comparingInt(UpdateFields::place))
+                .toList();
+    }
+
+    /** Figures of any indicator stand where those of the first do. */
+    private static int place(String name) {
+        var place = TYPED.indexOf(name);
+        return place < 0 ? TYPED.indexOf("valueSource") : place;
+    }
+
     private static String digest(String text) {
         return Digest.of(text.replace("\r\n", "\n").strip()).substring(0, 12);
     }
@@ -173,8 +196,14 @@ final class UpdateFields {
                             fields.put(id.field("value"), typed(value.value(), language));
                             fields.put(id.field("valueYear"), Integer.toString(value.year()));
                             fields.put(id.field("valueSource"), value.source());
+                            value.parts()
+                                    .forEach(
+                                            part ->
+                                                    fields.put(
+                                                            part.category().field(id),
+                                                            typed(part.value(), language)));
                             if (!value.doubts().isEmpty()) {
-                                fields.put(id.field("right"), value.value().toPlainString());
+                                fields.put(id.field("right"), value.said());
                             }
                         });
         fields.put("done", content.text(TextField.DONE));

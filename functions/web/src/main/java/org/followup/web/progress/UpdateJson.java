@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.followup.core.commitments.Category;
 import org.followup.core.commitments.IndicatorValue;
+import org.followup.core.commitments.Part;
 import org.followup.core.progress.Update;
 import org.followup.core.progress.UpdateContent;
+import org.followup.web.edge.Names;
 import org.jspecify.annotations.Nullable;
 
 /** One submitted version as programs see it; texts stand by field, then by language. */
@@ -36,7 +39,12 @@ public record UpdateJson(
     /** A value with the indicator and the revision of it that was in force. */
     @Serdeable
     public record ValueJson(
-            String indicator, int revision, BigDecimal value, int year, String source) {
+            String indicator,
+            int revision,
+            BigDecimal value,
+            int year,
+            String source,
+            List<PartJson> parts) {
 
         static ValueJson of(IndicatorValue value) {
             return new ValueJson(
@@ -44,7 +52,29 @@ public record UpdateJson(
                     value.revision(),
                     value.value(),
                     value.year(),
-                    value.source());
+                    value.source(),
+                    value.parts().stream().map(PartJson::of).toList());
+        }
+    }
+
+    /** What was measured of one category; it has a name where the indicator lists it. */
+    @Serdeable
+    public record PartJson(
+            String dimension,
+            String category,
+            @Nullable Map<String, String> name,
+            BigDecimal value) {
+
+        static PartJson of(Part part) {
+            var category = part.category();
+            return new PartJson(
+                    category.dimension().name(),
+                    category.key(),
+                    switch (category) {
+                        case Category.Known known -> null;
+                        case Category.Listed listed -> Names.of(listed.name());
+                    },
+                    part.value());
         }
     }
 

@@ -10,8 +10,6 @@ import org.followup.core.forums.Round;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
-import org.followup.core.languages.Numbers;
-import org.followup.core.languages.TypedNumber;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Stage;
@@ -130,19 +128,20 @@ public record UpdateView(
         return !typed.isEmpty() && typed.equals(before.getOrDefault(field, "").strip());
     }
 
-    /** The value of an indicator that has to be said to be right; it was asked about. */
+    /** The figures of an indicator that have to be said to be right; they were asked about. */
     public Optional<String> asked(Indicator indicator) {
         var field = indicator.id().field("value");
-        return faults.stream().anyMatch(fault -> fault.field().equals(field) && Asked.is(fault))
-                ? Optional.of(plain(typed(field)))
-                : Optional.empty();
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field) && Asked.is(fault))
+                .map(Asked::said)
+                .findFirst();
     }
 
-    private String plain(String typed) {
-        return switch (Numbers.parse(reader, typed)) {
-            case TypedNumber.Understood(var value) -> value.toPlainString();
-            case TypedNumber.Refused refused -> "";
-        };
+    /** Whether a part of an indicator is typed or has to be mended: then all are unfolded. */
+    public boolean hasParts(Indicator indicator) {
+        return indicator.breakdown().categories().stream()
+                .map(category -> category.field(indicator.id()))
+                .anyMatch(field -> !typed(field).isBlank() || fault(field).isPresent());
     }
 
     public String typed(String field) {

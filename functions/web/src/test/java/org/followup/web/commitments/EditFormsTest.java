@@ -73,7 +73,7 @@ final class EditFormsTest {
         var answer =
                 whole().with("partners", "kz")
                         .day("milestone1", "2028-01-01")
-                        .with("i2-stages", "One\nTwo")
+                        .with("i2-stages-en", "One\nTwo")
                         .sendTo(web, PATH);
 
         assertThat(answer.status()).isEqualTo(422);

@@ -10,6 +10,7 @@ import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.access.Secret;
 import org.followup.core.access.Token;
+import org.followup.core.commitments.Category;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.stores.TwoOffices;
@@ -31,6 +32,7 @@ final class RegisterApiTest {
             {"office": "%s", "theme": "MON", "articles": [1], "title": {"en": "Count every school"},
              "indicators": [{"id": "i1", "name": {"en": "Schools"}, "unit": {"en": "schools"},
                "type": "COUNT", "direction": "INCREASE", "dimensions": ["SEX"],
+               "places": [{"en": "Cities", "ru": "Город"}, {"en": "Villages", "ru": "Село"}],
                "baseline": {"value": %s, "year": 2024}, "target": {"value": 120.5, "year": 2027}}],
              "partners": ["kg"], "milestones": [{"dueOn": "2026-09-01", "title": {"en": "Half"}}],
              "obligations": [{"kind": "SDG_TARGET", "name": "4.1"}]%s}\
@@ -84,7 +86,12 @@ final class RegisterApiTest {
         assertThat(corrected.status()).isEqualTo(200);
         var stored = service.store().commitments().find(reference).orElseThrow();
         assertThat(stored.plan().milestones()).hasSize(1);
-        assertThat(stored.indicators().getFirst().revision()).isEqualTo(2);
+        var indicator = stored.indicators().getFirst();
+        assertThat(indicator.revision()).isEqualTo(2);
+        assertThat(indicator.breakdown().categories())
+                .extracting(Category::key)
+                .containsExactly("girls", "boys", "place-1", "place-2");
+        assertThat(corrected.text()).contains("{\"en\":\"Villages\",\"ru\":\"Село\"}");
         assertThat(put("/commitments/" + reference, COMMITMENT.formatted("kz", 6, with)).status())
                 .isEqualTo(409);
     }
@@ -102,6 +109,9 @@ final class RegisterApiTest {
         assertThat(put("/offices/oz", "{}").status()).isEqualTo(400);
         var nameless = COMMITMENT.replace("\"id\": \"i1\", ", "").formatted("kz", 3, "");
         assertThat(post("/forums/2025-tashkent/commitments", nameless).status()).isEqualTo(400);
+        var uneven = COMMITMENT.replace(", \"ru\": \"Село\"", "").formatted("kz", 3, "");
+        assertThat(post("/forums/2025-tashkent/commitments", uneven).text())
+                .contains("\"field\":\"places-ru\"");
         var madeUp = COMMITMENT.replace("SDG_TARGET", "MADE_UP").formatted("kz", 3, "");
         assertThat(post("/forums/2025-tashkent/commitments", madeUp).text())
                 .contains("\"field\":\"obligations\"");

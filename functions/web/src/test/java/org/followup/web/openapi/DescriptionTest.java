@@ -76,6 +76,7 @@ final class DescriptionTest {
                     Map.entry("EndingApi.Closing", "Closing"),
                     Map.entry("UpdateJson.Listed", "Updates"),
                     Map.entry("UpdateJson", "Update"),
+                    Map.entry("UpdateJson.PartJson", "Part"),
                     Map.entry("UpdateJson.ValueJson", "Value"),
                     Map.entry("UpdateJson.WarningJson", "Warning"),
                     Map.entry("DeadlineJson", "Deadline"),

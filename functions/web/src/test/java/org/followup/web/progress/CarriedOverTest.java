@@ -2,6 +2,7 @@ package org.followup.web.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +36,24 @@ final class CarriedOverTest {
     }
 
     @Test
-    void a_figure_comes_with_its_year_and_source() {
-        var typed = Map.of("value-i2", "9", "valueYear-i2", "2026", "value", "70");
+    void a_figure_comes_with_its_year_its_source_and_its_parts() {
+        var previous = new HashMap<>(PREVIOUS);
+        previous.put("part-girls-i2", "2");
+        var typed =
+                Map.of(
+                        "value-i2", "9",
+                        "valueYear-i2", "2026",
+                        "part-age-1-i2", "4",
+                        "value", "70",
+                        "part-girls", "71");
 
-        assertThat(CarriedOver.into(typed, PREVIOUS, "value-i2"))
+        assertThat(CarriedOver.into(typed, previous, "value-i2"))
                 .containsEntry("value-i2", "3")
                 .containsEntry("valueYear-i2", "2024")
                 .containsEntry("valueSource-i2", "")
+                .containsEntry("part-girls-i2", "2")
+                .containsEntry("part-age-1-i2", "")
+                .containsEntry("part-girls", "71")
                 .containsEntry("value", "70")
                 .doesNotContainKey("valueYear");
     }

@@ -7,12 +7,20 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.followup.core.commitments.Accumulation;
+import org.followup.core.commitments.Breakdown;
+import org.followup.core.commitments.Category;
+import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.Indicator;
+import org.followup.core.commitments.IndicatorId;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.TargetType;
 import org.followup.core.commitments.ValueType;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Theme;
@@ -125,14 +133,21 @@ final class DemonstrationData {
         var target =
                 json.find("target")
                         .map(t -> new Measurement(new BigDecimal(t.asText()), due.getYear(), ""));
+        var name = Localized.of(Language.ENGLISH, json.text("indicator"));
         var indicator =
                 new Indicator(
-                        Localized.of(Language.ENGLISH, json.text("indicator")),
+                        IndicatorId.FIRST,
+                        1,
+                        name,
                         Localized.of(Language.ENGLISH, json.text("unit")),
                         ValueType.valueOf(json.text("type")),
                         Direction.valueOf(json.text("direction")),
                         baseline,
-                        target);
+                        TargetType.LEVEL,
+                        target,
+                        Accumulation.LATEST,
+                        List.of(),
+                        breakdown(json));
         return new NewCommitment(
                 forum,
                 office.id(),
@@ -144,5 +159,22 @@ final class DemonstrationData {
                 Optional.empty(),
                 Optional.of(indicator),
                 Optional.empty());
+    }
+
+    private static Breakdown breakdown(Json.Obj json) {
+        var listed = new ArrayList<Category.Listed>();
+        list(listed, Dimension.AGE_GROUP, json.list("ages"));
+        list(listed, Dimension.PLACE, json.list("places"));
+        return new Breakdown(
+                json.list("dimensions").stream()
+                        .map(dimension -> Dimension.valueOf(dimension.asText()))
+                        .collect(Collectors.toSet()),
+                listed);
+    }
+
+    private static void list(List<Category.Listed> listed, Dimension dimension, List<Json> names) {
+        for (var i = 0; i < names.size(); i++) {
+            listed.add(new Category.Listed(dimension, i + 1, Facts.names(names.get(i))));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.commitments.Part;
 import org.followup.core.forums.Round;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.offices.OfficeId;
@@ -122,7 +124,20 @@ final class DemonstrationReports {
                                                 .stripTrailingZeros(),
                                         2025,
                                         "illustrative"))
-                .map(measured -> IndicatorValue.of(indicator, measured));
+                .map(
+                        measured ->
+                                IndicatorValue.of(indicator, measured, parts(indicator, measured)));
+    }
+
+    /** A little above the whole, then as much below it. */
+    private static List<Part> parts(Indicator indicator, Measurement whole) {
+        var parts = new ArrayList<Part>();
+        var step = new BigDecimal("0.4");
+        for (var category : indicator.breakdown().categories()) {
+            parts.add(new Part(category, whole.value().add(step)));
+            step = step.negate();
+        }
+        return parts;
     }
 
     private static TextPlace place(TextField field, LanguageTag language) {
