@@ -50,7 +50,7 @@ public final class MailEventsFunction implements RequestStreamHandler {
             throws IOException {
         var counts = new TreeMap<String, Integer>();
         var failures = new ArrayList<RuntimeException>();
-        for (var item : Tree.read(event).items("Records")) {
+        for (var item : Tree.read(event).records()) {
             try {
                 counts.merge(enter(item), 1, Integer::sum);
             } catch (RuntimeException failure) {

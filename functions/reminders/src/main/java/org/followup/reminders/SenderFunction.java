@@ -43,7 +43,7 @@ public final class SenderFunction implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context)
             throws IOException {
         Optional<String> unreadable = Optional.empty();
-        for (var item : Tree.read(event).items("Records")) {
+        for (var item : Tree.read(event).records()) {
             switch (handled(StreamRecord.of(item))) {
                 case StreamRecord.Unreadable(var sequence) ->
                         unreadable = unreadable.or(() -> Optional.of(sequence));

@@ -58,6 +58,18 @@ record Tree(Object node) {
                 .toList();
     }
 
+    /**
+     * What the stream and SNS send, several in one event.
+     *
+     * @throws IllegalArgumentException where there is no list of them: it is another event
+     */
+    List<Tree> records() {
+        if (find("Records").map(Tree::node).filter(List.class::isInstance).isEmpty()) {
+            throw new IllegalArgumentException("an event without records");
+        }
+        return items("Records");
+    }
+
     private static Object whole(JsonParser parser) throws IOException {
         if (parser.nextToken() == null) {
             throw new IOException("there is nothing to read");

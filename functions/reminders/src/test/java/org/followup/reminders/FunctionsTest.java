@@ -307,6 +307,13 @@ class FunctionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Events.answer(drain, event));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"Records\":{}}", "{\"schedule\":\"a\",\"time\":\"b\"}"})
+    void what_has_no_records_is_refused(String event) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Events.answer(events, event));
+        assertThatIllegalArgumentException().isThrownBy(() -> Events.answer(sender, event));
+    }
+
     private void remind() {
         reminding.planner().plan(clock.instant());
         reminding.sender().run(Lane.ALL, 10, Instant.MAX);

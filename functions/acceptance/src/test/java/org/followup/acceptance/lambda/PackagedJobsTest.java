@@ -31,8 +31,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jobs as they are deployed: a file arrives in the bucket, and its rows stand in the table. */
 @Tag("slow")
@@ -134,21 +132,6 @@ final class PackagedJobsTest {
             assertThat(reply.body()).as(jobs.logs()).contains("\"cards\":5");
         }
         assertThat(stores.progress().scores(forum.id())).allMatch(card -> card.isOf(forum));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "others, imports/0123456789abcdef, «others» where «files»",
-        "files, reports/0123456789abcdef, no file of an import",
-        "files, imports/../secret, no file of an import",
-    })
-    void another_event_fails_and_says_why(String bucket, String key, String why) {
-        try (var jobs = start(DYNAMODB.newTable())) {
-            var reply = jobs.invoke(event(bucket, key));
-
-            assertThat(reply.failed()).isTrue();
-            assertThat(reply.body()).contains(why);
-        }
     }
 
     private static PackagedFunction start(String table) {

@@ -1,7 +1,6 @@
 package org.followup.acceptance.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The four functions of letters as they are deployed, each fed what its service of AWS sends, on a
@@ -99,42 +96,6 @@ final class PackagedRemindersTest {
             assertThat(DEPLOYED.letter(Receiver.behind(address), occasion).state())
                     .isEqualTo(LetterState.SENT);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "SenderFunction | {\"Records\":[{\"eventName\":\"INSERT\",\"dynamodb\":{}}]} |"
-                        + " without a sequence number",
-                "SenderFunction | {\"Records\": | Unexpected end-of-input",
-                "MailEventsFunction | {\"Records\":[{\"Sns\":{\"Message\":\"hello\",\"TopicArn\":\""
-                        + DeployedReminders.TOPIC
-                        + "\"}}]} | a message that is no JSON",
-                "MailEventsFunction | {\"Records\":[{\"s3\":{}}]} | not of our topic",
-            })
-    void a_malformed_event_fails_and_says_why(String function, String event, String why) {
-        try (var started = DEPLOYED.start(function)) {
-            var reply = started.invoke(event);
-
-            assertThat(reply.failed()).isTrue();
-            assertThat(reply.body() + started.logs()).contains(why);
-        }
-    }
-
-    @Test
-    void a_function_without_its_settings_names_all_that_are_missing() {
-        assertThat(
-                        catchThrowable(
-                                () ->
-                                        PackagedFunction.start(
-                                                        DeployedReminders.FOLDER,
-                                                        DeployedReminders.PACKAGE + "DrainFunction",
-                                                        Map.of())
-                                                .close()))
-                .hasMessageContaining(
-                        "these variables are missing: STACK, TABLE, SENDER, BASE_ADDRESS,"
-                                + " CONFIGURATION_SET");
     }
 
     private static boolean isAbout(MailAndFiles.Taken mail, String occasion) {

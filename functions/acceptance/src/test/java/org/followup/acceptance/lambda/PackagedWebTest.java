@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.followup.acceptance.rights.NotesRights;
@@ -111,15 +110,6 @@ final class PackagedWebTest {
                 assertThat(post(web, path, "", "move=1")).as(path).contains("\"statusCode\":404");
             }
         }
-    }
-
-    @Test
-    void says_at_its_start_what_is_missing() {
-        assertThat(
-                        org.assertj.core.api.Assertions.catchThrowable(
-                                () -> PackagedFunction.start(FOLDER, HANDLER, Map.of()).close()))
-                .hasMessageContaining(
-                        "these variables are missing: TABLE, BUCKET, STAGE, FIRST_MEMBER");
     }
 
     private static int items(String table) {
