@@ -10,6 +10,8 @@ import org.crac.Core;
 import org.crac.Resource;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.web.gateway.Gateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The pages and the JSON API on Lambda. Before SnapStart takes its picture, real routes are called
@@ -17,6 +19,8 @@ import org.followup.web.gateway.Gateway;
  * credentials are asked for each time, and idle connections are given up after five seconds.
  */
 public final class WebFunction implements RequestStreamHandler, Resource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebFunction.class);
 
     private final Gateway gateway;
 
@@ -42,9 +46,13 @@ public final class WebFunction implements RequestStreamHandler, Resource {
         gateway.answer(event, answer);
     }
 
+    /** A first deploy may come before its rights are known everywhere: it must not fail by this. */
     @Override
     public void beforeCheckpoint(org.crac.Context<? extends Resource> context) throws IOException {
-        new Rehearsal(gateway).play();
+        new Rehearsal(gateway)
+                .play().stream()
+                        .filter(played -> !played.isAsItShould())
+                        .forEach(played -> LOG.warn("not wholly primed: {}", played));
     }
 
     @Override
