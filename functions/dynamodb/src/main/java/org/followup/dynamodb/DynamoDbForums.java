@@ -7,6 +7,8 @@ import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Partner;
+import org.followup.core.forums.PartnerId;
 
 final class DynamoDbForums implements Forums {
 
@@ -33,5 +35,15 @@ final class DynamoDbForums implements Forums {
     @Override
     public List<Article> articles(ForumId id) {
         return table.all(Article.class, RegisterKeys.articles(id));
+    }
+
+    @Override
+    public Optional<Partner> partner(PartnerId id) {
+        return table.find(Partner.class, RegisterKeys.partner(id));
+    }
+
+    @Override
+    public List<Partner> partners() {
+        return table.all(Partner.class, RegisterKeys.REGISTER, RegisterKeys.PARTNERS);
     }
 }

@@ -21,6 +21,7 @@ import org.followup.core.commitments.MergeConsent;
 import org.followup.core.commitments.PlannedCarryOver;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
+import org.followup.core.forums.Partner;
 import org.followup.core.history.Answer;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.View;
@@ -168,6 +169,8 @@ final class Items {
                                     MailQuotaItem::fromItem),
                             new ItemShape<>(Note.class, NoteItem::toItem, NoteItem::fromItem),
                             new ItemShape<>(Office.class, OfficeItem::toItem, OfficeItem::fromItem),
+                            new ItemShape<>(
+                                    Partner.class, PartnerItem::toItem, PartnerItem::fromItem),
                             new ItemShape<>(Pause.class, PauseItem::toItem, PauseItem::fromItem),
                             new ItemShape<>(Person.class, PersonItem::toItem, PersonItem::fromItem),
                             new ItemShape<>(Reply.class, ReplyItem::toItem, ReplyItem::fromItem),

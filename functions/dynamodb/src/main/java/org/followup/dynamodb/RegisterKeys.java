@@ -1,14 +1,16 @@
 package org.followup.dynamodb;
 
 import org.followup.core.forums.ForumId;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.offices.OfficeId;
 
-/** Keys of forums, declarations and offices, and of what they lay down. */
+/** Keys of forums, declarations, offices and partners, and of what they lay down. */
 final class RegisterKeys {
 
     static final String REGISTER = "REGISTER";
     static final String OFFICES = "OFFICE#";
     static final String FORUMS = "FORUM#";
+    static final String PARTNERS = "PARTNER#";
     static final String ARRANGED = "ARRANGED#";
     static final String SCORES = "SCORE#";
 
@@ -20,6 +22,10 @@ final class RegisterKeys {
 
     static Key forum(ForumId forum) {
         return new Key(REGISTER, FORUMS + forum);
+    }
+
+    static Key partner(PartnerId partner) {
+        return new Key(REGISTER, PARTNERS + partner);
     }
 
     static Key article(ForumId forum, int number) {

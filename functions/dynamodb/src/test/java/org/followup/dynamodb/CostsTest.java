@@ -146,11 +146,12 @@ class CostsTest {
                     stores.people().find(new PersonId("p-aigul"));
                 });
         measure(
-                "the front page (forums, offices, cards)",
+                "the front page (forums, offices, cards, partners)",
                 () -> {
                     stores.forums().all();
                     stores.offices().all();
                     stores.progress().scores(FORUM);
+                    stores.forums().partners();
                 });
         measure(
                 "an office's list (rows and drafts)",

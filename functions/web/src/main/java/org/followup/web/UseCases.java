@@ -24,6 +24,7 @@ import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.EditForum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.RegisterForum;
+import org.followup.core.forums.RegisterPartner;
 import org.followup.core.forums.SetLadder;
 import org.followup.core.history.Journal;
 import org.followup.core.languages.Messages;
@@ -146,6 +147,11 @@ final class UseCases {
     @Bean
     EditForum editForum(Journal journal, Forums forums, Clock clock) {
         return new EditForum(journal, forums, clock);
+    }
+
+    @Bean
+    RegisterPartner registerPartner(Journal journal, Forums forums, Clock clock) {
+        return new RegisterPartner(journal, forums, clock);
     }
 
     @Bean

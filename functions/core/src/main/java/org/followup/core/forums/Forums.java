@@ -3,7 +3,7 @@ package org.followup.core.forums;
 import java.util.List;
 import java.util.Optional;
 
-/** The register of forums and their articles. */
+/** The register of forums, their articles, and the partners who take part in them. */
 public interface Forums {
 
     Optional<Forum> find(ForumId id);
@@ -13,4 +13,9 @@ public interface Forums {
 
     /** The articles of a forum's declaration, by number. */
     List<Article> articles(ForumId id);
+
+    Optional<Partner> partner(PartnerId id);
+
+    /** All partners, by id. */
+    List<Partner> partners();
 }

@@ -7,6 +7,8 @@ import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Partner;
+import org.followup.core.forums.PartnerId;
 
 record InMemoryForums(InMemoryStore store) implements Forums {
 
@@ -29,5 +31,15 @@ record InMemoryForums(InMemoryStore store) implements Forums {
                 Article.class,
                 article -> article.forum().equals(id),
                 Comparator.comparingInt(Article::number));
+    }
+
+    @Override
+    public Optional<Partner> partner(PartnerId id) {
+        return store.find(Partner.class, id);
+    }
+
+    @Override
+    public List<Partner> partners() {
+        return store.all(Partner.class, partner -> true, Comparator.comparing(Partner::id));
     }
 }

@@ -10,6 +10,9 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Move;
+import org.followup.core.forums.Participation;
+import org.followup.core.forums.Partner;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Step;
@@ -64,6 +67,14 @@ record RandomRegister(RandomValues values) {
                 values.any(COUNTRIES),
                 ZoneId.of(values.any(ZONES)),
                 new ConfirmationRights(values.flag(), values.flag()));
+    }
+
+    Partner partner() {
+        return new Partner(
+                new PartnerId("p-" + values.id()),
+                values.names(),
+                values.any(Participation.values()),
+                values.list(3, this::forumId));
     }
 
     Forum forum() {

@@ -18,6 +18,7 @@ import org.followup.core.commitments.MergeConsent;
 import org.followup.core.commitments.PlannedCarryOver;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
+import org.followup.core.forums.Partner;
 import org.followup.core.history.Answer;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.View;
@@ -103,6 +104,7 @@ public final class RandomViews {
                         Map.entry(MadeReport.class, imports::madeReport),
                         Map.entry(MailQuota.class, ledger::quota),
                         Map.entry(Office.class, register::office),
+                        Map.entry(Partner.class, register::partner),
                         Map.entry(Pause.class, ledger::pause),
                         Map.entry(Person.class, access::person),
                         Map.entry(Reply.class, exchange::reply),

@@ -13,6 +13,9 @@ import org.followup.core.commitments.ExternalReference;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Participation;
+import org.followup.core.forums.Partner;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
@@ -44,6 +47,18 @@ public abstract class RegisterContract extends StoreContract {
         assertThat(ports.forums().all()).isEqualTo(List.of(earlier, later));
         assertThat(ports.forums().find(later.id())).contains(later);
         assertThat(ports.forums().find(new ForumId("b"))).isEmpty();
+    }
+
+    @Test
+    void partners_are_listed_by_id_beside_forums_and_offices() {
+        var unicef = partner("unicef");
+        var enoc = partner("enoc");
+        store(forum("z", 2025), office("kz"), unicef, enoc);
+
+        assertThat(ports.forums().partners()).isEqualTo(List.of(enoc, unicef));
+        assertThat(ports.forums().partner(unicef.id())).contains(unicef);
+        assertThat(ports.forums().partner(new PartnerId("osce"))).isEmpty();
+        assertThat(ports.forums().all()).hasSize(1);
     }
 
     @Test
@@ -86,6 +101,10 @@ public abstract class RegisterContract extends StoreContract {
                                 Optional.empty()));
         names.stream().skip(1).forEach(name -> store(new ExternalEntry(name, reference)));
         assertThat(names).allMatch(name -> ports.commitments().find(name).isPresent());
+    }
+
+    private static Partner partner(String id) {
+        return new Partner(new PartnerId(id), NAME, Participation.INVITED, List.of(FORUM));
     }
 
     private static Office office(String id) {

@@ -22,6 +22,7 @@ public enum Done {
     LADDER,
     CALENDAR,
     OFFICE,
+    PARTNER,
     PERSON,
     CONFIRMATION,
     CORRECTED,

@@ -40,6 +40,7 @@ final class FrontPages {
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
+    private final ListedPartners partners;
     private final Optional<LookIn> lookIn;
     private final Pages pages;
     private final Clock clock;
@@ -49,6 +50,7 @@ final class FrontPages {
             Forums forums,
             Offices offices,
             Progress progress,
+            ListedPartners partners,
             Optional<LookIn> lookIn,
             Pages pages,
             Clock clock,
@@ -56,6 +58,7 @@ final class FrontPages {
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
+        this.partners = partners;
         this.lookIn = lookIn;
         this.pages = pages;
         this.clock = clock;
@@ -100,6 +103,7 @@ final class FrontPages {
                 forum.map(f -> board(visitor.language(), f, scores, known, today)),
                 forum.map(f -> Latest.of(f, scores, known, visitor.identity(), clock.instant()))
                         .orElse(List.of()),
+                forum.map(f -> partners.of(f.id(), visitor.language())).orElse(List.of()),
                 next,
                 today,
                 people);

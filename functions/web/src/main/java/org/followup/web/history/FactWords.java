@@ -36,6 +36,10 @@ record FactWords(Names names, ZoneId zone, Page page) {
                     Map.entry("spokenTo", "spoken-to."),
                     Map.entry("direction", "direction."),
                     Map.entry("type", "value."),
+                    Map.entry("category", "category."),
+                    Map.entry("dimension", "dimension."),
+                    Map.entry("dimensions", "dimension."),
+                    Map.entry("participation", "participation."),
                     Map.entry("task", "task."),
                     Map.entry("stage", "stage."),
                     Map.entry("how", "confirmed-how."));
@@ -75,7 +79,7 @@ record FactWords(Names names, ZoneId zone, Page page) {
             case "person", "leaving", "by", "confirmedBy", "handedOverBy", "writtenBy" ->
                     Optional.of(names.person(id, page));
             case "office", "partner" -> names.office(id).map(this::best);
-            case "forum" -> names.forum(id).map(this::best);
+            case "forum", "forums" -> names.forum(id).map(this::best);
             case "round" -> names.round(id).map(this::best);
             case "token" -> names.token(id);
             case "language" -> LanguageTag.parse(id).map(tag -> tag.nameIn(page.language()));

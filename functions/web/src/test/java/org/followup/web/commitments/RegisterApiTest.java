@@ -120,6 +120,30 @@ final class RegisterApiTest {
     }
 
     @Test
+    void partners_are_entered_and_corrected() {
+        var unicef =
+                """
+                {"name": {"en": "UNICEF"}, "participation": "PARTNER", "forums": ["%s"]%s}\
+                """;
+
+        var made = put("/partners/unicef", unicef.formatted("2025-tashkent", ""));
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(put("/partners/unicef", unicef.formatted("2025-tashkent", "")).text())
+                .contains("/problems/not-accepted", "\"field\":\"code\"");
+        assertThat(put("/partners/enoc", unicef.formatted("1999-xx", "")).text())
+                .contains("\"field\":\"forums\"");
+        var with = ", \"version\": \"" + version(made) + "\"";
+        var invited = unicef.replace("PARTNER", "INVITED").formatted("2025-tashkent", with);
+        assertThat(put("/partners/unicef", invited).status()).isEqualTo(200);
+        assertThat(put("/partners/unicef", unicef.formatted("2025-tashkent", with)).status())
+                .isEqualTo(409);
+        assertThat(get("/partners").text()).contains("\"participation\":\"INVITED\"");
+        assertThat(get("/partners/unicef").status()).isEqualTo(200);
+        assertThat(get("/partners/enoc").status()).isEqualTo(404);
+    }
+
+    @Test
     void forums_declarations_and_articles_are_entered_and_corrected() {
         assertThat(put("/forums/2026-kz", forum("2026-09-01", "2026-09-02")).status())
                 .isEqualTo(201);

@@ -17,6 +17,7 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.RegisterForum;
+import org.followup.core.forums.RegisterPartner;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.Actor;
@@ -128,6 +129,8 @@ public final class Demonstration {
                         data.themes(),
                         Optional.empty(),
                         List.of()));
+        var partners = new RegisterPartner(stores.journal(), stores.forums(), clock);
+        data.partners(FORUM).forEach(partner -> partners.register(by, partner));
         var adopt = new AdoptDeclaration(stores.journal(), stores.forums(), clock);
         adopt.adopt(
                 by,

@@ -23,6 +23,9 @@ import org.followup.core.commitments.Measurement;
 import org.followup.core.commitments.TargetType;
 import org.followup.core.commitments.ValueType;
 import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Participation;
+import org.followup.core.forums.Partner;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.forums.Theme;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.history.Facts;
@@ -87,6 +90,20 @@ final class DemonstrationData {
                                         Facts.names(office.get("name")),
                                         office.text("country"),
                                         ZoneId.of(office.text("zone"))))
+                .toList();
+    }
+
+    /** Who takes part in a forum and reports nothing. */
+    List<Partner> partners(ForumId forum) {
+        return all.list("partners").stream()
+                .map(Json::asObj)
+                .map(
+                        partner ->
+                                new Partner(
+                                        new PartnerId(partner.text("id")),
+                                        Facts.names(partner.get("name")),
+                                        Participation.valueOf(partner.text("participation")),
+                                        List.of(forum)))
                 .toList();
     }
 

@@ -1,0 +1,30 @@
+package org.followup.web.forums;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Forums;
+import org.followup.core.forums.Partner;
+import org.followup.core.languages.Alphabet;
+import org.followup.core.languages.Language;
+
+/** Partners in the order of the reader's alphabet. */
+@Singleton
+public final class ListedPartners {
+
+    private final Forums forums;
+
+    ListedPartners(Forums forums) {
+        this.forums = forums;
+    }
+
+    public List<Partner> by(Language reader) {
+        return forums.partners().stream()
+                .sorted(Alphabet.of(reader).by(partner -> partner.name().in(reader).text()))
+                .toList();
+    }
+
+    List<Partner> of(ForumId forum, Language reader) {
+        return by(reader).stream().filter(partner -> partner.takesPartIn(forum)).toList();
+    }
+}
