@@ -2,6 +2,8 @@ package org.followup.acceptance.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,15 @@ final class FailuresTest {
                                 event.has("Properties", "DestinationConfig", "OnFailure")
                                         && event.at("Properties", "MaximumRetryAttempts").number()
                                                 < 5);
+    }
+
+    /** Those beyond ten are what the service costs when nobody comes; the document counts them. */
+    @Test
+    void alarms_are_as_many_as_the_document_says_they_cost() throws IOException {
+        assertThat(ALARMS).hasSize(10 + 14);
+        assertThat(Files.readString(Template.ROOT.resolve("docs/operations.md")))
+                .contains("the fourteen alarms beyond the ten that are free")
+                .contains(ALARMS.keySet().stream().map(alarm -> "`" + alarm + "`").toList());
     }
 
     @Test
