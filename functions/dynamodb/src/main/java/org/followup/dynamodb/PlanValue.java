@@ -1,8 +1,11 @@
 package org.followup.dynamodb;
 
+import java.util.List;
+import java.util.Optional;
 import org.followup.core.commitments.Milestone;
 import org.followup.core.commitments.Obligation;
 import org.followup.core.commitments.Plan;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.offices.OfficeId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,6 +19,10 @@ final class PlanValue {
                 .with("partners", Values.list(plan.partners(), p -> Values.text(p.value())))
                 .with("milestones", Values.list(plan.milestones(), PlanValue::milestone))
                 .with("obligations", Values.list(plan.obligations(), PlanValue::obligation))
+                .with(
+                        "supporters",
+                        Optional.of(plan.supporters()).filter(all -> !all.isEmpty()),
+                        all -> Values.list(all, id -> Values.text(id.value())))
                 .value();
     }
 
@@ -24,7 +31,10 @@ final class PlanValue {
         return new Plan(
                 plan.list("partners", partner -> new OfficeId(partner.s())),
                 plan.list("milestones", PlanValue::milestone),
-                plan.list("obligations", PlanValue::obligation));
+                plan.list("obligations", PlanValue::obligation),
+                plan.find("supporters", AttributeValue::l).orElse(List.of()).stream()
+                        .map(id -> new PartnerId(id.s()))
+                        .toList());
     }
 
     private static AttributeValue milestone(Milestone milestone) {

@@ -99,6 +99,14 @@ final class BadApiTest {
                     new Row("GET", COMMITMENTS + "?limit=many", "", 400, "bad-request"),
                     new Row("GET", COMMITMENTS + "?status=DONE", "", 400, "bad-request"),
                     new Row("DELETE", "/api/v1/forums", "", 405, "wrong-method"),
+                    new Row("DELETE", "/api/v1/offices/kz", "", 405, "wrong-method"),
+                    new Row("DELETE", "/api/v1/partners/unicef", "", 405, "wrong-method"),
+                    new Row("DELETE", "/api/v1/forums/2025-tashkent", "", 405, "wrong-method"),
+                    new Row("PUT", "/api/v1/partners/unicef", "{}", 400, "unreadable-json"),
+                    new Row("PUT", "/api/v1/partners/unicef", partner(""), 422, "not-accepted"),
+                    new Row("PUT", "/api/v1/partners/u", partner("1999"), 422, "not-accepted"),
+                    new Row("GET", "/api/v1/partners/nobody", "", 404, "not-found"),
+                    new Row("POST", COMMITMENTS, "{\"reference\":\"x\"}", 400, "unreadable-json"),
                     new Row("DELETE", COMMITMENT, "", 409, "carry-over-refused"),
                     new Row("POST", COMMITMENT + "/ending", "{}", 400, "unreadable-json"),
                     new Row("POST", COMMITMENT + "/ending", ending("", ""), 422, REFUSED),
@@ -172,6 +180,12 @@ final class BadApiTest {
 
     private static String ending(String way, String reason) {
         return "{\"way\":\"%s\",\"reason\":\"%s\"}".formatted(way, reason);
+    }
+
+    private static String partner(String forum) {
+        var forums = forum.isEmpty() ? "" : "\"" + forum + "\"";
+        return "{\"name\":{\"en\":\"U\"},\"participation\":\"PARTNER\",\"forums\":[%s]}"
+                .formatted(forums);
     }
 
     private static String start(String mapping, String more) {

@@ -1,6 +1,7 @@
 package org.followup.core.commitments;
 
 import org.followup.core.forums.ForumId;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.history.Facts;
 import org.followup.core.history.Json;
@@ -40,6 +41,9 @@ final class CommitmentFacts {
                         Json.texts(plan.partners().stream().map(OfficeId::value).toList()))
                 .with("reference", commitment.reference().value())
                 .with("responsible", commitment.responsible(), Facts::names)
+                .with(
+                        "supporters",
+                        Json.texts(plan.supporters().stream().map(PartnerId::value).toList()))
                 .with("theme", commitment.theme().value())
                 .with("title", Facts.names(commitment.title()));
     }
@@ -97,7 +101,8 @@ final class CommitmentFacts {
                                         new Obligation(
                                                 Obligation.Kind.valueOf(o.text("kind")),
                                                 o.text("name")))
-                        .toList());
+                        .toList(),
+                facts.list("supporters").stream().map(id -> new PartnerId(id.asText())).toList());
     }
 
     private static Json milestone(Milestone milestone) {

@@ -3,6 +3,7 @@ package org.followup.core.commitments;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.followup.core.languages.Localized;
 
 /**
@@ -61,6 +62,14 @@ public record Indicator(
             case LEVEL -> typed;
             case CHANGE -> typed.flatMap(by -> baseline.map(from -> from.value().add(by)));
         };
+    }
+
+    /** The name of a value of a scale, if it has one. */
+    public Optional<Localized> stage(BigDecimal value) {
+        return IntStream.range(0, stages.size())
+                .filter(place -> value.compareTo(BigDecimal.valueOf(place + 1L)) == 0)
+                .mapToObj(stages::get)
+                .findFirst();
     }
 
     /** The same under another name, for a commitment that brings several together. */

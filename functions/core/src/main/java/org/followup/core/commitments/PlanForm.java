@@ -6,35 +6,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.languages.TypedForm;
 import org.followup.core.offices.OfficeId;
 
 /**
- * Reads the part of a form that says who joins in and by which steps. Fields: {@code partners};
- * {@code milestone1} in three and {@code milestone1-title-LANGUAGE}, and so on; {@code CRC_ARTICLE,
- * SDG_TARGET, INSTRUMENT, RECOMMENDATION}, a name a line or with commas between.
+ * Reads the part of a form that says who joins in, who supports it and by which steps. Fields:
+ * {@code partners} and {@code supporters}, ticked; {@code milestone1} in three and {@code
+ * milestone1-title-LANGUAGE}, and so on; {@code CRC_ARTICLE, SDG_TARGET, INSTRUMENT,
+ * RECOMMENDATION}, a name a line or with commas between.
  */
 public final class PlanForm {
     public static final int LONGEST_MILESTONE = 300;
 
     private final TypedForm form;
     private final Set<OfficeId> offices;
+    private final Set<PartnerId> supporting;
     private final Optional<LocalDate> due;
 
-    private PlanForm(TypedForm form, Set<OfficeId> offices, Optional<LocalDate> due) {
+    private PlanForm(
+            TypedForm form,
+            Set<OfficeId> offices,
+            Set<PartnerId> supporting,
+            Optional<LocalDate> due) {
         this.form = form;
         this.offices = offices;
+        this.supporting = supporting;
         this.due = due;
     }
 
-    /** {@code due} is the day by which the whole is promised; no step lies after it. */
+    /**
+     * {@code supporting} are the partners of the forum; {@code due} is the day by which the whole
+     * is promised; no step lies after it.
+     */
     public static Plan read(
             TypedForm form,
             Set<OfficeId> offices,
+            Set<PartnerId> supporting,
             Optional<OfficeId> lead,
             Optional<LocalDate> due) {
-        var reader = new PlanForm(form, offices, due);
-        return new Plan(reader.partners(lead), reader.milestones(), reader.obligations());
+        var reader = new PlanForm(form, offices, supporting, due);
+        return new Plan(
+                reader.partners(lead),
+                reader.milestones(),
+                reader.obligations(),
+                reader.supporters());
+    }
+
+    private List<PartnerId> supporters() {
+        var typed = form.all("supporters");
+        var known = supporting.stream().filter(id -> typed.contains(id.value())).toList();
+        if (known.size() < typed.stream().distinct().count()) {
+            form.refuse("supporters", "fault.supporters.unknown");
+        }
+        return known;
     }
 
     private List<OfficeId> partners(Optional<OfficeId> lead) {

@@ -8,6 +8,7 @@ import org.followup.core.commitments.IndicatorForm;
 import org.followup.core.commitments.PlanForm;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.languages.Dates;
 import org.followup.core.languages.TypedForm;
@@ -23,11 +24,13 @@ public final class CommitmentForm {
     public static final int LONGEST_RESPONSIBLE = 300;
     private static final int YEARS_AHEAD = 30;
 
-    /** What a commitment may name: its forum's themes and articles, and the offices. */
-    public record Choices(Forum forum, List<Article> articles, Set<OfficeId> offices) {
+    /** What a commitment may name: its forum's themes, articles and partners, and the offices. */
+    public record Choices(
+            Forum forum, List<Article> articles, Set<OfficeId> offices, Set<PartnerId> supporting) {
         public Choices {
             articles = List.copyOf(articles);
             offices = Set.copyOf(offices);
+            supporting = Set.copyOf(supporting);
         }
     }
 
@@ -56,7 +59,7 @@ public final class CommitmentForm {
         var articles = articles();
         var responsible = form.names("responsible", LONGEST_RESPONSIBLE);
         var due = form.hasAny("due") ? due() : Optional.<LocalDate>empty();
-        var plan = PlanForm.read(form, choices.offices(), office, due);
+        var plan = PlanForm.read(form, choices.offices(), choices.supporting(), office, due);
         var indicators = IndicatorForm.readAll(form, today);
         return form.reading(
                 () ->

@@ -77,7 +77,11 @@ final class Successors {
                         .distinct()
                         .limit(Plan.MOST_OBLIGATIONS)
                         .toList();
-        return of(lead.title(), indicators(all), new Plan(partners, milestones, obligations));
+        var supporters = all.stream().flatMap(each -> each.plan().supporters().stream()).toList();
+        return of(
+                lead.title(),
+                indicators(all),
+                new Plan(partners, milestones, obligations, supporters));
     }
 
     /** Those of the lead keep their names; the others get the next ones. */

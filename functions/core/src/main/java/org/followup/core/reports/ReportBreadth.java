@@ -93,7 +93,7 @@ final class ReportBreadth {
     private void part(IndicatorId id, Category category) {
         parts.computeIfAbsent(id, any -> new TreeSet<>(Category.ORDER)).add(category);
         if (category instanceof Category.Listed listed) {
-            name(ReportColumns.column(id, category) + "Name", listed.name());
+            name(MeasuredColumns.column(id, category) + "Name", listed.name());
         }
     }
 }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.followup.core.commitments.Category;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorId;
-import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
-import org.followup.core.commitments.Part;
+import org.followup.core.commitments.Obligation;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.history.Head;
 import org.followup.core.languages.Localized;
+import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.CommitmentStatus;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.SpreadsheetCell;
@@ -56,7 +56,7 @@ final class ReportColumns {
         made.commitment();
         made.indicators();
         made.round();
-        made.measured();
+        new MeasuredColumns(breadth, made).add();
         made.texts();
         made.judged();
         made.origin();
@@ -82,9 +82,40 @@ final class ReportColumns {
         text("externalName", at -> at.commitment().external().map(e -> e.name()).orElse(""));
         text("externalSource", at -> at.commitment().external().map(e -> e.source()).orElse(""));
         add("dueOn", at -> shown(at.commitment().dueOn()));
+        add(
+                "partners",
+                at ->
+                        at.commitment().plan().partners().stream()
+                                .map(OfficeId::value)
+                                .collect(Collectors.joining(" ")));
+        add(
+                "supporters",
+                at ->
+                        at.commitment().plan().supporters().stream()
+                                .map(PartnerId::value)
+                                .collect(Collectors.joining(" ")));
+        for (var kind : Obligation.Kind.values()) {
+            text(obligation(kind), at -> obligations(at.commitment(), kind));
+        }
         add("commitmentStatus", at -> shown(at.entry().status().map(CommitmentStatus::name)));
         add("from", at -> references(at.entry().lineage().from()));
         add("into", at -> references(at.entry().lineage().into()));
+    }
+
+    private static String obligation(Obligation.Kind kind) {
+        return switch (kind) {
+            case CRC_ARTICLE -> "crcArticles";
+            case SDG_TARGET -> "sdgTargets";
+            case INSTRUMENT -> "instruments";
+            case RECOMMENDATION -> "recommendations";
+        };
+    }
+
+    private static String obligations(Commitment commitment, Obligation.Kind kind) {
+        return commitment.plan().obligations().stream()
+                .filter(obligation -> obligation.kind() == kind)
+                .map(Obligation::name)
+                .collect(Collectors.joining("; "));
     }
 
     /** One set of columns for each indicator that some commitment has; the first has no number. */
@@ -94,15 +125,20 @@ final class ReportColumns {
             var suffix = number == 1 ? "" : "." + number;
             names("indicator" + suffix, entry -> of(entry, id).map(Indicator::name));
             names("unit" + suffix, entry -> of(entry, id).map(Indicator::unit));
-            add(
-                    "direction" + suffix,
-                    at -> shown(of(at.entry(), id).map(i -> i.direction().name())));
+            code("valueType" + suffix, id, i -> i.type().name());
+            code("direction" + suffix, id, i -> i.direction().name());
+            code("accumulation" + suffix, id, i -> i.accumulation().name());
             measurement("baseline" + suffix, at -> of(at.entry(), id).flatMap(Indicator::baseline));
+            code("targetType" + suffix, id, i -> i.targetType().name());
             measurement("target" + suffix, at -> of(at.entry(), id).flatMap(Indicator::target));
             add("trajectory" + suffix, at -> going(at, id, t -> t.verdict().name()));
             add("trajectoryRule" + suffix, at -> going(at, id, t -> t.rule().name()));
             add("shareAchieved" + suffix, at -> going(at, id, t -> shown(t.share())));
         }
+    }
+
+    private void code(String name, IndicatorId id, Function<Indicator, String> what) {
+        add(name, at -> shown(of(at.entry(), id).map(what)));
     }
 
     private static String going(Place at, IndicatorId id, Function<Trajectory, String> what) {
@@ -121,59 +157,6 @@ final class ReportColumns {
         add("latestStatus", at -> shown(at.entry().latest().map(ImplementationStatus::name)));
         add("earlierStatus", at -> shown(at.line().earlier().map(ImplementationStatus::name)));
         add("status", at -> at.received(r -> r.content().status().name()));
-    }
-
-    private void measured() {
-        for (var number = 1; number <= breadth.indicators(); number++) {
-            var id = IndicatorId.of(number);
-            var column = value(id);
-            measurement(column, at -> of(at, id).map(IndicatorValue::measurement));
-            if (breadth.hasRevisions()) {
-                add(column + "Revision", at -> shown(of(at, id).map(IndicatorValue::revision)));
-            }
-            breadth.parts(id).forEach(category -> part(id, category));
-        }
-    }
-
-    /**
-     * What was measured of one category; its name stands beside it where the indicator lists it.
-     */
-    private void part(IndicatorId id, Category category) {
-        var column = column(id, category);
-        add(column, at -> shown(of(at, id, category).map(part -> part.value().toPlainString())));
-        for (var language : breadth.languages(column + "Name")) {
-            text(
-                    column + "Name." + language,
-                    at ->
-                            of(at, id, category)
-                                    .map(Part::category)
-                                    .filter(Category.Listed.class::isInstance)
-                                    .map(Category.Listed.class::cast)
-                                    .map(listed -> listed.name().texts().get(language))
-                                    .orElse(""));
-        }
-    }
-
-    private static Optional<Part> of(Place at, IndicatorId id, Category category) {
-        return of(at, id).stream()
-                .flatMap(value -> value.parts().stream())
-                .filter(part -> part.category().key().equals(category.key()))
-                .findFirst();
-    }
-
-    private static String value(IndicatorId id) {
-        return id.number() == 1 ? "value" : "value." + id.number();
-    }
-
-    static String column(IndicatorId id, Category category) {
-        return value(id) + "." + category.key();
-    }
-
-    private static Optional<IndicatorValue> of(Place at, IndicatorId id) {
-        return at.line().received().stream()
-                .flatMap(received -> received.content().values().stream())
-                .filter(value -> value.indicator().equals(id))
-                .findFirst();
     }
 
     private void texts() {
@@ -216,7 +199,7 @@ final class ReportColumns {
         add(name + "Hash", at -> head.apply(at).hash());
     }
 
-    private void measurement(String name, Function<Place, Optional<Measurement>> measured) {
+    void measurement(String name, Function<Place, Optional<Measurement>> measured) {
         add(name, at -> shown(measured.apply(at).map(m -> m.value().toPlainString())));
         add(name + "Year", at -> shown(measured.apply(at).map(Measurement::year)));
         text(name + "Source", at -> shown(measured.apply(at).map(Measurement::source)));
@@ -230,11 +213,11 @@ final class ReportColumns {
         }
     }
 
-    private void text(String name, Cell cell) {
+    void text(String name, Cell cell) {
         add(name, at -> SpreadsheetCell.guarded(cell.of(at)));
     }
 
-    private void add(String name, Cell cell) {
+    void add(String name, Cell cell) {
         columns.put(name, cell);
     }
 
@@ -242,7 +225,7 @@ final class ReportColumns {
         return all.stream().map(CommitmentReference::value).collect(Collectors.joining(" "));
     }
 
-    private static String shown(Optional<?> value) {
+    static String shown(Optional<?> value) {
         return value.map(Object::toString).orElse("");
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.followup.core.commitments.Category;
 import org.followup.core.commitments.Dimension;
 import org.followup.core.forums.Article;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.languages.TypedForm;
@@ -37,6 +38,14 @@ class CommitmentFormTest {
         assertThat(commitment.dueOn()).contains(LocalDate.of(2027, 6, 30));
         assertThat(commitment.indicators()).isEmpty();
         assertThat(commitment.responsible()).isEmpty();
+    }
+
+    @Test
+    void partners_of_the_forum_support_it() {
+        typing.with("supporters", "unicef");
+
+        assertThat(Typing.content(read(2)).plan().supporters())
+                .containsExactly(new PartnerId("unicef"));
     }
 
     @Test
@@ -107,6 +116,7 @@ class CommitmentFormTest {
         "dueDay,   '',        due date.refused.INCOMPLETE",
         "dueYear,  2024,      due fault.commitment.due",
         "dueYear,  2099,      due fault.commitment.far",
+        "supporters, osce,      supporters fault.supporters.unknown",
         "unit-en,  children,  measure-en fault.measure.missing",
     })
     void a_mistake_is_named_at_its_field(String field, String typed, String fault) {
@@ -134,7 +144,12 @@ class CommitmentFormTest {
                                                 Localized.of(Language.ENGLISH, "text"),
                                                 List.of(Rounds.THEME)))
                         .toList();
-        var choices = new CommitmentForm.Choices(Rounds.forum(0), some, Set.of(Rounds.OFFICE));
+        var choices =
+                new CommitmentForm.Choices(
+                        Rounds.forum(0),
+                        some,
+                        Set.of(Rounds.OFFICE),
+                        Set.of(new PartnerId("unicef")));
         return CommitmentForm.read(typing.form(), choices, TODAY);
     }
 }

@@ -105,7 +105,8 @@ record RandomProgress(RandomValues values, RandomRegister register) {
                 values.list(3, () -> new Milestone(values.date(), values.names())),
                 values.list(
                         3,
-                        () -> new Obligation(values.any(Obligation.Kind.values()), values.word())));
+                        () -> new Obligation(values.any(Obligation.Kind.values()), values.word())),
+                values.list(2, () -> register.partner().id()));
     }
 
     private Indicator indicator() {

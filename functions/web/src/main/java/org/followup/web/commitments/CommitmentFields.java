@@ -50,6 +50,7 @@ final class CommitmentFields {
         commitment.dueOn().ifPresent(day -> day("due", day));
         var plan = commitment.plan();
         fields.put("partners", plan.partners().stream().map(o -> o.value()).toList());
+        fields.put("supporters", plan.supporters().stream().map(p -> p.value()).toList());
         for (var i = 0; i < plan.milestones().size(); i++) {
             day("milestone" + (i + 1), plan.milestones().get(i).dueOn());
             names("milestone" + (i + 1) + "-title", plan.milestones().get(i).title());

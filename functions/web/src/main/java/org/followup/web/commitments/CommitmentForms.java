@@ -28,6 +28,7 @@ import org.followup.web.edge.Posted;
 import org.followup.web.edge.Refusal;
 import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
+import org.followup.web.forums.ListedPartners;
 import org.followup.web.forums.RegisteredForums;
 import org.followup.web.offices.ListedOffices;
 
@@ -42,6 +43,7 @@ final class CommitmentForms {
     private final RegisteredForums registered;
     private final Forums forums;
     private final ListedOffices offices;
+    private final ListedPartners partners;
     private final SecretariatForms forms;
     private final Pages pages;
     private final Clock clock;
@@ -51,6 +53,7 @@ final class CommitmentForms {
             RegisteredForums registered,
             Forums forums,
             ListedOffices offices,
+            ListedPartners partners,
             SecretariatForms forms,
             Pages pages,
             Clock clock) {
@@ -58,6 +61,7 @@ final class CommitmentForms {
         this.registered = registered;
         this.forums = forums;
         this.offices = offices;
+        this.partners = partners;
         this.forms = forms;
         this.pages = pages;
         this.clock = clock;
@@ -117,7 +121,11 @@ final class CommitmentForms {
 
     private NewCommitmentView view(Forum forum, Visitor visitor, FilledForm form) {
         return new NewCommitmentView(
-                forum, forums.articles(forum.id()), offices.by(visitor.language().spoken()), form);
+                forum,
+                forums.articles(forum.id()),
+                offices.by(visitor.language().spoken()),
+                partners.of(forum.id(), visitor.language().spoken()),
+                form);
     }
 
     private HttpResponse<String> again(Visitor visitor, NewCommitmentView view) {

@@ -17,6 +17,7 @@ import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Partner;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.Language;
@@ -150,7 +151,11 @@ final class CommitmentWriteApi {
                 new CommitmentForm.Choices(
                         forum,
                         forums.articles(forum.id()),
-                        offices.all().stream().map(Office::id).collect(Collectors.toSet()));
+                        offices.all().stream().map(Office::id).collect(Collectors.toSet()),
+                        forums.partners().stream()
+                                .filter(partner -> partner.takesPartIn(forum.id()))
+                                .map(Partner::id)
+                                .collect(Collectors.toSet()));
         if (!wanted.hasGoodIds()) {
             return faulty("indicators", "fault.indicator.id");
         }

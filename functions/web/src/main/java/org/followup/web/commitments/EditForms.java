@@ -28,6 +28,7 @@ import org.followup.web.edge.Posted;
 import org.followup.web.edge.Refusal;
 import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
+import org.followup.web.forums.ListedPartners;
 import org.followup.web.offices.ListedOffices;
 
 /** The form that corrects a commitment; its reference, lead office and theme stay. */
@@ -41,6 +42,7 @@ final class EditForms {
     private final Commitments commitments;
     private final Forums forums;
     private final ListedOffices offices;
+    private final ListedPartners partners;
     private final SecretariatForms forms;
     private final Pages pages;
     private final Clock clock;
@@ -50,6 +52,7 @@ final class EditForms {
             Commitments commitments,
             Forums forums,
             ListedOffices offices,
+            ListedPartners partners,
             SecretariatForms forms,
             Pages pages,
             Clock clock) {
@@ -57,6 +60,7 @@ final class EditForms {
         this.commitments = commitments;
         this.forums = forums;
         this.offices = offices;
+        this.partners = partners;
         this.forms = forms;
         this.pages = pages;
         this.clock = clock;
@@ -131,6 +135,11 @@ final class EditForms {
     private NewCommitmentView view(Commitment commitment, Visitor visitor, FilledForm form) {
         var forum = forums.find(commitment.forum()).orElseThrow();
         return new NewCommitmentView(
-                forum, forums.articles(forum.id()), offices.by(visitor.language().spoken()), form);
+                forum,
+                forums.articles(forum.id()),
+                offices.by(visitor.language().spoken()),
+                partners.of(
+                        forum.id(), commitment.plan().supporters(), visitor.language().spoken()),
+                form);
     }
 }

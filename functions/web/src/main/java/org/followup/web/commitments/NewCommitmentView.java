@@ -15,6 +15,7 @@ import org.followup.core.commitments.TargetType;
 import org.followup.core.commitments.ValueType;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
+import org.followup.core.forums.Partner;
 import org.followup.core.languages.Fault;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.CommitmentForm;
@@ -22,16 +23,23 @@ import org.followup.web.edge.FilledForm;
 
 /** The form of a commitment, with the articles, themes and offices to choose from. */
 public record NewCommitmentView(
-        Forum forum, List<Article> articles, List<Office> offices, FilledForm form) {
+        Forum forum,
+        List<Article> articles,
+        List<Office> offices,
+        List<Partner> supporters,
+        FilledForm form) {
 
     CommitmentForm.Choices choices() {
         return new CommitmentForm.Choices(
-                forum, articles, offices.stream().map(Office::id).collect(Collectors.toSet()));
+                forum,
+                articles,
+                offices.stream().map(Office::id).collect(Collectors.toSet()),
+                supporters.stream().map(Partner::id).collect(Collectors.toSet()));
     }
 
     NewCommitmentView with(List<Fault> faults) {
         return new NewCommitmentView(
-                forum, articles, offices, new FilledForm(form.fields(), faults));
+                forum, articles, offices, supporters, new FilledForm(form.fields(), faults));
     }
 
     NewCommitmentView with(String field, String key) {

@@ -29,6 +29,7 @@ record WantedCommitment(
         List<String> partners,
         List<Step> milestones,
         List<Answered> obligations,
+        @Nullable List<String> supporters,
         @Nullable String version) {
 
     @Serdeable
@@ -65,7 +66,8 @@ record WantedCommitment(
                         .put("theme", theme)
                         .ticked("articles", articles.stream().map(String::valueOf).toList())
                         .names("title", title)
-                        .ticked("partners", partners);
+                        .ticked("partners", partners)
+                        .ticked("supporters", supporters == null ? List.of() : supporters);
         if (responsible != null) {
             filling.names("responsible", responsible);
         }

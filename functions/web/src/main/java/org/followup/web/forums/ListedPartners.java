@@ -5,6 +5,7 @@ import java.util.List;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Partner;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.languages.Alphabet;
 import org.followup.core.languages.Language;
 
@@ -24,7 +25,14 @@ public final class ListedPartners {
                 .toList();
     }
 
-    List<Partner> of(ForumId forum, Language reader) {
-        return by(reader).stream().filter(partner -> partner.takesPartIn(forum)).toList();
+    public List<Partner> of(ForumId forum, Language reader) {
+        return of(forum, List.of(), reader);
+    }
+
+    /** With some who are named already, whether they still take part or not. */
+    public List<Partner> of(ForumId forum, List<PartnerId> named, Language reader) {
+        return by(reader).stream()
+                .filter(partner -> partner.takesPartIn(forum) || named.contains(partner.id()))
+                .toList();
     }
 }

@@ -80,6 +80,7 @@ record FactWords(Names names, ZoneId zone, Page page) {
                     Optional.of(names.person(id, page));
             case "office", "partner" -> names.office(id).map(this::best);
             case "forum", "forums" -> names.forum(id).map(this::best);
+            case "supporters" -> names.partner(id).map(this::best);
             case "round" -> names.round(id).map(this::best);
             case "token" -> names.token(id);
             case "language" -> LanguageTag.parse(id).map(tag -> tag.nameIn(page.language()));

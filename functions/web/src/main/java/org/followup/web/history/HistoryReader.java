@@ -70,7 +70,13 @@ final class HistoryReader {
             return List.of();
         }
         var names =
-                Names.of(people.all(), offices.all(), forums.all(), keys.tokens(), people::former);
+                Names.of(
+                        people.all(),
+                        offices.all(),
+                        forums.all(),
+                        forums.partners(),
+                        keys.tokens(),
+                        people::former);
         var lines = new ArrayList<HistoryLine>();
         for (var change : shown) {
             var earlier =

@@ -11,6 +11,7 @@ import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Token;
 import org.followup.core.forums.Forum;
+import org.followup.core.forums.Partner;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
@@ -22,6 +23,7 @@ record Names(
         Map<String, Person> people,
         Map<String, Office> offices,
         List<Forum> forums,
+        List<Partner> partners,
         Map<String, Token> tokens,
         Function<PersonId, Optional<FormerPerson>> former) {
 
@@ -29,6 +31,7 @@ record Names(
             List<Person> people,
             List<Office> offices,
             List<Forum> forums,
+            List<Partner> partners,
             List<Token> tokens,
             Function<PersonId, Optional<FormerPerson>> former) {
         return new Names(
@@ -36,6 +39,7 @@ record Names(
                 offices.stream()
                         .collect(Collectors.toMap(o -> o.id().value(), Function.identity())),
                 forums,
+                partners,
                 tokens.stream()
                         .collect(Collectors.toMap(Token::label, Function.identity(), (a, b) -> a)),
                 former);
@@ -89,6 +93,13 @@ record Names(
         return forums.stream()
                 .filter(forum -> forum.id().value().equals(id))
                 .map(Forum::name)
+                .findFirst();
+    }
+
+    Optional<Localized> partner(String id) {
+        return partners.stream()
+                .filter(partner -> partner.id().value().equals(id))
+                .map(Partner::name)
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import org.followup.core.commitments.Dimension;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.Lineage;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.forums.PartnerId;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.CommitmentStatus;
 import org.followup.web.edge.Names;
@@ -36,6 +37,7 @@ public record CommitmentJson(
         List<String> partners,
         List<MilestoneJson> milestones,
         List<ObligationJson> obligations,
+        List<String> supporters,
         String version,
         @Nullable String status,
         List<String> from,
@@ -97,6 +99,7 @@ public record CommitmentJson(
                 commitment.plan().obligations().stream()
                         .map(o -> new ObligationJson(o.kind().name(), o.name()))
                         .toList(),
+                commitment.plan().supporters().stream().map(PartnerId::value).toList(),
                 seen(commitment),
                 status.map(CommitmentStatus::name).orElse(null),
                 lineage.from().stream().map(CommitmentReference::value).toList(),

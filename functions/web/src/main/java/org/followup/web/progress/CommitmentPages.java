@@ -22,6 +22,7 @@ import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Partner;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Journal;
@@ -120,6 +121,7 @@ final class CommitmentPages {
                 office,
                 now(forum, office),
                 articles,
+                supporters(commitment),
                 List.copyOf(told),
                 assessments.of(commitment.reference()),
                 authors(told),
@@ -131,6 +133,12 @@ final class CommitmentPages {
                         || who.mayWriteFor(commitment.office())
                         || commitment.joinedBy(who).isPresent(),
                 who.isSecretariat() || who.mayWriteFor(commitment.office()));
+    }
+
+    private List<Partner> supporters(Commitment commitment) {
+        return commitment.plan().supporters().stream()
+                .flatMap(id -> forums.partner(id).stream())
+                .toList();
     }
 
     /** The deadline of the round that is open, or the next. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.forums.Article;
 import org.followup.core.forums.Forum;
+import org.followup.core.forums.Partner;
 import org.followup.core.history.Actor;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.CommitmentStatus;
@@ -21,6 +22,7 @@ public record CommitmentView(
         Office office,
         Optional<Why> why,
         List<Article> articles,
+        List<Partner> supporters,
         List<Told> told,
         Map<String, Assessed> assessed,
         Map<Actor, Author> authors,

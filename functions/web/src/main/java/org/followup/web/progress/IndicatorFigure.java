@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.commitments.Measurement;
+import org.followup.core.languages.Localized;
 import org.followup.core.progress.Trajectory;
 
 /** One indicator with its verdict, and its series as a drawing of 300 by 90. */
@@ -26,6 +27,13 @@ public record IndicatorFigure(
 
     public IndicatorFigure {
         values = List.copyOf(values);
+    }
+
+    /** The name of a stage of the scale in force; a value of a former wording stays a number. */
+    public Optional<Localized> stage(IndicatorValue value) {
+        return value.revision() == indicator.revision()
+                ? indicator.stage(value.value())
+                : Optional.empty();
     }
 
     public Optional<BigDecimal> percent(Optional<BigDecimal> share) {

@@ -129,6 +129,15 @@ final class RegisterApiTest {
         var made = put("/partners/unicef", unicef.formatted("2025-tashkent", ""));
 
         assertThat(made.status()).isEqualTo(201);
+        var supported = COMMITMENT.formatted("kz", 3, ", \"supporters\": [\"unicef\"]");
+        assertThat(post("/forums/2025-tashkent/commitments", supported).text())
+                .contains("\"supporters\":[\"unicef\"]");
+        assertThat(
+                        post(
+                                        "/forums/2025-tashkent/commitments",
+                                        supported.replace("unicef", "nobody"))
+                                .text())
+                .contains("\"field\":\"supporters\"");
         assertThat(put("/partners/unicef", unicef.formatted("2025-tashkent", "")).text())
                 .contains("/problems/not-accepted", "\"field\":\"code\"");
         assertThat(put("/partners/enoc", unicef.formatted("1999-xx", "")).text())
