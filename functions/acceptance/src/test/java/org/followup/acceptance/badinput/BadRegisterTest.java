@@ -3,15 +3,23 @@ package org.followup.acceptance.badinput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.followup.acceptance.badinput.Guest.Answer;
+import org.followup.core.forums.AdoptDeclaration;
+import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
+import org.followup.core.history.Actor;
 import org.followup.core.history.HistoryId;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
 import org.followup.core.offices.OfficeId;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.local.Arguments;
@@ -142,6 +150,11 @@ final class BadRegisterTest {
                             "An article of this number is stored already",
                             "Статья с этим номером уже есть"),
                     new Row(
+                            NEXT + "/declaration",
+                            with(Map.of("title-en", KEPT), day("adopted", "2026-06-06")),
+                            "Enter a day that has come",
+                            "Введите день, который уже"),
+                    new Row(
                             FORUM + "/edit",
                             with(
                                     forum("2025-09-11", "2025-09-12"),
@@ -201,12 +214,13 @@ final class BadRegisterTest {
         var secretariat = secretariat("en");
         var edit = MEASURED + "/edit";
 
-        var gone = filled(secretariat, edit, promise());
+        var tajikistan = with(promise(), Map.of("office", "tj", "theme", "MON"));
+        var gone = filled(secretariat, edit, tajikistan);
         var refused = secretariat.post(edit, gone);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("was reported on", KEPT);
 
-        var changed = filled(secretariat, edit, with(promise(), measured("", "70")));
+        var changed = filled(secretariat, edit, with(tajikistan, measured("", "70")));
         assertThat(secretariat.post(edit, changed).status()).isEqualTo(303);
 
         assertThat(secretariat.get(MEASURED).body()).contains("64", "63.5", "Girls", KEPT);
@@ -217,16 +231,7 @@ final class BadRegisterTest {
     @Test
     void a_split_into_nothing_and_a_merge_without_consent_are_not_carried_out() {
         var secretariat = secretariat("en");
-        var adopted =
-                with(
-                        Map.of("title-en", "Second declaration (illustrative)"),
-                        day("adopted", "2026-06-06"));
-        var declaration = NEXT + "/declaration";
-        assertThat(
-                        secretariat
-                                .post(declaration, filled(secretariat, declaration, adopted))
-                                .status())
-                .isEqualTo(303);
+        adopt();
         var plan = NEXT + "/carry-over";
         var planned = new HashMap<String, String>();
         planned.put("base", "0");
@@ -246,6 +251,17 @@ final class BadRegisterTest {
 
         assertThat(carriedOut.status()).isEqualTo(422);
         assertThat(sequences()).isEqualTo(before);
+    }
+
+    /** As if the day had come. */
+    private void adopt() {
+        var stores = service.bean(DynamoDbStores.class);
+        var second = Localized.of(Language.ENGLISH, "Second declaration (illustrative)");
+        new AdoptDeclaration(stores.journal(), stores.forums(), service.bean(Clock.class))
+                .adopt(
+                        new Actor("demo-secretariat"),
+                        new ForumId("next-kazakhstan"),
+                        new Declaration(second, LocalDate.of(2026, 6, 6)));
     }
 
     @Test
