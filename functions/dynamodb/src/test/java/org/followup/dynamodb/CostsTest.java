@@ -9,6 +9,7 @@ import static org.followup.dynamodb.SmallForum.ROUND;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.CommitmentRow;
+import org.followup.core.reminders.SendingTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,8 @@ class CostsTest {
         measure(
                 "claim a letter",
                 () -> commit(Transaction.without().put(letter.claimed(NOW.plusSeconds(60)))));
+        var time = new SendingTime(stores.journal(), stores.letters(), forum.clock());
+        measure("take a turn to hand it over", () -> time.take(Duration.ofMillis(72)));
         measure(
                 "mark it sent",
                 () ->

@@ -12,23 +12,20 @@ import org.followup.core.languages.Language;
 import org.followup.core.letters.Message;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.LetterContent;
+import org.followup.core.reminders.SendingTime;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.ses.SesMail;
 
 /** The functions that send, on the table and the mail service of the environment. */
 record Connected(Settings settings, DynamoDbStores stores, SesMail mail, Reminding reminding) {
 
-    /** {@code share} of the account's rate is for this function. */
-    static Connected to(Settings settings, double share) {
+    static Connected to(Settings settings) {
         var mail = SesMail.connect(settings.sender(), Optional.of(settings.configurationSet()));
         var stores = DynamoDbStores.on(settings.table());
-        var reminding =
-                Reminding.of(
-                        stores,
-                        mail,
-                        settings.letterhead(),
-                        new SteadyPace(mail::quota, share),
-                        Clock.systemUTC());
+        var clock = Clock.systemUTC();
+        var time = new SendingTime(stores.journal(), stores.letters(), clock);
+        var pace = new SteadyPace(mail::quota, time::take, clock);
+        var reminding = Reminding.deployed(stores, mail, settings.letterhead(), pace, clock);
         return new Connected(settings, stores, mail, reminding);
     }
 

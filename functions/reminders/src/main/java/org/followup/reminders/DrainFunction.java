@@ -17,12 +17,10 @@ import org.followup.core.reminders.Sent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends every five minutes what is due, urgent leftovers first, at four fifths of the rate that the
- * account may have; the rest is for urgent letters as they come.
+ * Sends every five minutes what is due, urgent leftovers first, at the rate that the account may
+ * have.
  */
 public final class DrainFunction implements RequestStreamHandler {
-
-    static final double SHARE = 0.8;
 
     /** What the time of a run allows is less. */
     private static final int MOST = 100_000;
@@ -44,7 +42,7 @@ public final class DrainFunction implements RequestStreamHandler {
     }
 
     private DrainFunction(DrainSettings settings) {
-        this(Connected.to(settings.settings(), SHARE), settings.stack());
+        this(Connected.to(settings.settings()), settings.stack());
     }
 
     private DrainFunction(Connected connected, String stack) {

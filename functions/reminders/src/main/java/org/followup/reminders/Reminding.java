@@ -7,8 +7,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.followup.core.access.PeopleToday;
+import org.followup.core.forums.Forums;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
+import org.followup.core.offices.Offices;
+import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.ComposeLetters;
 import org.followup.core.reminders.DrainLetters;
 import org.followup.core.reminders.Letterhead;
@@ -36,20 +39,61 @@ public record Reminding(
         DrainLetters drain,
         RecordMailEvent events) {
 
+    /** Where letters are written one after the other by the hundred: the register is recent. */
+    public static Reminding deployed(
+            DynamoDbStores stores, Mail mail, Letterhead letterhead, Pace pace, Clock clock) {
+        var compose =
+                compose(
+                        stores,
+                        RecentRegister.of(stores.forums()),
+                        RecentRegister.of(stores.offices()),
+                        RecentRegister.of(stores.calendars()),
+                        letterhead,
+                        clock);
+        return of(stores, compose, mail, letterhead, pace, clock);
+    }
+
+    /** Where a test or a moved clock asks in the next moment: everything is read each time. */
     public static Reminding of(
             DynamoDbStores stores, Mail mail, Letterhead letterhead, Pace pace, Clock clock) {
         var compose =
-                new ComposeLetters(
-                        stores.letters(),
-                        stores.keys(),
-                        new PeopleToday(stores.people(), stores.offices(), clock),
-                        stores.offices(),
+                compose(
+                        stores,
                         stores.forums(),
-                        stores.commitments(),
-                        stores.progress(),
-                        quietDays(stores),
+                        stores.offices(),
+                        stores.calendars(),
                         letterhead,
-                        new SecureRandom());
+                        clock);
+        return of(stores, compose, mail, letterhead, pace, clock);
+    }
+
+    private static ComposeLetters compose(
+            DynamoDbStores stores,
+            Forums forums,
+            Offices offices,
+            Calendars calendars,
+            Letterhead letterhead,
+            Clock clock) {
+        return new ComposeLetters(
+                stores.letters(),
+                stores.keys(),
+                new PeopleToday(stores.people(), offices, clock),
+                offices,
+                forums,
+                stores.commitments(),
+                stores.progress(),
+                new WorkingCalendars(calendars, PublicHolidays.load()),
+                letterhead,
+                new SecureRandom());
+    }
+
+    private static Reminding of(
+            DynamoDbStores stores,
+            ComposeLetters compose,
+            Mail mail,
+            Letterhead letterhead,
+            Pace pace,
+            Clock clock) {
         var sender =
                 new SendLetters(
                         stores.journal(),

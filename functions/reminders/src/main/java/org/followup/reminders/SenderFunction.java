@@ -5,7 +5,11 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.SendLetters;
@@ -19,13 +23,11 @@ import org.followup.dynamodb.UnreadableItem;
  */
 public final class SenderFunction implements RequestStreamHandler {
 
-    static final double SHARE = 0.2;
-
     private final Letters letters;
     private final SendLetters sender;
 
     public SenderFunction() {
-        this(Connected.to(Settings.from(System.getenv()), SHARE));
+        this(Connected.to(Settings.from(System.getenv())));
     }
 
     private SenderFunction(Connected connected) {
@@ -43,8 +45,9 @@ public final class SenderFunction implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context)
             throws IOException {
         Optional<String> unreadable = Optional.empty();
-        for (var item : Tree.read(event).records()) {
-            switch (handled(StreamRecord.of(item))) {
+        var records = Tree.read(event).records().stream().map(StreamRecord::of).toList();
+        for (var item : handled(records)) {
+            switch (item) {
                 case StreamRecord.Unreadable(var sequence) ->
                         unreadable = unreadable.or(() -> Optional.of(sequence));
                 case StreamRecord.Inserted sent -> {}
@@ -52,6 +55,15 @@ public final class SenderFunction implements RequestStreamHandler {
             }
         }
         Run.answer(failures(unreadable), answer);
+    }
+
+    /** All at once, so that an answer which takes ten seconds holds up no other; in their order. */
+    private List<StreamRecord> handled(List<StreamRecord> records) {
+        var all = new ArrayList<Future<StreamRecord>>();
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            records.forEach(item -> all.add(each.submit(() -> handled(item))));
+        }
+        return all.stream().map(Future::resultNow).toList();
     }
 
     private StreamRecord handled(StreamRecord item) {

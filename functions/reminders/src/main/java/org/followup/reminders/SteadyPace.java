@@ -1,7 +1,10 @@
 package org.followup.reminders;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Quota;
@@ -9,53 +12,58 @@ import org.followup.core.reminders.Pace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share of the letters that the account may send in a second, evenly. The quota is asked for at
- * the start of a run and kept, and asked for anew after a while, so that a function kept warm
- * follows it. The last tenth of a day's quota is for letters that somebody waits for.
+ * The letters that the account may send in a second, evenly, and among all functions that send.
+ * Only one letter here waits for its turn at a time, so that an urgent letter elsewhere has one
+ * before it and not all that are under way. The quota is asked for at the start of a run and kept,
+ * and asked for anew after a while, so that a function kept warm follows it. The last tenth of a
+ * day's quota is for letters that somebody waits for.
  */
 public final class SteadyPace implements Pace {
 
     /** Longer than a drain lasts, shorter than the time from one to the next. */
-    private static final long FRESH = Duration.ofSeconds(290).toNanos();
+    private static final Duration FRESH = Duration.ofSeconds(290);
 
-    /** Who starts goes on as if another, who has died, had sent a letter just now. */
-    private static final long FIRST = Duration.ofMillis(500).toNanos();
+    /** Where many may go out in a second, a handful takes its turn together. */
+    private static final long TOGETHER = 100;
 
     private static final double LEAST = 0.2;
     private static final double FOR_URGENT = 0.1;
+    private static final double SECOND = 1_000;
 
     /** Enough for the rate of a new account while some answers take their ten seconds. */
     private static final int AT_ONCE = 16;
 
     private final Supplier<Quota> account;
-    private final double share;
+    private final Function<Duration, Instant> time;
+    private final Clock clock;
+    private final ReentrantLock waiting = new ReentrantLock(true);
     private @Nullable Quota quota;
-    private long askedAt;
-    private long next;
+    private Instant askedAt = Instant.MIN;
+    private Instant next = Instant.MIN;
+    private int left;
     private int taken;
 
-    public SteadyPace(Supplier<Quota> account, double share) {
+    /** {@code time} gives out the begin of a time that is nobody else's. */
+    public SteadyPace(Supplier<Quota> account, Function<Duration, Instant> time, Clock clock) {
         this.account = account;
-        this.share = share;
+        this.time = time;
+        this.clock = clock;
     }
 
-    /** Waits outside the lock for a moment that is nobody else's. */
     @Override
     public Turn await(LetterKind kind) {
-        long mine;
-        synchronized (this) {
+        waiting.lock();
+        try {
             var known = quota();
             if (taken >= known.left() - (kind.urgent() ? 0 : known.perDay() * FOR_URGENT)) {
                 return Turn.DAY_IS_FULL;
             }
             taken++;
-            mine = Math.max(next, System.nanoTime());
-            next = mine + gap(known);
+            sleepUntil(turn(known));
+            return Turn.GO;
+        } finally {
+            waiting.unlock();
         }
-        while (mine - System.nanoTime() > 0) {
-            LockSupport.parkNanos(mine - System.nanoTime());
-        }
-        return Turn.GO;
     }
 
     @Override
@@ -63,18 +71,34 @@ public final class SteadyPace implements Pace {
         return AT_ONCE;
     }
 
-    private long gap(Quota allowed) {
-        return (long) (1e9 / Math.max(LEAST, allowed.perSecond() * share));
+    private Instant turn(Quota allowed) {
+        var gap =
+                Duration.ofMillis((long) Math.ceil(SECOND / Math.max(LEAST, allowed.perSecond())));
+        if (left == 0) {
+            left = (int) Math.max(1, TOGETHER / gap.toMillis());
+            next = time.apply(gap.multipliedBy(left));
+        }
+        left--;
+        var mine = next;
+        next = mine.plus(gap);
+        return mine;
+    }
+
+    private void sleepUntil(Instant moment) {
+        try {
+            Thread.sleep(Duration.between(clock.instant(), moment));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before a letter went out", e);
+        }
     }
 
     private Quota quota() {
-        var now = System.nanoTime();
+        var now = clock.instant();
         var known = quota;
-        if (known == null || now - askedAt > FRESH) {
-            var fresh = account.get();
-            next = known == null ? now + Math.min(FIRST, gap(fresh)) : next;
-            known = fresh;
-            quota = fresh;
+        if (known == null || now.isAfter(askedAt.plus(FRESH))) {
+            known = account.get();
+            quota = known;
             askedAt = now;
             taken = 0;
         }

@@ -2,27 +2,35 @@ package org.followup.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Quota;
 import org.followup.core.reminders.Pace;
+import org.followup.core.reminders.SendingTime;
+import org.followup.core.stores.InMemoryStore;
 import org.junit.jupiter.api.Test;
 
 class SteadyPaceTest {
 
     private static final double NO_END = -1;
 
+    private final InMemoryStore store = new InMemoryStore();
+    private final SendingTime time =
+            new SendingTime(store.journal(), store.letters(), Clock.systemUTC());
+
     @Test
-    void never_sends_faster_than_its_share_and_asks_for_the_quota_once() {
+    void never_sends_faster_than_the_account_may_and_asks_for_the_quota_once() {
         var asked = new AtomicInteger();
         var pace =
                 new SteadyPace(
                         () -> {
                             asked.incrementAndGet();
-                            return new Quota(400, 50_000, 0);
+                            return new Quota(200, 50_000, 0);
                         },
-                        0.5);
+                        time::take,
+                        Clock.systemUTC());
 
         var began = System.nanoTime();
         for (var letter = 0; letter < 41; letter++) {
@@ -36,7 +44,7 @@ class SteadyPaceTest {
 
     @Test
     void many_at_once_keep_the_same_rate() throws InterruptedException {
-        var pace = new SteadyPace(() -> new Quota(200, NO_END, 0), 1);
+        var pace = pace(new Quota(200, NO_END, 0));
         var began = System.nanoTime();
 
         var waiting = new java.util.ArrayList<Thread>();
@@ -54,7 +62,7 @@ class SteadyPaceTest {
     /** In the sandbox of SES: 200 a day. */
     @Test
     void the_last_tenth_of_the_day_is_for_those_who_wait() {
-        var pace = new SteadyPace(() -> new Quota(1_000_000, 200, 178), 1);
+        var pace = pace(new Quota(1_000_000, 200, 178));
 
         assertThat(pace.await(LetterKind.REMINDER)).isEqualTo(Pace.Turn.GO);
         assertThat(pace.await(LetterKind.REMINDER)).isEqualTo(Pace.Turn.GO);
@@ -67,8 +75,33 @@ class SteadyPaceTest {
 
     @Test
     void an_account_that_may_send_nothing_in_a_second_still_tries_once_in_a_while() {
-        var pace = new SteadyPace(() -> new Quota(0, NO_END, 0), 1);
+        var pace = pace(new Quota(0, NO_END, 0));
 
         assertThat(pace.await(LetterKind.REMINDER)).isEqualTo(Pace.Turn.GO);
+    }
+
+    /** The stream has as many readers as the table has parts, and the drain is one more. */
+    @Test
+    void two_functions_share_one_rate() throws InterruptedException {
+        var one = pace(new Quota(100, NO_END, 0));
+        var other = pace(new Quota(100, NO_END, 0));
+        var began = System.nanoTime();
+
+        var meanwhile = Thread.startVirtualThread(() -> letters(one, 21));
+        letters(other, 20);
+        meanwhile.join();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
+    private static void letters(Pace pace, int count) {
+        for (var letter = 0; letter < count; letter++) {
+            pace.await(LetterKind.REMINDER);
+        }
+    }
+
+    private SteadyPace pace(Quota quota) {
+        return new SteadyPace(() -> quota, time::take, Clock.systemUTC());
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.followup.core.history.Revised;
 
 /**
- * Who drains the ledger at present: one at a time, so that the rate is nobody else's. It ends by
- * itself where its holder dies.
+ * Who drains the ledger at present: one at a time, so that no two try for the same letters. It ends
+ * by itself where its holder dies.
  */
 public record DrainTurn(String holder, Instant until, int revision) implements Revised {
 

@@ -48,8 +48,13 @@ final class MissingUpdates {
 
     /** Nobody is reminded of what was withdrawn or superseded, also where it was due before. */
     List<CommitmentRow> in(Forum forum, Deadline deadline) {
+        return in(forum, deadline, progress.rows(deadline.office().id(), forum.id()));
+    }
+
+    private static List<CommitmentRow> in(
+            Forum forum, Deadline deadline, List<CommitmentRow> rows) {
         var arranged = deadline.arrangements();
-        return progress.rows(deadline.office().id(), forum.id()).stream()
+        return rows.stream()
                 .filter(row -> !row.lineage().isClosed())
                 .filter(
                         row ->
@@ -89,9 +94,10 @@ final class MissingUpdates {
     }
 
     private List<Owed> of(Person person, Forum forum, Office office, Instant now) {
-        var all = new ArrayList<>(due(person, forum, office, now));
+        var rows = progress.rows(office.id(), forum.id());
+        var all = new ArrayList<>(due(person, forum, office, rows, now));
         var roles = roles(person, office.id());
-        for (var each : sentBack(forum, office)) {
+        for (var each : Rework.of(forum, office, rows)) {
             if (ReminderPolicy.addresses(Ladder.REWORK, each.deadline(), OF_OFFICES, now)) {
                 var reached = ReminderPolicy.addresses(Ladder.REWORK, each.deadline(), roles, now);
                 all.add(each.with(Turn.of(each.rows(), each.deadline(), roles, reached)));
@@ -100,7 +106,8 @@ final class MissingUpdates {
         return all.stream().filter(owed -> !owed.rows().isEmpty()).toList();
     }
 
-    private List<Owed> due(Person person, Forum forum, Office office, Instant now) {
+    private List<Owed> due(
+            Person person, Forum forum, Office office, List<CommitmentRow> rows, Instant now) {
         var roles = roles(person, office.id());
         var ladder = forum.ladder();
         var arranged = progress.arrangements(forum.id(), office.id());
@@ -112,7 +119,7 @@ final class MissingUpdates {
                                         forum,
                                         deadline,
                                         Turn.of(
-                                                in(forum, deadline),
+                                                in(forum, deadline, rows),
                                                 deadline,
                                                 roles,
                                                 ReminderPolicy.addresses(

@@ -19,7 +19,7 @@ final class Patience {
     private static final Duration LONGEST_WAIT = FIRST_WAIT.multipliedBy(64);
 
     /** Too many in one second says nothing of the next one, but may say something of the hour. */
-    private static final Duration THROTTLED_WAIT = Duration.ofSeconds(5);
+    private static final Duration THROTTLED_WAIT = Duration.ofSeconds(1);
 
     private static final int MOST_ATTEMPTS = 12;
 
@@ -34,7 +34,7 @@ final class Patience {
         return now.plus(grown(FIRST_WAIT, 2, letter));
     }
 
-    /** After too many at once 5, 20, 80 seconds and so on, up to the same. */
+    /** After too many at once 1, 4, 16 seconds and so on, up to the same. */
     static Instant until(Letter letter, String refusal, Instant now) {
         return refusal.equals(RefusedForNow.THROTTLED)
                 ? now.plus(grown(THROTTLED_WAIT, 4, letter))

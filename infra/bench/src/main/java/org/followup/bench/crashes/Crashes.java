@@ -7,20 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.followup.acceptance.lambda.DynamoDbServer;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
+import org.followup.core.letters.Receiver;
 import org.followup.dynamodb.DynamoDbStores;
 
 /**
  * 1,000 letters, 50 times {@code kill -9} at random moments: {@code Crashes SEED all|half|none},
  * where the last says of how many mails events arrive. The table stays with this process, the mail
- * service has one of its own. The time of sending is that from each process's first mail to its
- * end. Leases are not waited for: when only they are left, the clock is set ahead.
+ * service has one of its own. All that will be killed stand ready before the first letter, so that
+ * no start takes the machine from those at work; the time of sending is that from each process's
+ * first mail to its end. Leases are not waited for: when only they are left, the clock is set
+ * ahead.
  */
 final class Crashes {
 
@@ -32,6 +38,10 @@ final class Crashes {
     private static final Duration LEASE = Duration.ofMinutes(36);
     private static final Duration SOON = Duration.ofMinutes(10);
     private static final int ALL = 5_000;
+
+    /** In milliseconds; whoever died had begun none before that. */
+    private static final long LONGEST_ATTEMPT = 15_000;
+
     private static final double A_SECOND = 1_000;
     private static final double URGENT_RATE = 0.2 * FakeSes.RATE;
 
@@ -48,6 +58,7 @@ final class Crashes {
     private long began;
     private int kills;
     private int invited;
+    private final Deque<Processes.Sender> waiting = new ArrayDeque<>();
 
     private Crashes(DynamoDbServer database, Path folder, long seed, String told)
             throws IOException {
@@ -75,6 +86,9 @@ final class Crashes {
 
     private Result run() throws IOException, InterruptedException {
         Owed.put(stores);
+        for (var process = 0; process <= KILLS; process++) {
+            waiting.add(ready());
+        }
         var telling = Thread.startVirtualThread(this::tell);
         try (processes) {
             do {
@@ -90,7 +104,7 @@ final class Crashes {
     /** Until only leases are left, one process after the other. */
     private void phase() throws IOException, InterruptedException {
         while (isAtWork()) {
-            var process = processes.ready(table, rehearsal, "" + ahead.toMillis());
+            var process = waiting.isEmpty() ? ready() : waiting.remove();
             began = System.currentTimeMillis();
             process.begin();
             if (kills < KILLS) {
@@ -104,6 +118,10 @@ final class Crashes {
                 sending = sending.plus(lived(ledger.lastAcceptedAt()));
             }
         }
+    }
+
+    private Processes.Sender ready() throws IOException, InterruptedException {
+        return processes.ready(table, rehearsal, "" + ahead.toMillis());
     }
 
     /** Meanwhile people ask for urgent letters, at the rate that is kept for those. */
@@ -153,21 +171,21 @@ final class Crashes {
     }
 
     private boolean isAtWork() {
-        return invited < Owed.URGENT || open().stream().anyMatch(this::isDueSoon);
-    }
-
-    private boolean isDueSoon(Letter letter) {
-        return letter.state() == LetterState.PENDING || letter.isDue(now().plus(SOON));
+        return invited < Owed.URGENT || !stores.letters().due(now().plus(SOON), 1).isEmpty();
     }
 
     /** Letters that were accepted, and whose process died before it could mark them. */
     private void noteWindow() {
-        var accepted = ledger.names();
-        open().stream()
-                .filter(letter -> letter.state() == LetterState.SENDING)
-                .map(SesLedger::name)
-                .filter(accepted::contains)
+        ledger.acceptedSince(System.currentTimeMillis() - LONGEST_ATTEMPT).stream()
+                .filter(line -> stateOf(line).equals(Optional.of(LetterState.SENDING)))
+                .map(SesLedger.Line::name)
                 .forEach(hit::add);
+    }
+
+    private Optional<LetterState> stateOf(SesLedger.Line line) {
+        return stores.letters()
+                .find(new Receiver(line.receiver()), line.occasion())
+                .map(Letter::state);
     }
 
     private List<Letter> open() {

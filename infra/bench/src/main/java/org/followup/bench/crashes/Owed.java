@@ -41,7 +41,11 @@ final class Owed {
 
     private static final int OFFICES = 16;
     private static final int PEOPLE = 50;
-    private static final int REHEARSALS = 70;
+
+    /** Letters that each process sends to nobody before it begins, as a warm function has. */
+    static final int REHEARSED = 20;
+
+    private static final int PROCESSES = 70;
 
     private Owed() {}
 
@@ -51,7 +55,7 @@ final class Owed {
         var round = SmallForum.round("r1", LocalDate.of(2026, 5, 15));
         var forum = SmallForum.on(new StoresAsPorts(stores), List.of(round), office);
         forum.commitments(office.id(), 1);
-        for (var person = 0; person < REHEARSALS; person++) {
+        for (var person = 0; person < PROCESSES * REHEARSED; person++) {
             forum.focalPoint("p-" + person, office.id());
         }
         SmallForum.planner(forum.store, QuietDays.WEEKENDS).plan(MORNING);

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
 import org.followup.core.reminders.Letterhead;
 import org.followup.core.reminders.Pace;
+import org.followup.core.reminders.SendingTime;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.reminders.Reminding;
 import org.followup.reminders.SteadyPace;
@@ -20,7 +22,7 @@ import org.followup.ses.SesMail;
 
 /**
  * The process that is killed: both lanes of the sender as they are deployed, on the table and the
- * mail service of the environment. {@code Sending TABLE REHEARSAL AHEAD_MILLIS}; sends one letter
+ * mail service of the environment. {@code Sending TABLE REHEARSAL AHEAD_MILLIS}; sends some letters
  * of the other table to nobody, as a snapshot is prepared, says «ready», begins when it reads a
  * line.
  */
@@ -31,7 +33,7 @@ final class Sending {
             new Letterhead(URI.create("https://example.org/"), ADDRESS);
     private static final Duration AGAIN = Duration.ofMillis(200);
     private static final int MOST = 100_000;
-    private static final int AT_A_TIME = 20;
+    private static final int AT_A_TIME = 10;
 
     private final DynamoDbStores stores;
     private final Clock clock;
@@ -50,15 +52,18 @@ final class Sending {
         sending.rehearse(DynamoDbStores.on(arguments[1]));
         System.out.println("ready");
         if (System.in.read() >= 0) {
-            var urgent = sending.lane(0.2);
-            var calm = sending.lane(0.8);
+            var urgent = sending.lane();
+            var calm = sending.lane();
             Thread.startVirtualThread(() -> forEver(() -> sending.asTheStream(urgent)));
             forEver(() -> calm.drain().drain("bench", MOST, Instant.MAX));
         }
     }
 
-    private Reminding lane(double share) {
-        return Reminding.of(stores, mail, LETTERHEAD, new SteadyPace(mail::quota, share), clock);
+    /** Each is a function of its own; the time to send in is one for both. */
+    private Reminding lane() {
+        var time = new SendingTime(stores.journal(), stores.letters(), clock);
+        var pace = new SteadyPace(mail::quota, time::take, clock);
+        return Reminding.deployed(stores, mail, LETTERHEAD, pace, clock);
     }
 
     private void rehearse(DynamoDbStores table) {
@@ -74,16 +79,16 @@ final class Sending {
                 };
         Reminding.of(table, nobody, LETTERHEAD, Pace.FREE, clock)
                 .drain()
-                .drain("rehearsal", 1, Instant.MAX);
+                .drain("rehearsal", Owed.REHEARSED, Instant.MAX);
     }
 
     /** The stream hands over what is urgent, and again what a dead process had not finished. */
     private void asTheStream(Reminding lane) {
-        stores.letters().due(clock.instant(), AT_A_TIME).stream()
-                .filter(letter -> letter.kind() == LetterKind.INVITATION)
-                .toList()
-                .reversed()
-                .forEach(lane.sender()::send);
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            stores.letters().due(clock.instant(), AT_A_TIME).stream()
+                    .filter(letter -> letter.kind() == LetterKind.INVITATION)
+                    .forEach(letter -> each.submit(() -> lane.sender().send(letter)));
+        }
     }
 
     private static void forEver(Runnable work) {

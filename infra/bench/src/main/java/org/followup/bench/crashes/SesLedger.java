@@ -48,6 +48,10 @@ record SesLedger(Path file) {
         return lines().stream().filter(Line::isAccepted).toList();
     }
 
+    List<Line> acceptedSince(long moment) {
+        return accepted().stream().filter(line -> line.at() >= moment).toList();
+    }
+
     long lastAcceptedAt() {
         return accepted().getLast().at();
     }
