@@ -2,6 +2,10 @@ package org.followup.acceptance.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.followup.dynamodb.TableDefinition;
@@ -57,6 +61,32 @@ final class DataTest {
                                 .value())
                 .isEqualTo(true);
         assertThat(TABLE.at("SSESpecification", "SSEEnabled").value()).isEqualTo(true);
+    }
+
+    /** Nothing of a history, a text or a letter: only what lets somebody in or asks for work. */
+    @Test
+    void only_what_serves_for_a_while_expires() throws IOException {
+        try (var items = Files.walk(Template.ROOT.resolve("functions/dynamodb/src/main/java"))) {
+            assertThat(
+                            items.filter(file -> file.toString().endsWith("Item.java"))
+                                    .filter(DataTest::expires)
+                                    .map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "SessionItem.java",
+                            "LinkItem.java",
+                            "SignInItem.java",
+                            "AttemptsItem.java",
+                            "AnswerItem.java",
+                            "CardsWantedItem.java");
+        }
+    }
+
+    private static boolean expires(Path item) {
+        try {
+            return Files.readString(item).contains(".expiring(");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
