@@ -3,6 +3,7 @@ package org.followup.acceptance.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.followup.acceptance.lambda.DynamoDbServer;
+import org.followup.core.reminders.year.Ground;
 import org.followup.core.reminders.year.Interruptions;
 import org.followup.core.reminders.year.SimulatedYear;
 import org.followup.dynamodb.DynamoDbStores;
@@ -46,10 +47,9 @@ final class YearOnDynamoDbTest {
         }
     }
 
-    private static SimulatedYear.Ground ground(
-            DynamoDbServer database, String table, Interruptions faults) {
+    private static Ground ground(DynamoDbServer database, String table, Interruptions faults) {
         var client = database.clientWith(new FaultyWrites(faults));
         var stores = new StoresAsPorts(DynamoDbStores.on(client, table));
-        return new SimulatedYear.Ground(stores, stores.journal());
+        return new Ground(stores, stores.journal());
     }
 }

@@ -161,9 +161,14 @@ public final class SmallForum {
         return person(id, grants);
     }
 
+    /** Who is known keeps the address. */
     public Person person(String id, Set<Grant> grants) {
-        var address = new EmailAddress(id + "@example.org");
         var known = new PersonId(id);
+        var address =
+                store.people()
+                        .find(known)
+                        .map(Person::address)
+                        .orElseGet(() -> new EmailAddress(id + "@example.org"));
         var person =
                 new Person(
                         known,

@@ -2,6 +2,7 @@ package org.followup.core.reminders.year;
 
 import java.util.stream.Collectors;
 import org.followup.core.languages.Language;
+import org.followup.core.languages.Localized;
 import org.followup.core.reminders.LetterContent;
 import org.followup.core.reminders.LetterWriter;
 import org.followup.core.reminders.Notice;
@@ -18,21 +19,47 @@ final class ListingWriter implements LetterWriter {
                                     .map(ListingWriter::line)
                                     .sorted()
                                     .collect(Collectors.joining("; "));
-                    case LetterContent.Receipt receipt ->
-                            receipt.commitment() + " " + receipt.version();
+                    case LetterContent.Receipt receipt -> "";
                     case LetterContent.Invitation invitation -> "";
                     case LetterContent.SignIn signIn -> "";
+                    case Notice.SentBack question -> question.reworkBy().toString();
+                    case Notice.Digest digest ->
+                            digest.rounds().stream()
+                                    .map(ListingWriter::line)
+                                    .collect(Collectors.joining("; "));
+                    case Notice.Escalation escalation ->
+                            escalation.silent().stream()
+                                    .map(ListingWriter::line)
+                                    .collect(Collectors.joining("; "));
                     case Notice notice -> "";
                 };
         return new Written("", text, "");
     }
 
     private static String line(LetterContent.Section section) {
-        return "%s/%s %s %d"
+        return "%s%s/%s %s %d"
                 .formatted(
-                        section.office().in(Language.ENGLISH).text().substring("Office ".length()),
-                        section.round().in(Language.ENGLISH).text().substring("Round ".length()),
+                        section.rework() ? "rework " : "",
+                        id("Office ", section.office()),
+                        id("Round ", section.round()),
                         section.dueOn(),
                         section.missing());
+    }
+
+    private static String line(Notice.Count count) {
+        return "%s %s %d of %d"
+                .formatted(
+                        id("Round ", count.round()),
+                        count.dueOn(),
+                        count.received(),
+                        count.expected());
+    }
+
+    private static String line(Notice.Silent silent) {
+        return id("Office ", silent.office()) + " " + silent.missing();
+    }
+
+    private static String id(String before, Localized name) {
+        return name.in(Language.ENGLISH).text().substring(before.length());
     }
 }

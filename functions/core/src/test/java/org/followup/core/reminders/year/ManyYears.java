@@ -39,13 +39,16 @@ public final class ManyYears {
     private static void print(long seed, double rate, String note, Outcome outcome) {
         System.out.printf(
                 Locale.ROOT,
-                "seed %d, rate %.2f %s: %d reminders, %d receipts, %d interruptions;"
+                "seed %d, rate %.2f %s: %d reminders, %d receipts, %d questions, %d to the"
+                        + " secretariat, %d interruptions;"
                         + " lost %d, unexpected %d, twice %d, unsettled %d%n",
                 seed,
                 rate,
                 note,
                 outcome.reminders(),
                 outcome.receipts(),
+                outcome.questions(),
+                outcome.toSecretariat(),
                 outcome.interruptions().values().stream().mapToInt(Integer::intValue).sum(),
                 outcome.lost().size(),
                 outcome.unexpected().size(),

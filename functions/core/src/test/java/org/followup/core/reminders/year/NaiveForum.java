@@ -2,6 +2,7 @@ package org.followup.core.reminders.year;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Role;
 
@@ -26,8 +28,13 @@ final class NaiveForum {
     private final Map<String, Set<Grant>> people;
     private final Map<String, RoundDays> rounds = new TreeMap<>();
     private final Map<String, LocalDate> extended = new HashMap<>();
-    private final Set<String> reported = new HashSet<>();
-    private final Map<String, String> completedIn = new HashMap<>();
+
+    /** By commitment and round: whether the office said that it is complete. */
+    private final Map<String, TreeMap<String, Boolean>> reported = new HashMap<>();
+
+    private final Map<String, Map<Integer, LocalDate>> sentBack = new TreeMap<>();
+    private final Set<String> reached = new HashSet<>();
+    private final Set<String> stopped = new HashSet<>();
 
     NaiveForum(World world) {
         this.world = world;
@@ -55,7 +62,7 @@ final class NaiveForum {
         return own.isAfter(all) ? own : all;
     }
 
-    void happens(World.Action action) {
+    void happens(World.Action action, LocalDate today) {
         switch (action) {
             case World.Action.Submit submit -> submitted(submit);
             case World.Action.Roles(var person, var grants) -> people.put(person, grants);
@@ -66,20 +73,74 @@ final class NaiveForum {
             }
             case World.Action.ExtendOffice(var office, var round, var dueOn) ->
                     extended.put(office + round, dueOn);
+            case World.Action.SendBack(var office, var commitment, var round) ->
+                    asked(office, round).put(commitment, tenWorkingDaysAfter(today, office));
+            case World.Action.Rework(var office, var commitment, var round) ->
+                    asked(office, round).remove(commitment);
+            case World.Action.Bounce(var person) -> {
+                if (reached.contains(person)) {
+                    stopped.add(person);
+                }
+            }
+            case World.Action.Reach(var person, var corrected) -> {
+                if (stopped.remove(person) && corrected) {
+                    reached.remove(person);
+                }
+            }
         }
+    }
+
+    private Map<Integer, LocalDate> asked(String office, String round) {
+        return sentBack.computeIfAbsent(office + "/" + round, none -> new TreeMap<>());
+    }
+
+    private LocalDate tenWorkingDaysAfter(LocalDate today, String office) {
+        var day = today;
+        for (var left = 10; left > 0; ) {
+            day = day.plusDays(1);
+            left -= world.calendar().isQuiet(office.toUpperCase(Locale.ROOT), day, today) ? 0 : 1;
+        }
+        return day;
+    }
+
+    /** By when what was sent back to an office in a round is to be reworked. */
+    Set<LocalDate> reworkDays(String office, String round) {
+        return new TreeSet<>(asked(office, round).values());
+    }
+
+    LocalDate reworkBy(String office, int commitment, String round) {
+        return asked(office, round).get(commitment);
+    }
+
+    int toRework(String office, String round, LocalDate day) {
+        return Collections.frequency(asked(office, round).values(), day);
+    }
+
+    /** A letter came to the person's mailbox. */
+    void reaches(String person) {
+        reached.add(person);
+    }
+
+    boolean isStopped(String person) {
+        return stopped.contains(person);
+    }
+
+    /** By the days of the round itself, whatever was arranged with an office. */
+    boolean isOpenForAll(String round, LocalDate day) {
+        var days = rounds.get(round);
+        return !day.isBefore(days.opensOn) && !day.isAfter(days.locksOn);
+    }
+
+    LocalDate dueOnForAll(String round) {
+        return rounds.get(round).dueOn;
     }
 
     void submitted(World.Action.Submit submit) {
         if (somebody(submit.office()).isEmpty()) {
             return;
         }
-        var commitment = submit.office() + submit.commitment();
-        reported.add(commitment + submit.round());
-        if (submit.complete()) {
-            completedIn.merge(commitment, submit.round(), (one, other) -> one);
-        } else {
-            completedIn.remove(commitment);
-        }
+        reported.computeIfAbsent(submit.office() + submit.commitment(), none -> new TreeMap<>())
+                .put(submit.round(), submit.complete());
     }
 
     Optional<String> somebody(String office) {
@@ -101,12 +162,31 @@ final class NaiveForum {
     int missing(String office, String round) {
         var count = 0;
         for (var number = 1; number <= world.commitments(); number++) {
-            var commitment = office + number;
-            var complete = completedIn.get(commitment);
-            var expectedStill = complete == null || complete.compareTo(round) >= 0;
-            count += expectedStill && !reported.contains(commitment + round) ? 1 : 0;
+            count += isExpected(office + number, round) ? isReported(office + number, round) : 0;
+        }
+        return expected(office, round) - count;
+    }
+
+    int expected(String office, String round) {
+        var count = 0;
+        for (var number = 1; number <= world.commitments(); number++) {
+            count += isExpected(office + number, round) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Unless the last word before the round was that it is complete. */
+    private boolean isExpected(String commitment, String round) {
+        var before = reported(commitment).lowerEntry(round);
+        return before == null || !before.getValue();
+    }
+
+    private int isReported(String commitment, String round) {
+        return reported(commitment).containsKey(round) ? 1 : 0;
+    }
+
+    private TreeMap<String, Boolean> reported(String commitment) {
+        return reported.getOrDefault(commitment, new TreeMap<>());
     }
 
     /** As many days of grace after an extension as without. */

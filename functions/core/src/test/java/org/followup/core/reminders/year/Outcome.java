@@ -1,5 +1,6 @@
 package org.followup.core.reminders.year;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,25 +10,23 @@ import java.util.Set;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
 
-/**
- * What was expected and what came. A reminder is named by person, day and what it lists, a receipt
- * by person and occasion.
- */
+/** What was expected and what came, in the lines of {@link Expected}. */
 public record Outcome(
         int reminders,
         int receipts,
+        int questions,
+        int toSecretariat,
         List<String> lost,
         List<String> unexpected,
         List<String> twice,
         List<String> unsettled,
         Map<Interruptions.Kind, Integer> interruptions) {
 
-    /** What the ladder writes to people of an office. */
-    private static final Set<String> KINDS = Set.of("REMINDER", "ESCALATION");
+    /** What the ladder writes: one a day and person. */
+    private static final Set<String> OF_LADDER = Set.of("REMINDER", "ESCALATION");
 
     static Outcome of(
-            List<String> reminders,
-            List<String> receipts,
+            Expected expected,
             List<UnreliableMail.Accepted> accepted,
             List<Letter> letters,
             Map<Interruptions.Kind, Integer> interruptions) {
@@ -39,24 +38,21 @@ public record Outcome(
             var name = tags.get("receiver") + " " + tags.get("occasion");
             if (!mails.add(name)) {
                 twice.add(name);
-            } else if (KINDS.contains(tags.get("kind"))) {
-                var day = mail.at().atOffset(ZoneOffset.UTC).toLocalDate();
-                var person = tags.get("receiver").substring("person-".length());
-                if (!mails.add(person + day)) {
-                    twice.add("two reminders: " + person + " " + day);
-                }
-                came.add(person + " " + day + " " + mail.message().text());
-            } else {
-                came.add(name);
+                continue;
             }
+            var day = mail.at().atOffset(ZoneOffset.UTC).toLocalDate();
+            if (OF_LADDER.contains(tags.get("kind")) && !mails.add(tags.get("receiver") + day)) {
+                twice.add("two reminders: " + tags.get("receiver") + " " + day);
+            }
+            came.add(line(mail, day));
         }
-        var expected = new ArrayList<>(reminders);
-        expected.addAll(receipts);
         return new Outcome(
-                reminders.size(),
-                receipts.size(),
-                without(expected, came),
-                without(came, expected),
+                expected.reminders().size(),
+                expected.receipts().size(),
+                expected.questions().size(),
+                expected.toSecretariat().size(),
+                without(expected.all(), came),
+                without(came, expected.all()),
                 twice,
                 letters.stream()
                         .filter(Outcome::isUnsettled)
@@ -69,6 +65,18 @@ public record Outcome(
                                                 + letter.state())
                         .toList(),
                 interruptions);
+    }
+
+    /** To an office a step may have written several letters of which one says everything. */
+    private static String line(UnreliableMail.Accepted mail, LocalDate day) {
+        var tags = mail.message().tags();
+        var text = mail.message().text();
+        var ofOffice =
+                OF_LADDER.contains(tags.get("kind"))
+                        && !tags.get("occasion").startsWith("escalation-");
+        return ofOffice
+                ? tags.get("receiver").substring("person-".length()) + " " + day + " " + text
+                : (tags.get("receiver") + " " + tags.get("occasion") + " " + text).strip();
     }
 
     private static boolean isUnsettled(Letter letter) {

@@ -24,6 +24,8 @@ class SimulatedYearTest {
         assertThat(year.twice()).as("twice, seed " + seed).isEmpty();
         assertThat(year.unsettled()).as("unsettled, seed " + seed).isEmpty();
         assertThat(year.reminders()).isGreaterThan(100);
+        assertThat(year.questions()).isGreaterThan(100);
+        assertThat(year.toSecretariat()).isGreaterThan(30);
         assertThat(year.interruptions()).containsOnlyKeys(Interruptions.Kind.values());
     }
 
@@ -45,8 +47,7 @@ class SimulatedYearTest {
     }
 
     private static Outcome lived(World world, boolean everyHour) {
-        return SimulatedYear.run(
-                world, OFTEN, Telling.EVERYTHING, SimulatedYear.Ground::inMemory, everyHour);
+        return SimulatedYear.run(world, OFTEN, Telling.EVERYTHING, Ground::inMemory, everyHour);
     }
 
     /** The one exception of the promise: the mark is lost, and the event that would tell too. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
@@ -103,13 +104,33 @@ public final class UnreliableMail implements Mail {
             tell(message, end, now.plus(minutes(25)));
             if (random.nextInt(4) == 0) {
                 tell(message, LetterState.DELAYED, now.plus(minutes(25)));
-                tell(message, end, now.plus(Duration.ofDays(random.nextInt(20))));
+                tell(message, end, now.plus(days(20)));
             }
             if (random.nextInt(10) == 0) {
                 told(MailEvents.about(message, end, now));
             }
         }
         return new Outcome.Accepted("mail-" + accepted.size());
+    }
+
+    /**
+     * The last mail to the address comes back for good, which is told twice, once of it weeks late;
+     * nothing where none went there, or where nothing is told at all.
+     */
+    void comesBack(EmailAddress address, LetterState how) {
+        if (telling == Telling.NOTHING) {
+            return;
+        }
+        accepted.stream()
+                .map(Accepted::message)
+                .filter(message -> message.to().equals(address))
+                .reduce((one, later) -> later)
+                .map(message -> MailEvents.hard(message, how, clock.instant()))
+                .ifPresent(
+                        event -> {
+                            told(event);
+                            tellings.add(new Told(event.at().plus(days(20)), event));
+                        });
     }
 
     /** By the end of the half hour everything that was to come by then has come. */
@@ -134,6 +155,10 @@ public final class UnreliableMail implements Mail {
                 taken = false;
             }
         }
+    }
+
+    private Duration days(int most) {
+        return Duration.ofDays(random.nextInt(most));
     }
 
     private Duration minutes(int most) {

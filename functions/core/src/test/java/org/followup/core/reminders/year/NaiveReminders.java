@@ -1,0 +1,214 @@
+package org.followup.core.reminders.year;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.followup.core.access.Role;
+
+/**
+ * The reminders of an office's people: toward the day on which a round is due, and toward the day
+ * by which something that was sent back is to be reworked.
+ */
+final class NaiveReminders {
+
+    private record Deadline(String office, String round, LocalDate dueOn, boolean rework) {
+
+        int[] steps() {
+            return rework ? new int[] {-3, 0, 3} : new int[] {-30, -14, -7, -1, 0, 3, 7};
+        }
+
+        /** The step of the commissioner. */
+        int last() {
+            return rework ? 3 : 7;
+        }
+
+        String name() {
+            return rework
+                    ? "rework %s/%s %s ".formatted(office, round, dueOn)
+                    : "%s/%s ".formatted(office, round);
+        }
+    }
+
+    private record Step(Deadline deadline, int days) {}
+
+    private record Owed(Step step, LocalDate readyOn) {}
+
+    private final World world;
+    private final NaiveForum forum;
+    private final Set<Step> taken = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+    private final Map<String, List<Owed>> owed = new TreeMap<>();
+    private final Map<String, Set<String>> listedToday = new HashMap<>();
+    private final List<String> expected = new ArrayList<>();
+
+    NaiveReminders(World world, NaiveForum forum) {
+        this.world = world;
+        this.forum = forum;
+    }
+
+    List<String> expected() {
+        return expected;
+    }
+
+    /** A new day. */
+    void begin() {
+        listedToday.clear();
+    }
+
+    /** Who left or is not reached passes a step on, the same day. */
+    void run(LocalDate day) {
+        for (var again = true; again; ) {
+            deadlines().forEach(deadline -> plan(deadline, day));
+            again = send(day);
+        }
+    }
+
+    private List<Deadline> deadlines() {
+        var all = new ArrayList<Deadline>();
+        for (var country : World.COUNTRIES) {
+            var office = country.toLowerCase(Locale.ROOT);
+            for (var round : forum.rounds()) {
+                all.add(new Deadline(office, round, forum.dueOn(office, round), false));
+                for (var day : forum.reworkDays(office, round)) {
+                    all.add(new Deadline(office, round, day, true));
+                }
+            }
+        }
+        return all;
+    }
+
+    private int missing(Deadline deadline) {
+        return deadline.rework()
+                ? forum.toRework(deadline.office(), deadline.round(), deadline.dueOn())
+                : forum.missing(deadline.office(), deadline.round());
+    }
+
+    /** The day of a rework binds, whether the round has locked or not. */
+    private boolean isOpen(Deadline deadline, LocalDate day) {
+        return deadline.rework()
+                ? !day.isBefore(deadline.dueOn().minusDays(3))
+                        && !day.isAfter(deadline.dueOn().plusDays(14))
+                : forum.isOpen(deadline.office(), deadline.round(), day);
+    }
+
+    private void plan(Deadline deadline, LocalDate day) {
+        Step latest = null;
+        for (var days : deadline.steps()) {
+            if (!deadline.dueOn().plusDays(days).isAfter(day)) {
+                latest = new Step(deadline, days);
+            }
+        }
+        if (latest == null
+                || !isOpen(deadline, day)
+                || taken.contains(latest)
+                || missing(deadline) == 0) {
+            return;
+        }
+        var receivers = new ArrayList<String>();
+        for (var person : forum.people()) {
+            if (addressed(latest, forum.roles(person, deadline.office()))
+                    && !forum.isStopped(person)) {
+                receivers.add(person);
+            }
+        }
+        if (receivers.isEmpty()) {
+            return;
+        }
+        taken.add(latest);
+        for (var person : receivers) {
+            if (written.add(person + latest)) {
+                owed.computeIfAbsent(person, none -> new ArrayList<>())
+                        .add(new Owed(latest, forum.workingDay(person, day, day)));
+            }
+        }
+    }
+
+    private static boolean addressed(Step step, Set<Role> roles) {
+        return roles.contains(Role.FOCAL_POINT)
+                || (step.days() == step.deadline().last() && roles.contains(Role.COMMISSIONER));
+    }
+
+    /** Whether a step was passed on and has to be planned again. */
+    private boolean send(LocalDate day) {
+        var passedOn = false;
+        for (var entry : owed.entrySet()) {
+            for (var item : List.copyOf(entry.getValue())) {
+                if (!item.readyOn().isAfter(day)) {
+                    entry.getValue().remove(item);
+                    passedOn |= send(entry.getKey(), item, entry.getValue(), day);
+                }
+            }
+        }
+        return passedOn;
+    }
+
+    private boolean send(String person, Owed item, List<Owed> mine, LocalDate day) {
+        var deadline = item.step().deadline();
+        var moved =
+                !deadline.rework()
+                        && !forum.dueOn(deadline.office(), deadline.round())
+                                .equals(deadline.dueOn());
+        if (moved || !isOpen(deadline, day)) {
+            return false;
+        }
+        if (deadline.rework() && missing(deadline) == 0) {
+            return false;
+        }
+        if (!addressed(item.step(), forum.roles(person, deadline.office()))) {
+            return taken.remove(item.step());
+        }
+        return missing(deadline) > 0 && remind(person, item, mine, day);
+    }
+
+    private boolean remind(String person, Owed item, List<Owed> mine, LocalDate day) {
+        var working = forum.workingDay(person, day, day);
+        if (working.isAfter(day)) {
+            mine.add(new Owed(item.step(), working));
+            return false;
+        }
+        var known = listedToday.get(person);
+        if (known == null && forum.isStopped(person)) {
+            written.remove(person + item.step());
+            return taken.remove(item.step());
+        }
+        if (known == null) {
+            var listed = listed(person, day);
+            listedToday.put(person, listed);
+            forum.reaches(person);
+            expected.add(person + " " + day + " " + String.join("; ", listed));
+        } else if (known.stream()
+                .noneMatch(line -> line.startsWith(item.step().deadline().name()))) {
+            mine.add(new Owed(item.step(), forum.workingDay(person, day.plusDays(1), day)));
+        }
+        return false;
+    }
+
+    private Set<String> listed(String person, LocalDate day) {
+        var lines = new TreeSet<String>();
+        for (var deadline : deadlines()) {
+            var reached = false;
+            for (var days : deadline.steps()) {
+                reached |=
+                        !deadline.dueOn().plusDays(days).isAfter(day)
+                                && addressed(
+                                        new Step(deadline, days),
+                                        forum.roles(person, deadline.office()));
+            }
+            var count = missing(deadline);
+            if (reached && isOpen(deadline, day) && count > 0) {
+                lines.add(
+                        deadline.rework()
+                                ? deadline.name() + count
+                                : deadline.name() + deadline.dueOn() + " " + count);
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,148 @@
+package org.followup.core.reminders.year;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What members of the secretariat should have received: the week, and who is silent for long. */
+final class NaiveSecretariat {
+
+    private static final int TOLD_AFTER = 14;
+    private static final int ENDS_AFTER = 30;
+
+    private record Silence(String member, String round, LocalDate dueOn) {}
+
+    private record Week(String member, LocalDate monday) {}
+
+    private final World world;
+    private final NaiveForum forum;
+    private final Set<Week> weeks = new HashSet<>();
+    private final List<Week> weeksToTell = new ArrayList<>();
+    private final Set<Silence> silences = new HashSet<>();
+    private final List<Silence> silencesToTell = new ArrayList<>();
+    private final Map<String, LocalDate> toldOn = new HashMap<>();
+    private final List<String> expected = new ArrayList<>();
+
+    NaiveSecretariat(World world, NaiveForum forum) {
+        this.world = world;
+        this.forum = forum;
+    }
+
+    List<String> expected() {
+        return expected;
+    }
+
+    /** {@code date} is the day of UTC, {@code today} that of the secretariat's week. */
+    void run(LocalDate today, LocalDate date) {
+        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (var member : world.secretariat()) {
+            var week = new Week(member, monday);
+            if (weeks.add(week)) {
+                weeksToTell.add(week);
+            }
+            if (!forum.isStopped(member)) {
+                findSilence(member, date);
+            }
+        }
+        if (date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            tellWeeks(date);
+            tellSilences(date);
+        }
+    }
+
+    private void findSilence(String member, LocalDate date) {
+        for (var round : forum.rounds()) {
+            for (var dueOn : dueDays(round)) {
+                var silence = new Silence(member, round, dueOn);
+                if (!date.isBefore(dueOn.plusDays(TOLD_AFTER))
+                        && !date.isAfter(dueOn.plusDays(ENDS_AFTER))
+                        && !silent(silence).isEmpty()
+                        && silences.add(silence)) {
+                    silencesToTell.add(silence);
+                }
+            }
+        }
+    }
+
+    private Set<LocalDate> dueDays(String round) {
+        var days = new TreeSet<LocalDate>();
+        for (var country : World.COUNTRIES) {
+            days.add(forum.dueOn(country.toLowerCase(Locale.ROOT), round));
+        }
+        return days;
+    }
+
+    private void tellWeeks(LocalDate date) {
+        for (var week : weeksToTell) {
+            var counts = new ArrayList<String>();
+            for (var round : forum.rounds()) {
+                if (forum.isOpenForAll(round, date)) {
+                    counts.add(count(round));
+                }
+            }
+            if (!counts.isEmpty() && !forum.isStopped(week.member())) {
+                tell(week.member(), "digest-" + week.monday() + " " + String.join("; ", counts));
+            }
+        }
+        weeksToTell.clear();
+    }
+
+    private String count(String round) {
+        var expectedOfAll = 0;
+        var missing = 0;
+        for (var country : World.COUNTRIES) {
+            expectedOfAll += forum.expected(country.toLowerCase(Locale.ROOT), round);
+            missing += forum.missing(country.toLowerCase(Locale.ROOT), round);
+        }
+        return "%s %s %d of %d"
+                .formatted(round, forum.dueOnForAll(round), expectedOfAll - missing, expectedOfAll);
+    }
+
+    /** One a day, like every reminder; who is not reached is told once the address works. */
+    private void tellSilences(LocalDate date) {
+        for (var silence : List.copyOf(silencesToTell)) {
+            var silent = silent(silence);
+            if (silent.isEmpty()) {
+                silencesToTell.remove(silence);
+            } else if (forum.isStopped(silence.member())) {
+                silencesToTell.remove(silence);
+                silences.remove(silence);
+            } else if (!date.equals(toldOn.get(silence.member()))) {
+                silencesToTell.remove(silence);
+                toldOn.put(silence.member(), date);
+                tell(
+                        silence.member(),
+                        "escalation-2025-%s-%s-14-after %s"
+                                .formatted(
+                                        silence.round(),
+                                        silence.dueOn(),
+                                        String.join("; ", silent)));
+            }
+        }
+    }
+
+    private List<String> silent(Silence silence) {
+        var silent = new ArrayList<String>();
+        for (var country : World.COUNTRIES) {
+            var office = country.toLowerCase(Locale.ROOT);
+            var missing = forum.missing(office, silence.round());
+            if (missing > 0 && forum.dueOn(office, silence.round()).equals(silence.dueOn())) {
+                silent.add(office + " " + missing);
+            }
+        }
+        return silent;
+    }
+
+    private void tell(String member, String what) {
+        forum.reaches(member);
+        expected.add("person-" + member + " " + what);
+    }
+}
