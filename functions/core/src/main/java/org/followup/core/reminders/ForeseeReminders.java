@@ -14,6 +14,7 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Step;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
@@ -65,7 +66,7 @@ public final class ForeseeReminders {
         var known =
                 offices.all().stream()
                         .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
-        var everybody = people.all();
+        var everybody = reached();
         var pauses = letters.pauses();
         var all = new ArrayList<Foreseen>();
         for (var forum : forums.all()) {
@@ -87,6 +88,17 @@ public final class ForeseeReminders {
                         .thenComparing(foreseen -> foreseen.office().id())
                         .thenComparing(foreseen -> foreseen.receiver().id()));
         return List.copyOf(all);
+    }
+
+    /** Nobody is foreseen a letter at an address that is stopped. */
+    private List<Person> reached() {
+        var stopped =
+                letters.stoppedAddresses().stream()
+                        .map(AddressState::digest)
+                        .collect(Collectors.toUnmodifiableSet());
+        return people.all().stream()
+                .filter(person -> !stopped.contains(person.address().digest()))
+                .toList();
     }
 
     /** When the next letter toward a round's deadline goes to an office; costs no read. */

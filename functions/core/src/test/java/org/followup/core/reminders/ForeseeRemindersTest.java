@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterState;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,26 @@ final class ForeseeRemindersTest {
                                 assertThat(foreseen.at())
                                         .isEqualTo(Instant.parse("2026-04-07T04:00:00Z")))
                 .satisfies(foreseen -> assertThat(foreseen.missing()).isEqualTo(2));
+    }
+
+    @Test
+    void nobody_is_foreseen_a_letter_at_a_stopped_address() {
+        var end = NOW.plus(Duration.ofDays(60));
+        var person = foresee(store).between(NOW, end).getFirst().receiver();
+        var stopped =
+                new AddressState(
+                        person.address().digest(),
+                        LetterState.BOUNCED,
+                        NOW,
+                        person.id().receiver(),
+                        "receipt",
+                        Optional.empty(),
+                        1);
+        store.journal().commit(Transaction.without().put(stopped));
+
+        assertThat(foresee(store).between(NOW, end))
+                .isNotEmpty()
+                .noneMatch(foreseen -> foreseen.receiver().equals(person));
     }
 
     private static String line(Foreseen foreseen) {
