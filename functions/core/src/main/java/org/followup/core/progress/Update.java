@@ -107,6 +107,13 @@ public record Update(
         return texts.keySet().stream().map(place -> place.in(office.history(), textsAt)).toList();
     }
 
+    /** What the secretariat asked to be reworked, where this version was sent back. */
+    public Optional<TextId> sentBackNote() {
+        return review.stage() == Stage.SENT_BACK && review.sequence() > 0
+                ? Optional.of(new TextId(office.history(), review.sequence(), UpdateReviewed.NOTE))
+                : Optional.empty();
+    }
+
     /** This version once it was accepted, sent back, withdrawn or published. */
     Update with(Review reviewed) {
         return new Update(

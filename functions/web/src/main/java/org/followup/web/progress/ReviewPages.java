@@ -9,18 +9,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
-import java.util.Optional;
-import org.followup.core.history.Journal;
-import org.followup.core.history.StoredText;
 import org.followup.core.languages.Fault;
-import org.followup.core.offices.Office;
-import org.followup.core.offices.Offices;
-import org.followup.core.progress.Note;
-import org.followup.core.progress.Progress;
 import org.followup.core.progress.ReviewUpdate;
 import org.followup.core.progress.UpdateOutcome;
 import org.followup.core.progress.WriteNote;
-import org.followup.web.access.Authors;
 import org.followup.web.edge.AgainView;
 import org.followup.web.edge.FormFields;
 import org.followup.web.edge.Pages;
@@ -39,28 +31,19 @@ final class ReviewPages {
     private static final String TEMPLATE = "progress/review";
 
     private final UpdatePageData data;
-    private final Progress progress;
-    private final Journal journal;
-    private final Authors authors;
-    private final Offices offices;
+    private final NoteThread thread;
     private final ReviewUpdate reviewUpdate;
     private final WriteNote writeNote;
     private final Pages pages;
 
     ReviewPages(
             UpdatePageData data,
-            Progress progress,
-            Journal journal,
-            Authors authors,
-            Offices offices,
+            NoteThread thread,
             ReviewUpdate reviewUpdate,
             WriteNote writeNote,
             Pages pages) {
         this.data = data;
-        this.progress = progress;
-        this.journal = journal;
-        this.authors = authors;
-        this.offices = offices;
+        this.thread = thread;
         this.reviewUpdate = reviewUpdate;
         this.writeNote = writeNote;
         this.pages = pages;
@@ -186,8 +169,6 @@ final class ReviewPages {
     }
 
     private ReviewView view(UpdatePageData.Found found, String note, List<Fault> faults) {
-        var notes = progress.notes(found.reference(), found.round().id());
-        var texts = journal.texts(notes.stream().map(Note::textId).toList());
         return new ReviewView(
                 found.commitment(),
                 found.office(),
@@ -195,19 +176,7 @@ final class ReviewPages {
                 found.current().map(Told::state),
                 found.who().isSecretariat(),
                 found.who().mayWriteFor(found.office().id()),
-                notes.stream()
-                        .map(
-                                one ->
-                                        new ReviewView.Written(
-                                                authors.of(one.by(), one.office()),
-                                                one.bySecretariat(),
-                                                one.partner()
-                                                        .flatMap(offices::find)
-                                                        .map(Office::name),
-                                                one.at(),
-                                                Optional.ofNullable(texts.get(one.textId()))
-                                                        .map(StoredText::text)))
-                        .toList(),
+                thread.read(found.reference(), found.round().id()),
                 note,
                 faults);
     }

@@ -22,11 +22,15 @@ public record ReviewView(
         String note,
         List<Fault> faults) {
 
-    /** A note as it is read; the text is absent where it had to go. */
+    /**
+     * A note as it is read; the text is absent where it had to go. {@code sentBack} is the version
+     * that was sent back with it.
+     */
     public record Written(
             Author by,
             boolean bySecretariat,
             Optional<Localized> partner,
+            Optional<Integer> sentBack,
             Instant at,
             Optional<String> text) {}
 

@@ -16,6 +16,8 @@ import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
+import org.followup.core.history.Journal;
+import org.followup.core.history.StoredText;
 import org.followup.core.languages.Language;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
@@ -36,6 +38,7 @@ final class UpdatePageData {
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
+    private final Journal journal;
     private final Rounds rounds;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ final class UpdatePageData {
             Forums forums,
             Offices offices,
             Progress progress,
+            Journal journal,
             Rounds rounds,
             Clock clock) {
         this.commitments = commitments;
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
+        this.journal = journal;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -60,7 +65,10 @@ final class UpdatePageData {
 
     record NotYours() implements Outcome {}
 
-    /** Somebody who may write looks at a round that exists, open or not. */
+    /**
+     * Somebody who may write looks at a round that exists, open or not. {@code toRework} is the
+     * note with which the current version was sent back.
+     */
     record Found(
             Commitment commitment,
             Forum forum,
@@ -68,6 +76,7 @@ final class UpdatePageData {
             Optional<Told> previous,
             Optional<Told> current,
             Optional<Told> handedOver,
+            Optional<String> toRework,
             Optional<Draft> draft,
             Identity who,
             int base,
@@ -210,6 +219,7 @@ final class UpdatePageData {
 
     private Found found(Identity who, Commitment commitment, Forum forum, Round round) {
         var updates = progress.updates(commitment.reference());
+        var current = Versions.latest(updates, round.id());
         return new Found(
                 commitment,
                 forum,
@@ -220,15 +230,22 @@ final class UpdatePageData {
                                 offices.find(commitment.office()).orElseThrow(),
                                 progress.arrangements(forum.id(), commitment.office()))),
                 Versions.before(updates, forum, round).map(update -> told(forum, update)),
-                Versions.latest(updates, round.id()).map(update -> told(forum, update)),
+                current.map(update -> told(forum, update)),
                 progress.handOver(commitment.reference(), round.id())
                         .map(waiting -> told(forum, waiting.proposed())),
+                current.flatMap(this::toRework),
                 who.mayWriteFor(commitment.office())
                         ? progress.draft(commitment.reference(), round.id())
                         : Optional.empty(),
                 who,
                 Versions.newest(updates, round.id()).map(Update::version).orElse(0),
                 clock.instant());
+    }
+
+    private Optional<String> toRework(Update sentBack) {
+        return sentBack.sentBackNote()
+                .map(id -> journal.texts(List.of(id)).get(id))
+                .map(StoredText::text);
     }
 
     private Told told(Forum forum, Update update) {

@@ -26,6 +26,7 @@ public record UpdateView(
         Optional<Told> previous,
         Optional<Told> current,
         Optional<Told> handedOver,
+        Optional<String> toRework,
         boolean alone,
         boolean onBehalf,
         Optional<Instant> savedAt,
@@ -50,6 +51,7 @@ public record UpdateView(
                 found.previous(),
                 found.current(),
                 found.handedOver(),
+                found.toRework(),
                 found.alone(),
                 found.onBehalf(),
                 found.draft().map(draft -> draft.savedAt()),
@@ -79,6 +81,7 @@ public record UpdateView(
                 previous,
                 current,
                 handedOver,
+                toRework,
                 alone,
                 onBehalf,
                 savedAt,
@@ -104,6 +107,11 @@ public record UpdateView(
     /** Names the form in its writer's browser. */
     public String keep() {
         return commitment.reference() + ":" + round().id();
+    }
+
+    /** The thread between the office and the secretariat. */
+    public String threadPath() {
+        return "commitments/" + commitment.reference() + "/rounds/" + round().id() + "/review";
     }
 
     /** While the round is open, or what was sent back is reworked. */

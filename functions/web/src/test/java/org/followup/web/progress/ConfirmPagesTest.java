@@ -65,6 +65,10 @@ final class ConfirmPagesTest {
                 .isEqualTo(303);
         assertThat(update().review().stage()).isEqualTo(Stage.SENT_BACK);
         assertThat(update().review().reworkBy()).isPresent();
+
+        is("p-aigul");
+        assertThat(service.web().get(REVIEW).text()).contains("Sent version 1 back", "How many");
+        assertThat(service.web().get(FORM).text()).contains("To be reworked by", "How many");
     }
 
     @Test
