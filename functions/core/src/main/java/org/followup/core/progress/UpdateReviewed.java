@@ -64,6 +64,16 @@ record UpdateReviewed(
                 facts.find("note").map(Json::asText));
     }
 
+    static boolean isOf(Update update, Change change) {
+        if (!change.what().kind().equals(KIND)) {
+            return false;
+        }
+        var reviewed = from(change);
+        return reviewed.commitment().equals(update.commitment())
+                && reviewed.round().equals(update.round())
+                && reviewed.version() == update.version();
+    }
+
     /** How the version then says it. */
     static Review review(Change change) {
         var reviewed = from(change);

@@ -32,8 +32,8 @@ import org.followup.core.progress.UpdateContent;
 import org.followup.core.progress.Versions;
 
 /**
- * Reads the entries of one office. Updates that came after the head are not there yet, so the same
- * head gives the same entries, whatever is written meanwhile.
+ * Reads the entries of one office. Updates and reviews that came after the head are not there yet,
+ * so the same head gives the same entries, whatever is written meanwhile.
  */
 final class EntryReader {
 
@@ -67,9 +67,7 @@ final class EntryReader {
     StatusReport.Entry entry(CommitmentRow listed, ReportQuery query) {
         var commitment = commitments.find(listed.reference()).orElseThrow();
         var updates =
-                progress.updates(commitment.reference()).stream()
-                        .filter(update -> update.sequence() <= head.sequence())
-                        .toList();
+                Versions.asOf(journal, progress.updates(commitment.reference()), head.sequence());
         var standing = standing(listed, commitment, updates);
         var lines = new Lines(listed, commitment, updates, query);
         return new StatusReport.Entry(
