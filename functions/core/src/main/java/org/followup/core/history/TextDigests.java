@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The digests of texts that a change brought. They stand under {@code texts}, or under the name of
- * a single text, alone or with the language beside; other digests, such as that of an address,
- * stand under other names.
+ * The digests of texts that a change brought. They stand under {@code texts}, under the name of a
+ * single text, alone or with the language beside, or under {@code digest} where a change is nothing
+ * but a text; other digests, such as that of an address, stand under other names.
  */
 public final class TextDigests {
 
-    private static final Set<String> NAMES = Set.of("texts", "reason", "note", "reply");
+    private static final Set<String> NAMES = Set.of("texts", "reason", "note", "reply", "digest");
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
     private TextDigests() {}

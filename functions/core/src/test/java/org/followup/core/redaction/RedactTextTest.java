@@ -103,6 +103,21 @@ final class RedactTextTest {
                 .isEqualTo(Map.of("challenges", "Few", "status", "LIMITED"));
     }
 
+    @Test
+    void a_note_that_went_leaves_a_gap() {
+        var note = store.journal().head(TwoOffices.KZ.history()).sequence() + 1;
+        var id = new TextId(TwoOffices.KZ.history(), note, "note");
+        var text = StoredText.written(id, WORDS, new SecureRandom());
+        var facts = Json.obj().with("digest", text.digest());
+        var head = store.journal().head(TwoOffices.KZ.history());
+        var change = Change.after(head, NOW, SAIDA, new What("note-written", 1, facts));
+        store.journal().commit(Transaction.of(change).add(text));
+
+        redactText.redact(SAIDA, id, "It named a child");
+
+        assertThat(new VerifyHistory(store.journal()).verify(id.history()).gaps()).hasSize(1);
+    }
+
     private TextId call() {
         return new NoteCall(store.journal(), CLOCK, new SecureRandom())
                 .note(SAIDA, "kz", LocalDate.of(2026, 3, 17), SpokenTo.NOBODY, WORDS)
