@@ -73,7 +73,8 @@ final class FirstStart {
                             stores.commitments(),
                             stores.progress(),
                             stores.people(),
-                            stores.tasks()),
+                            stores.tasks(),
+                            stores.contributions()),
                     clock.instant());
         }
     }

@@ -40,7 +40,8 @@ final class DeployedReminders implements AutoCloseable {
                         stores.commitments(),
                         stores.progress(),
                         stores.people(),
-                        stores.tasks()),
+                        stores.tasks(),
+                        stores.contributions()),
                 Clock.systemUTC().instant());
     }
 

@@ -51,7 +51,8 @@ final class SnapStartTest {
                         STORES.commitments(),
                         STORES.progress(),
                         STORES.people(),
-                        STORES.tasks()),
+                        STORES.tasks(),
+                        STORES.contributions()),
                 Clock.systemUTC().instant());
     }
 

@@ -1,5 +1,6 @@
 package org.followup.local.demonstration;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,9 +30,12 @@ import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
 import org.followup.core.offices.RegisterOffice;
 import org.followup.core.offices.SettleConfirmation;
+import org.followup.core.practices.Contributions;
 import org.followup.core.progress.AnnounceRound;
+import org.followup.core.progress.ArrangeRound;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.RegisterCommitment;
+import org.followup.core.progress.Wish;
 import org.followup.core.tasks.Tasks;
 
 /**
@@ -63,7 +67,8 @@ public final class Demonstration {
             Commitments commitments,
             Progress progress,
             People people,
-            Tasks tasks) {}
+            Tasks tasks,
+            Contributions contributions) {}
 
     public static void load(Stores stores, Instant now) {
         new Demonstration(stores, now).load();
@@ -76,7 +81,7 @@ public final class Demonstration {
         var registered = new ArrayList<Commitment>();
         var place = 0;
         for (var office : data.offices()) {
-            new RegisterOffice(stores.journal(), early).register(by, office);
+            new RegisterOffice(quiet(), early).register(by, office);
             new SettleConfirmation(stores.journal(), stores.offices(), early)
                     .settle(by, office.id(), new ConfirmationRights(true, false));
             registered.addAll(registerCommitments(early, office, place++));
@@ -94,6 +99,31 @@ public final class Demonstration {
                 .filter(round -> !round.opensOn().isAfter(today))
                 .forEach(round -> reports.report(round, registered));
         new DemonstrationPeople(stores, clock).add(data.offices());
+        new DemonstrationExchange(stores, data, now).load();
+        askForTime(clock);
+    }
+
+    /** Its people are added afterwards, so that no office waits for any. */
+    private Journal quiet() {
+        return new WithoutLetters(stores.journal(), false);
+    }
+
+    /** One office would like more time for the round that is due. */
+    private void askForTime(Clock clock) {
+        var office = data.offices().getLast().id();
+        new ArrangeRound(
+                        stores.journal(),
+                        stores.forums(),
+                        stores.offices(),
+                        stores.progress(),
+                        stores.people(),
+                        stores.tasks(),
+                        clock,
+                        new SecureRandom())
+                .arrange(
+                        DemonstrationPeople.focalPoint(office).actor(),
+                        new ArrangeRound.About(FORUM, office, new RoundId("round-3"), data.asked()),
+                        new Wish.Ask(today.plusDays(19)));
     }
 
     private void registerForums(Clock clock) {

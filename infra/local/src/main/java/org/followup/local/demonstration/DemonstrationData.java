@@ -35,6 +35,7 @@ import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.ArrangeRound;
 import org.followup.core.progress.NewCommitment;
 
 /**
@@ -128,6 +129,18 @@ final class DemonstrationData {
                 json.text("done"),
                 json.text("challenges"),
                 json.text("next"));
+    }
+
+    /** Why an office asks for more time. */
+    ArrangeRound.Reason asked() {
+        var asked = all.get("asked").asObj();
+        return new ArrangeRound.Reason(
+                new LanguageTag(asked.text("language")), asked.text("reason"));
+    }
+
+    /** What the offices share and ask. */
+    List<Json.Obj> exchange() {
+        return all.list("exchange").stream().map(Json::asObj).toList();
     }
 
     record Told(LanguageTag language, String done, String challenges, String next) {}

@@ -50,7 +50,7 @@ final class DemonstrationReports {
 
     /**
      * Most commitments are reported on in the rounds that are over, some late; a few already in the
-     * one that is open.
+     * one that is open, and those wait to be reviewed.
      */
     void report(Round round, List<Commitment> registered) {
         for (var i = 0; i < registered.size(); i++) {
@@ -71,7 +71,7 @@ final class DemonstrationReports {
         var submit =
                 new SubmitUpdate(
                         new UpdatePorts(
-                                new WithoutLetters(stores.journal()),
+                                new WithoutLetters(stores.journal(), round.dueOn().isAfter(today)),
                                 stores.offices(),
                                 stores.forums(),
                                 stores.commitments(),
@@ -144,7 +144,7 @@ final class DemonstrationReports {
         return new TextPlace(field, language);
     }
 
-    private static Identity writer(OfficeId office) {
+    static Identity writer(OfficeId office) {
         var person = DemonstrationPeople.focalPoint(office);
         return new Identity(
                 person.actor(),

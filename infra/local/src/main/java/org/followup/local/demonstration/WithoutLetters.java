@@ -17,8 +17,11 @@ import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.tasks.Task;
 
-/** A journal that forgets letters and tasks: a demonstration's past must not fill the desks. */
-record WithoutLetters(Journal journal) implements Journal {
+/**
+ * A journal that forgets letters, and tasks too unless they are {@code present}: a demonstration's
+ * past must not fill the desks.
+ */
+record WithoutLetters(Journal journal, boolean present) implements Journal {
 
     @Override
     public Head head(HistoryId history) {
@@ -48,7 +51,10 @@ record WithoutLetters(Journal journal) implements Journal {
     @Override
     public CommitResult commit(Transaction transaction) {
         var kept = transaction.news().stream().filter(view -> !(view instanceof Letter)).toList();
-        var put = transaction.puts().stream().filter(view -> !(view instanceof Task)).toList();
+        var put =
+                transaction.puts().stream()
+                        .filter(view -> present || !(view instanceof Task))
+                        .toList();
         return journal.commit(
                 new Transaction(
                         transaction.changes(),
