@@ -59,7 +59,30 @@ final class Outside {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("no letter %s to %s: %s".formatted(occasion, to, letters()));
+        var came =
+                letters().stream()
+                        .map(
+                                one ->
+                                        one.path("occasion").asText()
+                                                + " to "
+                                                + one.path("to").asText())
+                        .toList();
+        throw new AssertionError("no letter %s to %s: %s".formatted(occasion, to, came));
+    }
+
+    /** Somebody signs in with the code from the letter. */
+    void signIn(Person person, String address) throws InterruptedException {
+        int before = letters().size();
+        person.open("/sign-in");
+        person.type("Your e-mail address", address);
+        person.press("Send me a letter");
+        for (int i = 0; i < 100 && letters().size() == before; i++) {
+            Thread.sleep(100);
+        }
+        var text = letter(address, "SIGN_IN").path("text").asText();
+        person.type("Code from the letter", text.replaceAll("(?s).*?\\b([0-9]{8})\\b.*", "$1"));
+        person.press("Sign in");
+        assertThat(person.faults()).isEmpty();
     }
 
     HttpResponse<String> get(String path) {

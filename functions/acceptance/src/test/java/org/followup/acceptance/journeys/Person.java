@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,13 +23,17 @@ final class Person implements AutoCloseable {
     static final int HIGH = 900;
     private static final int PHONE = 320;
 
+    /** More than a page of ours has places to stop at. */
+    private static final int MOST_STOPS = 200;
+
     private final BrowserContext context;
     private final Page page;
 
     Person(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(45_000);
+        page.setDefaultNavigationTimeout(60_000);
     }
 
     /** Opens a path of the service, or an absolute address; answers with the status. */
@@ -73,8 +78,9 @@ final class Person implements AutoCloseable {
         return field(label).inputValue();
     }
 
+    /** With ordinary spaces where days and numbers keep together. */
     String reads() {
-        return page.locator("main").innerText();
+        return page.locator("main").innerText().replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     String heading() {
@@ -124,6 +130,46 @@ final class Person implements AutoCloseable {
 
     void signOut() {
         page.locator(".head form button").click();
+    }
+
+    /** Presses the button that does this to a form, whatever it says. */
+    void act(String action) {
+        page.locator("main button[value='" + action + "']:not([aria-hidden])").click();
+    }
+
+    /**
+     * By the keyboard alone: goes on to what a selector finds, as somebody without a mouse does.
+     */
+    void tabTo(String selector) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            key("Tab");
+            Object there = page.evaluate("s => document.activeElement.matches(s)", selector);
+            if (Boolean.TRUE.equals(there)) {
+                return;
+            }
+        }
+        throw new AssertionError("nobody gets to " + selector + " by keyboard");
+    }
+
+    void key(String name) {
+        page.keyboard().press(name);
+    }
+
+    /** Types where the focus is, instead of what stands there. */
+    void keys(String text) {
+        key("Control+A");
+        page.keyboard().type(text);
+    }
+
+    /** Waits for a page whose address has this in it. */
+    void isOn(String path) {
+        page.waitForURL(Pattern.compile(".*" + Pattern.quote(path) + ".*"));
+    }
+
+    /** Waits until the page says something. */
+    void isShown(String text) {
+        assertThat(page.locator("main"))
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(45_000));
     }
 
     /** Without a line to the service, or with one again. */

@@ -51,7 +51,7 @@ final class SecretariatJourneyTest {
     @Test
     void from_an_empty_service_to_a_status_report() throws Exception {
         try (Person secretariat = chromium.person(service.address().toString(), "en")) {
-            enter(secretariat, "secretariat@example.org");
+            outside.signIn(secretariat, "secretariat@example.org");
             secretariat.open("/secretariat");
             secretariat.look("desk-empty");
             registerForum(secretariat);
@@ -72,7 +72,7 @@ final class SecretariatJourneyTest {
         outside.letter(FOCAL, "RECEIPT");
 
         try (Person secretariat = chromium.person(service.address().toString(), "en")) {
-            enter(secretariat, "secretariat@example.org");
+            outside.signIn(secretariat, "secretariat@example.org");
             secretariat.open("/readiness");
             assertThat(secretariat.reads()).contains("Kazakhstan", "1 of 1");
             secretariat.look("readiness");
@@ -94,20 +94,6 @@ final class SecretariatJourneyTest {
                 .contains("KZ-2025-VIO-01", "Открыты две линии", "64");
         assertThat(outside.json("/api/v1/forums/2025-kz/figures").path("updates").asInt())
                 .isEqualTo(1);
-    }
-
-    private void enter(Person person, String address) throws Exception {
-        int before = outside.letters().size();
-        person.open("/sign-in");
-        person.type("Your e-mail address", address);
-        person.press("Send me a letter");
-        for (int i = 0; i < 100 && outside.letters().size() == before; i++) {
-            Thread.sleep(100);
-        }
-        var text = outside.letter(address, "SIGN_IN").path("text").asText();
-        person.type("Code from the letter", text.replaceAll("(?s).*?\\b([0-9]{8})\\b.*", "$1"));
-        person.press("Sign in");
-        assertThat(person.faults()).isEmpty();
     }
 
     private static void registerForum(Person person) {
