@@ -3,6 +3,7 @@ package org.followup.dynamodb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.followup.core.forums.DaysMoved;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
@@ -32,6 +33,7 @@ final class ForumItem {
                 .with("declaration", forum.declaration(), ForumItem::declaration)
                 .with("rounds", Values.list(forum.rounds(), ForumItem::round))
                 .with("ladder", ownLadder(forum), LadderValue::of)
+                .with("moved", forum.moved(), ForumItem::moved)
                 .item();
     }
 
@@ -47,12 +49,31 @@ final class ForumItem {
                 item.list("themes", ForumItem::theme),
                 item.find("declaration", ForumItem::declaration),
                 item.list("rounds", ForumItem::round),
-                item.find("ladder", LadderValue::read).orElse(Ladder.DEFAULT));
+                item.find("ladder", LadderValue::read).orElse(Ladder.DEFAULT),
+                item.find("moved", ForumItem::moved));
     }
 
     /** What every forum climbs by default stands in no item. */
     private static Optional<Ladder> ownLadder(Forum forum) {
         return Optional.of(forum.ladder()).filter(ladder -> !ladder.equals(Ladder.DEFAULT));
+    }
+
+    private static AttributeValue moved(DaysMoved moved) {
+        return ItemWriter.document()
+                .with("sequence", Values.number(moved.sequence()))
+                .with("at", Values.moment(moved.at()))
+                .with("formerOpensOn", Values.date(moved.formerOpensOn()))
+                .with("formerClosesOn", Values.date(moved.formerClosesOn()))
+                .value();
+    }
+
+    private static DaysMoved moved(AttributeValue value) {
+        var moved = ItemReader.of(value);
+        return new DaysMoved(
+                moved.number("sequence"),
+                moved.moment("at"),
+                moved.get("formerOpensOn", Values::asDate),
+                moved.get("formerClosesOn", Values::asDate));
     }
 
     private static AttributeValue theme(Theme theme) {

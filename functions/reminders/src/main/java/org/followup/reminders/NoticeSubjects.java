@@ -28,6 +28,14 @@ final class NoticeSubjects {
             case Notice.Accepted letter -> about("accepted", letter.promise(), words);
             case Notice.DeadlineChanged letter ->
                     round(Sheets.deadline(letter.change()) + ".subject", letter.place(), words);
+            case Notice.ForumMoved letter ->
+                    words.say(
+                            "forum-moved.subject",
+                            Map.of(
+                                    "forum",
+                                    words.text(letter.forum()),
+                                    "day",
+                                    words.briefly(letter.opensOn())));
             case Notice.RoundOpened letter -> round("round-opened.subject", letter.place(), words);
             case Notice.RoleHandedOver letter -> role(letter, words);
             case Notice.EnteredOnBehalf letter ->

@@ -31,6 +31,7 @@ final class Sheets {
                             .about(letter.promise(), words)
                             .then(words.say("accepted.then"));
             case Notice.DeadlineChanged letter -> deadlineChanged(letter, words);
+            case Notice.ForumMoved letter -> forumMoved(letter, words);
             case Notice.RoundOpened letter -> roundOpened(letter, words);
             case Notice.RoleHandedOver letter -> roleHandedOver(letter, words);
             case Notice.EnteredOnBehalf letter ->
@@ -94,6 +95,19 @@ final class Sheets {
     /** The key of a change, such as {@code deadline-extended}. */
     static String deadline(Notice.DeadlineChanged.Change change) {
         return "deadline-" + change.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Sheet forumMoved(Notice.ForumMoved letter, Words words) {
+        var sheet =
+                Sheet.of(words, "forum-moved", letter.name(), letter.page())
+                        .with(words.say("fact.forum"), letter.forum(), words)
+                        .with(words.say("fact.opens"), words.day(letter.opensOn()), words);
+        if (letter.formerOpensOn().isPresent()) {
+            var former = words.day(letter.formerOpensOn().get());
+            sheet = sheet.with(words.say("fact.opened"), former, words);
+        }
+        sheet = sheet.then(words.say("forum-moved.then"));
+        return letter.illustrative() ? sheet.illustrating() : sheet;
     }
 
     private static Sheet roundOpened(Notice.RoundOpened letter, Words words) {

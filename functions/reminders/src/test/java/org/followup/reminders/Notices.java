@@ -61,6 +61,9 @@ final class Notices {
         all.put(
                 "deadline-excused-one",
                 changed(Optional.of(PROMISE), Notice.DeadlineChanged.Change.EXCUSED));
+        all.put(
+                "forum-moved",
+                new Notice.ForumMoved(NAME, FORUM, DUE_ON, Optional.of(rework), true, OFFICE));
         all.put("round-opened", new Notice.RoundOpened(NAME, PLACE, 4, OFFICE, Optional.of(STOP)));
         all.put("role-handed-over", role(Optional.of(DUE_ON), Optional.of(rework)));
         all.put("role-handed-over-at-once", role(Optional.empty(), Optional.empty()));

@@ -11,7 +11,7 @@ import org.followup.core.history.Transaction;
 /**
  * Corrects what the register says of a forum and of its articles. Host and year stay, because the
  * references of commitments have them; a theme may be renamed or added and never goes, nor does an
- * article.
+ * article. Other days reach the offices as a letter, by {@code TellOffices}.
  */
 public final class EditForum {
 
@@ -80,9 +80,20 @@ public final class EditForum {
             return Optional.of(new Outcome.ThemeGone(gone.get()));
         }
         var what = new ForumEvent.ForumEdited(before, after).what();
-        return journal.commit(
-                        Transaction.of(Change.after(head, clock.instant(), by, what)).put(after))
+        var change = Change.after(head, clock.instant(), by, what);
+        return journal.commit(Transaction.of(change).put(moved(before, after, change)))
                 .ifCommitted(new Outcome.Edited());
+    }
+
+    private static Forum moved(Forum before, Forum after, Change change) {
+        return after.hasSameDays(before)
+                ? after
+                : after.movedBy(
+                        new DaysMoved(
+                                change.sequence(),
+                                change.at(),
+                                before.opensOn(),
+                                before.closesOn()));
     }
 
     private Optional<Outcome> attempt(Actor by, Article seen, Article wanted) {

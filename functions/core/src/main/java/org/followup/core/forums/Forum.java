@@ -11,7 +11,7 @@ import org.followup.core.languages.Localized;
 /**
  * One edition of the forum with the rounds of the cycle that begins with its declaration; the
  * rounds stand in the order of their due days. {@code illustrative} marks demonstration data,
- * wherever it is shown.
+ * wherever it is shown. {@code moved} is there where its days are not those it had before.
  */
 public record Forum(
         ForumId id,
@@ -24,7 +24,8 @@ public record Forum(
         List<Theme> themes,
         Optional<Declaration> declaration,
         List<Round> rounds,
-        Ladder ladder)
+        Ladder ladder,
+        Optional<DaysMoved> moved)
         implements View {
 
     /** One that reminds as forums do that have set no ladder of their own. */
@@ -50,7 +51,8 @@ public record Forum(
                 themes,
                 declaration,
                 rounds,
-                Ladder.DEFAULT);
+                Ladder.DEFAULT,
+                Optional.empty());
     }
 
     public Forum {
@@ -99,7 +101,46 @@ public record Forum(
                 as.themes,
                 declaration,
                 rounds,
-                ladder);
+                ladder,
+                moved);
+    }
+
+    public boolean hasSameDays(Forum other) {
+        return opensOn.equals(other.opensOn) && closesOn.equals(other.closesOn);
+    }
+
+    /** As it was before its days were moved, and else as it is. */
+    public Forum before(DaysMoved move) {
+        return new Forum(
+                id,
+                name,
+                host,
+                place,
+                move.formerOpensOn(),
+                move.formerClosesOn(),
+                illustrative,
+                themes,
+                declaration,
+                rounds,
+                ladder,
+                moved);
+    }
+
+    /** After a correction of its days. */
+    public Forum movedBy(DaysMoved move) {
+        return new Forum(
+                id,
+                name,
+                host,
+                place,
+                opensOn,
+                closesOn,
+                illustrative,
+                themes,
+                declaration,
+                rounds,
+                ladder,
+                Optional.of(move));
     }
 
     Forum with(Declaration adopted) {
@@ -114,7 +155,8 @@ public record Forum(
                 themes,
                 Optional.of(adopted),
                 rounds,
-                ladder);
+                ladder,
+                moved);
     }
 
     public Forum with(Ladder other) {
@@ -129,7 +171,8 @@ public record Forum(
                 themes,
                 declaration,
                 rounds,
-                other);
+                other,
+                moved);
     }
 
     /** With one more round, or another state of the round with that id. */
@@ -148,6 +191,7 @@ public record Forum(
                 themes,
                 declaration,
                 all,
-                ladder);
+                ladder,
+                moved);
     }
 }

@@ -16,6 +16,7 @@ public enum LetterKind {
     SENT_BACK(false),
     ACCEPTED(false),
     DEADLINE_CHANGED(false),
+    FORUM_MOVED(false),
     ROUND_OPENED(false),
     ROLE_HANDED_OVER(false),
     ENTERED_ON_BEHALF(false),
@@ -43,6 +44,7 @@ public enum LetterKind {
                     ESCALATION,
                     SENT_BACK,
                     DEADLINE_CHANGED,
+                    FORUM_MOVED,
                     ROLE_HANDED_OVER,
                     ENTERED_ON_BEHALF,
                     EXPORT_READY ->

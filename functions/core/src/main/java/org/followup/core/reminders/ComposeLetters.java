@@ -35,6 +35,7 @@ public final class ComposeLetters {
     private final Notices sentBack;
     private final Notices accepted;
     private final Notices deadlineChanged;
+    private final Notices forumMoved;
     private final Notices roundOpened;
     private final Notices roleHandedOver;
     private final Notices entered;
@@ -84,6 +85,7 @@ public final class ComposeLetters {
         this.sentBack = new SentBackLetters(topics, links);
         this.accepted = new AcceptedLetters(topics, letterhead, stops);
         this.deadlineChanged = new DeadlineLetters(topics, missing, letterhead);
+        this.forumMoved = new ForumMovedLetters(topics, letterhead);
         this.roundOpened = new RoundOpenedLetters(topics, missing, letterhead, stops);
         this.roleHandedOver = new RoleLetters(topics, letterhead);
         this.entered = new EnteredLetters(topics, progress, letterhead);
@@ -149,6 +151,7 @@ public final class ComposeLetters {
             case SENT_BACK -> notices.compose(sentBack, letter, now);
             case ACCEPTED -> notices.compose(accepted, letter, now);
             case DEADLINE_CHANGED -> notices.compose(deadlineChanged, letter, now);
+            case FORUM_MOVED -> notices.compose(forumMoved, letter, now);
             case ROUND_OPENED -> notices.compose(roundOpened, letter, now);
             case ROLE_HANDED_OVER -> notices.compose(roleHandedOver, letter, now);
             case ENTERED_ON_BEHALF -> notices.compose(entered, letter, now);

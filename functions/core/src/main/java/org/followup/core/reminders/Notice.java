@@ -81,6 +81,16 @@ public sealed interface Notice extends LetterContent {
         }
     }
 
+    /** {@code formerOpensOn} is the day before the last move. */
+    record ForumMoved(
+            String name,
+            Localized forum,
+            LocalDate opensOn,
+            Optional<LocalDate> formerOpensOn,
+            boolean illustrative,
+            URI page)
+            implements Notice {}
+
     record RoundOpened(String name, Place place, int promises, URI page, Optional<URI> stop)
             implements Notice {}
 

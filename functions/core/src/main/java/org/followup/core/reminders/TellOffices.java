@@ -30,8 +30,9 @@ import org.followup.core.progress.Progress;
 import org.followup.core.progress.Score;
 
 /**
- * Writes to the offices that a round has opened, or was moved for all: one transaction per office,
- * with a mark that it was told. Broken off anywhere and run again, it goes on where it stood.
+ * Writes to the offices that a round has opened, or was moved for all, or that the forum meets on
+ * other days: one transaction per office, with a mark that it was told. Broken off anywhere and run
+ * again, it goes on where it stood.
  */
 public final class TellOffices {
 
@@ -44,6 +45,7 @@ public final class TellOffices {
     private final Progress progress;
     private final People people;
     private final Steps steps;
+    private final TellForumMoved forumMoved;
 
     public TellOffices(
             Journal journal,
@@ -58,6 +60,7 @@ public final class TellOffices {
         this.progress = progress;
         this.people = people;
         this.steps = steps;
+        this.forumMoved = new TellForumMoved(journal, offices, people, steps);
     }
 
     /** {@code name} is unique within the round; {@code about} goes on the letter. */
@@ -72,6 +75,7 @@ public final class TellOffices {
     public Planned tell(Instant now) {
         var told = Planned.NOTHING;
         for (var forum : forums.all()) {
+            told = told.plus(forumMoved.tell(forum, now));
             for (var owing : owing(forum)) {
                 for (var news : news(forum, owing.deadline())) {
                     if (news.isFresh(now)) {

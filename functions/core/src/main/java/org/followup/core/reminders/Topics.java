@@ -49,7 +49,7 @@ record Topics(Forums forums, Offices offices, Commitments commitments, Progress 
     }
 
     Optional<Topic> topic(Letter letter) {
-        var forum = named(letter, "forum").flatMap(id -> forums.find(new ForumId(id)));
+        var forum = forum(letter);
         var round =
                 forum.flatMap(f -> named(letter, "round").flatMap(id -> f.round(new RoundId(id))));
         var office = office(letter);
@@ -61,6 +61,10 @@ record Topics(Forums forums, Offices offices, Commitments commitments, Progress 
     private Topic topic(Forum forum, Round round, Office office) {
         var arranged = progress.arrangements(forum.id(), office.id());
         return new Topic(forum, new Deadline(round, office, arranged));
+    }
+
+    Optional<Forum> forum(Letter letter) {
+        return named(letter, "forum").flatMap(id -> forums.find(new ForumId(id)));
     }
 
     Optional<Office> office(Letter letter) {

@@ -44,6 +44,25 @@ final class EditRegisterTest {
     }
 
     @Test
+    void other_days_of_a_forum_are_remembered_and_lead_back() {
+        var before = forum();
+        var later = before.opensOn().plusDays(7);
+
+        editForum.edit(CLERK, before, forum("First forum", later, theme("MON")));
+
+        var moved = forum().moved().orElseThrow();
+        assertThat(forum().opensOn()).isEqualTo(later);
+        assertThat(moved.formerOpensOn()).isEqualTo(before.opensOn());
+        assertThat(moved.sequence())
+                .isEqualTo(store.journal().head(TwoOffices.FORUM.history()).sequence());
+
+        editForum.edit(CLERK, forum(), forum().before(moved));
+
+        assertThat(forum().hasSameDays(before)).isTrue();
+        assertThat(forum().moved().orElseThrow().formerOpensOn()).isEqualTo(later);
+    }
+
+    @Test
     void neither_a_theme_nor_the_year_of_a_forum_goes() {
         var before = forum();
 

@@ -17,6 +17,7 @@ import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.CommitmentRegistered;
 import org.followup.core.commitments.Ending;
 import org.followup.core.forums.Article;
+import org.followup.core.forums.DaysMoved;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumEvent;
@@ -152,7 +153,7 @@ final class Replay {
     private void apply(Change change) {
         switch (ForumEvent.from(change)) {
             case ForumEvent.ForumRegistered(var registered) -> forum = registered;
-            case ForumEvent.ForumEdited(var before, var after) -> forum = edited(after);
+            case ForumEvent.ForumEdited(var before, var after) -> forum = edited(after, change);
             case ForumEvent.ArticleEdited(var before, var after) ->
                     articles.put(after.number(), after);
             case ForumEvent.DeclarationAdopted(var declaration) -> forum = with(declaration);
@@ -289,6 +290,16 @@ final class Replay {
                 .toList();
     }
 
+    private Forum edited(Forum as, Change change) {
+        var one = forum();
+        var after = edited(as);
+        return after.hasSameDays(one)
+                ? after
+                : after.movedBy(
+                        new DaysMoved(
+                                change.sequence(), change.at(), one.opensOn(), one.closesOn()));
+    }
+
     private Forum edited(Forum as) {
         var one = forum();
         return new Forum(
@@ -302,7 +313,8 @@ final class Replay {
                 as.themes(),
                 one.declaration(),
                 one.rounds(),
-                one.ladder());
+                one.ladder(),
+                one.moved());
     }
 
     private Forum with(Declaration declaration) {
@@ -318,7 +330,8 @@ final class Replay {
                 one.themes(),
                 Optional.of(declaration),
                 one.rounds(),
-                one.ladder());
+                one.ladder(),
+                one.moved());
     }
 
     private Forum forum() {

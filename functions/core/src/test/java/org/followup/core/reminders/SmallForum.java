@@ -115,7 +115,8 @@ public final class SmallForum {
                         List.of(new Theme(THEME, name("Theme"))),
                         Optional.empty(),
                         rounds,
-                        FOUR_STEPS));
+                        FOUR_STEPS,
+                        Optional.empty()));
         Arrays.stream(offices).forEach(forum::put);
         return forum;
     }

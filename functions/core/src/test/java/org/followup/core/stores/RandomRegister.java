@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.followup.core.access.Role;
 import org.followup.core.forums.Article;
+import org.followup.core.forums.DaysMoved;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
@@ -90,7 +91,12 @@ record RandomRegister(RandomValues values) {
                 values.list(4, () -> new Theme(themeCode(), values.names())),
                 values.maybe(() -> new Declaration(values.names(), values.date())),
                 values.list(5, this::round),
-                ladder());
+                ladder(),
+                values.maybe(this::daysMoved));
+    }
+
+    private DaysMoved daysMoved() {
+        return new DaysMoved(values.number(1, 999), values.moment(), values.date(), values.date());
     }
 
     private Ladder ladder() {

@@ -57,7 +57,7 @@ final class ForumEditForms {
     HttpResponse<String> show(Visitor visitor, String id) {
         visitor.secretariat();
         var fields = RegisterFields.of(registered.at(id));
-        return pages.show(visitor, TEMPLATE, new FilledForm(fields, List.of()));
+        return show(visitor, HttpStatus.OK, id, new FilledForm(fields, List.of()));
     }
 
     @Post
@@ -66,8 +66,19 @@ final class ForumEditForms {
         return forms.act(
                 visitor,
                 posted,
-                (status, form) -> pages.show(visitor, status, TEMPLATE, form),
-                (fields, by) -> edit(visitor, registered.at(id), fields, by));
+                (status, form) -> show(visitor, status, id, form),
+                (fields, by) ->
+                        fields.get("action").equals("back")
+                                ? back(visitor, registered.at(id), fields, by)
+                                : edit(visitor, registered.at(id), fields, by));
+    }
+
+    /** The days before the last move, and nothing else of what was typed. */
+    private HttpResponse<?> back(Visitor visitor, Forum now, FormFields fields, Actor by) {
+        var wanted = now.moved().map(now::before).orElse(now);
+        return fields.get(Seen.FIELD).equals(RegisterFields.seen(now))
+                ? answer(visitor, now, fields, editForum.edit(by, now, wanted))
+                : changed(visitor, now, fields);
     }
 
     private HttpResponse<?> edit(Visitor visitor, Forum now, FormFields fields, Actor by) {
@@ -75,36 +86,52 @@ final class ForumEditForms {
         var typed = new TypedForm(fields.all(), visitor.language().spoken());
         return switch (ForumForm.read(typed, today)) {
             case TypedForm.Reading.Faulty<Forum>(var faults) ->
-                    again(visitor, new FilledForm(fields, faults));
+                    again(visitor, now, new FilledForm(fields, faults));
             case TypedForm.Reading.Read<Forum>(var wanted) ->
                     fields.get(Seen.FIELD).equals(RegisterFields.seen(now))
-                            ? answer(visitor, fields, editForum.edit(by, now, wanted))
-                            : changed(visitor, fields);
+                            ? answer(visitor, now, fields, editForum.edit(by, now, wanted))
+                            : changed(visitor, now, fields);
         };
     }
 
-    private HttpResponse<?> answer(Visitor visitor, FormFields fields, EditForum.Outcome outcome) {
+    private HttpResponse<?> answer(
+            Visitor visitor, Forum now, FormFields fields, EditForum.Outcome outcome) {
         return switch (outcome) {
             case EditForum.Outcome.Edited() ->
                     pages.redirect(visitor, Done.CORRECTED.after("secretariat"));
             case EditForum.Outcome.AsBefore() -> pages.redirect(visitor, "secretariat");
             case EditForum.Outcome.NotFound() -> throw Refusal.notFound();
-            case EditForum.Outcome.ChangedMeanwhile() -> changed(visitor, fields);
+            case EditForum.Outcome.ChangedMeanwhile() -> changed(visitor, now, fields);
             case EditForum.Outcome.OtherYear() ->
-                    again(visitor, FilledForm.faulty(fields, "opens", "fault.forum.other-year"));
+                    again(
+                            visitor,
+                            now,
+                            FilledForm.faulty(fields, "opens", "fault.forum.other-year"));
             case EditForum.Outcome.ThemeGone gone ->
-                    again(visitor, FilledForm.faulty(fields, "theme1-code", "fault.theme.gone"));
+                    again(
+                            visitor,
+                            now,
+                            FilledForm.faulty(fields, "theme1-code", "fault.theme.gone"));
             case EditForum.Outcome.NoSuchTheme unknown ->
-                    again(visitor, FilledForm.faulty(fields, "theme1-code", "fault.theme.choose"));
+                    again(
+                            visitor,
+                            now,
+                            FilledForm.faulty(fields, "theme1-code", "fault.theme.choose"));
         };
     }
 
-    private HttpResponse<String> changed(Visitor visitor, FormFields fields) {
+    private HttpResponse<String> changed(Visitor visitor, Forum now, FormFields fields) {
         var form = FilledForm.faulty(fields, "form", "fault.register.changed");
-        return pages.show(visitor, HttpStatus.CONFLICT, TEMPLATE, form);
+        return show(visitor, HttpStatus.CONFLICT, now.id().value(), form);
     }
 
-    private HttpResponse<String> again(Visitor visitor, FilledForm form) {
-        return pages.show(visitor, HttpStatus.UNPROCESSABLE_ENTITY, TEMPLATE, form);
+    private HttpResponse<String> again(Visitor visitor, Forum now, FilledForm form) {
+        return show(visitor, HttpStatus.UNPROCESSABLE_ENTITY, now.id().value(), form);
+    }
+
+    private HttpResponse<String> show(
+            Visitor visitor, HttpStatus status, String id, FilledForm form) {
+        var view = new ForumEditView(form, registered.at(id).moved());
+        return pages.show(visitor, status, TEMPLATE, view);
     }
 }

@@ -50,6 +50,22 @@ final class RegisterEditFormsTest {
     }
 
     @Test
+    void a_forum_is_moved_and_back() {
+        var before = found().opensOn();
+        var later =
+                forum("First+forum", "MON", "VIO")
+                        .replace("opensDay=11", "opensDay=18")
+                        .replace("closesDay=12", "closesDay=19");
+
+        assertThat(post(FORUM, later).status()).isEqualTo(303);
+
+        assertThat(found().opensOn()).isEqualTo(before.plusDays(7));
+        assertThat(service.web().get(FORUM).text()).contains("Back to these days");
+        assertThat(post(FORUM, "action=back").status()).isEqualTo(303);
+        assertThat(found().opensOn()).isEqualTo(before);
+    }
+
+    @Test
     void what_has_to_stay_is_said_and_what_was_typed_comes_back() {
         var gone = post(FORUM, forum("Renamed", "VIO", "NET"));
         assertThat(gone.status()).isEqualTo(422);
