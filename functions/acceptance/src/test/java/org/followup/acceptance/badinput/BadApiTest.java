@@ -41,6 +41,11 @@ final class BadApiTest {
     private static final String MOVE = ROUNDS + "/round-3/move";
     private static final String ARRANGE = ROUNDS + "/round-3/offices/kz/arrangements";
 
+    private static final String LADDER = "/api/v1/forums/2025-tashkent/ladder";
+    private static final String STEP = "{\"days\":1,\"to\":[\"FOCAL_POINT\"]}";
+    private static final String CALENDAR = "/api/v1/calendars/KZ/2026";
+    private static final String FEAST = "{\"works\":false,\"name\":\"x\",\"estimated\":false}";
+
     @TempDir private static Path data;
     private RunningService service;
 
@@ -93,6 +98,22 @@ final class BadApiTest {
                     new Row("POST", ARRANGE, "{\"day\":\"2026-04-10\"}", 400, "unreadable-json"),
                     new Row("POST", ARRANGE + "/none/undo", "{}", 400, "bad-request"),
                     new Row("POST", ARRANGE + "/99/undo", "{}", 404, "not-found"),
+                    new Row("PUT", LADDER, "{\"steps\":[]}", 400, "unreadable-json"),
+                    new Row("PUT", LADDER, ladder("", 3), 422, "not-accepted"),
+                    new Row("PUT", LADDER, ladder(STEP, 0), 422, "not-accepted"),
+                    new Row("PUT", LADDER, ladder(STEP + "," + STEP, 3), 422, "not-accepted"),
+                    new Row(
+                            "PUT",
+                            LADDER,
+                            ladder(STEP, 3).replace("FOCAL", "VOCAL"),
+                            422,
+                            "not-accepted"),
+                    new Row("GET", "/api/v1/calendars/XX/2026", "", 404, "not-found"),
+                    new Row("GET", "/api/v1/calendars/KZ/1826", "", 404, "not-found"),
+                    new Row("PUT", CALENDAR + "/days/2026-02-30", FEAST, 404, "not-found"),
+                    new Row("PUT", CALENDAR + "/days/2027-06-16", FEAST, 422, "not-accepted"),
+                    new Row("PUT", CALENDAR + "/week", "{}", 400, "unreadable-json"),
+                    new Row("DELETE", CALENDAR + "/days/2026-06-16", "", 404, "not-found"),
                     new Row("GET", "/api/v1/imports/none", "", 404, "not-found"),
                     new Row("GET", "/api/v1/commitments/XX-2025-VIO-99", "", 404, "not-found"),
                     new Row("GET", "/api/v1/forums/none/figures", "", 404, "not-found"),
@@ -176,6 +197,10 @@ final class BadApiTest {
     private static String days(String opens) {
         return "{\"opensOn\":\"%s\",\"dueOn\":\"2026-04-01\",\"locksOn\":\"2026-04-02\"}"
                 .formatted(opens);
+    }
+
+    private static String ladder(String steps, int ends) {
+        return "{\"steps\":[%s],\"endsAfter\":%d}".formatted(steps, ends);
     }
 
     private static String ending(String way, String reason) {

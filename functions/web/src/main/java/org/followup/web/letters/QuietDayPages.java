@@ -123,7 +123,7 @@ final class QuietDayPages {
         return pages.show(visitor, status, TEMPLATE, new QuietDayView(calendar, former, form));
     }
 
-    private static LocalDate day(String typed) {
+    static LocalDate day(String typed) {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException none) {
