@@ -150,11 +150,6 @@ final class BadRegisterTest {
                             "An article of this number is stored already",
                             "Статья с этим номером уже есть"),
                     new Row(
-                            NEXT + "/declaration",
-                            with(Map.of("title-en", KEPT), day("adopted", "2026-06-06")),
-                            "Enter a day that has come",
-                            "Введите день, который уже"),
-                    new Row(
                             FORUM + "/edit",
                             with(
                                     forum("2025-09-11", "2025-09-12"),
@@ -231,15 +226,20 @@ final class BadRegisterTest {
     @Test
     void a_split_into_nothing_and_a_merge_without_consent_are_not_carried_out() {
         var secretariat = secretariat("en");
+        var declaration = NEXT + "/declaration";
+        var early = with(Map.of("title-en", KEPT), day("adopted", "2026-06-06"));
+        var refused = secretariat.post(declaration, filled(secretariat, declaration, early));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Enter a day that has come", KEPT);
         adopt();
         var plan = NEXT + "/carry-over";
         var planned = new HashMap<String, String>();
         planned.put("base", "0");
         planned.put("page", "1");
-        planned.put("KG-2025-MON-01.way", "SPLIT");
-        planned.put("KG-2025-MON-01.titles", "");
-        planned.put("KG-2025-MON-02.way", "MERGE");
-        planned.put("KG-2025-MON-02.lead", "KZ-2025-MON-01");
+        planned.put("KZ-2025-MON-01.way", "SPLIT");
+        planned.put("KZ-2025-MON-01.titles", "");
+        planned.put("KZ-2025-MON-02.way", "MERGE");
+        planned.put("KZ-2025-MON-02.lead", "TJ-2025-MON-01");
         assertThat(secretariat.post(plan, filled(secretariat, plan, planned)).status())
                 .isEqualTo(303);
         var before = sequences();
