@@ -26,15 +26,17 @@ public sealed interface Category {
 
     /** One that is the same for each indicator. */
     enum Known implements Category {
-        GIRLS(Dimension.SEX),
-        BOYS(Dimension.SEX),
-        WITH_DISABILITY(Dimension.DISABILITY),
-        WITHOUT_DISABILITY(Dimension.DISABILITY);
+        GIRLS(Dimension.SEX, 0),
+        BOYS(Dimension.SEX, 1),
+        WITH_DISABILITY(Dimension.DISABILITY, 2),
+        WITHOUT_DISABILITY(Dimension.DISABILITY, 3);
 
         private final Dimension dimension;
+        private final int number;
 
-        Known(Dimension dimension) {
+        Known(Dimension dimension, int number) {
             this.dimension = dimension;
+            this.number = number;
         }
 
         @Override
@@ -44,7 +46,7 @@ public sealed interface Category {
 
         @Override
         public int number() {
-            return ordinal();
+            return number;
         }
 
         @Override

@@ -49,10 +49,12 @@ final class PartsPolicy {
                 }
             }
             case PERCENT, RATE, DURATION -> {
-                if (complete && !lieAround(parts, value.value())
-                        || indicator.type() == ValueType.PERCENT
+                var outside = complete && !lieAround(parts, value.value());
+                var noShare =
+                        indicator.type() == ValueType.PERCENT
                                 && isShare(value.value())
-                                && !parts.stream().allMatch(PartsPolicy::isShare)) {
+                                && !parts.stream().allMatch(PartsPolicy::isShare);
+                if (outside || noShare) {
                     doubts.add(Doubt.PARTS_AROUND);
                 }
             }

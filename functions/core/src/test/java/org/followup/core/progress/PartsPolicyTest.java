@@ -70,7 +70,7 @@ final class PartsPolicyTest {
     private static IndicatorValue value(
             Indicator indicator, String whole, Dimension by, String typed) {
         var parts = new ArrayList<Part>();
-        var figures = typed.split(" ");
+        var figures = typed.split(" ", -1);
         for (var i = 0; i < figures.length; i++) {
             if (!figures[i].equals("-")) {
                 var category = indicator.breakdown().categories(by).get(i);

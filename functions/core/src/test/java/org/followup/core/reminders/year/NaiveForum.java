@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -185,7 +186,7 @@ final class NaiveForum {
         return reported(commitment).containsKey(round) ? 1 : 0;
     }
 
-    private TreeMap<String, Boolean> reported(String commitment) {
+    private NavigableMap<String, Boolean> reported(String commitment) {
         return reported.getOrDefault(commitment, new TreeMap<>());
     }
 

@@ -17,7 +17,7 @@ final class NaiveModel {
     NaiveModel(World world) {
         this.world = world;
         this.forum = new NaiveForum(world);
-        this.reminders = new NaiveReminders(world, forum);
+        this.reminders = new NaiveReminders(forum);
         this.news = new NaiveNews(forum);
         this.secretariat = new NaiveSecretariat(world, forum);
     }

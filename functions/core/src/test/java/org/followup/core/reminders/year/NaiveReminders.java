@@ -40,7 +40,6 @@ final class NaiveReminders {
 
     private record Owed(Step step, LocalDate readyOn) {}
 
-    private final World world;
     private final NaiveForum forum;
     private final Set<Step> taken = new HashSet<>();
     private final Set<String> written = new HashSet<>();
@@ -48,8 +47,7 @@ final class NaiveReminders {
     private final Map<String, Set<String>> listedToday = new HashMap<>();
     private final List<String> expected = new ArrayList<>();
 
-    NaiveReminders(World world, NaiveForum forum) {
-        this.world = world;
+    NaiveReminders(NaiveForum forum) {
         this.forum = forum;
     }
 

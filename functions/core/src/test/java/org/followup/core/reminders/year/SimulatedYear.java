@@ -149,11 +149,8 @@ public final class SimulatedYear {
     /** A night belongs to the day that it ends in. */
     private boolean missed(LocalDate day, int hour) {
         var tomorrow = world.isMissed(day.plusDays(1));
-        return switch (Integer.compare(hour, World.DAY_ENDS)) {
-            case -1 -> world.isMissed(day);
-            case 0 -> world.isMissed(day) || tomorrow;
-            default -> tomorrow;
-        };
+        return (hour <= World.DAY_ENDS && world.isMissed(day))
+                || (hour >= World.DAY_ENDS && tomorrow);
     }
 
     private void happens(World.Action action) {
