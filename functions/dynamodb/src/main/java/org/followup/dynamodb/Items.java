@@ -15,6 +15,7 @@ import org.followup.core.access.Session;
 import org.followup.core.access.SignIn;
 import org.followup.core.access.Token;
 import org.followup.core.commitments.CarryOverPlan;
+import org.followup.core.commitments.CarryOverWanted;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.ExternalEntry;
 import org.followup.core.commitments.MergeConsent;
@@ -88,6 +89,10 @@ final class Items {
                                     CarryOverPlan.class,
                                     CarryOverPlanItem::toItem,
                                     CarryOverPlanItem::fromItem),
+                            new ItemShape<>(
+                                    CarryOverWanted.class,
+                                    CarryOverWantedItem::toItem,
+                                    CarryOverWantedItem::fromItem),
                             new ItemShape<>(
                                     MergeConsent.class,
                                     MergeConsentItem::toItem,

@@ -6,7 +6,7 @@ import org.followup.core.forums.ForumId;
 import org.followup.core.imports.ImportId;
 import org.followup.core.reports.MadeReportId;
 
-/** Keys of what is made aside: imports, reports, the cards of all offices. */
+/** Keys of what is made aside: imports, reports, the cards of all offices, a carry-over. */
 public final class JobKeys {
 
     static final String PARTS = "PART#";
@@ -15,6 +15,7 @@ public final class JobKeys {
     static final String IMPORTS = "IMPORTS";
 
     private static final String CARDS = "CARDS#";
+    private static final String CARRYING = "CARRYING#";
     private static final String REPORTS = "REPORTS#";
 
     private JobKeys() {}
@@ -54,6 +55,17 @@ public final class JobKeys {
     public static Optional<ForumId> whoseCards(Key key) {
         return key.partition().startsWith(CARDS)
                 ? Optional.of(new ForumId(key.partition().substring(CARDS.length())))
+                : Optional.empty();
+    }
+
+    static Key carryOverWanted(ForumId into, int revision) {
+        return new Key(CARRYING + into, Key.number(9, revision));
+    }
+
+    /** Into which forum a record of the stream wants commitments carried; empty for another. */
+    public static Optional<ForumId> whoseCarryOver(Key key) {
+        return key.partition().startsWith(CARRYING)
+                ? Optional.of(new ForumId(key.partition().substring(CARRYING.length())))
                 : Optional.empty();
     }
 }

@@ -73,6 +73,7 @@ class CostsTest {
         measureReads();
         measureExchange();
         measureSizes();
+        measureCarryOver();
 
         var document =
                 Files.readString(Path.of(System.getProperty("repository.root"), "docs/data.md"));
@@ -140,6 +141,11 @@ class CostsTest {
         measure("answer it", () -> exchange.answer(last, TEXT));
         measure("a page of the exchange (20 of 38, with their titles)", exchange::page);
         measure("a practice with one answer, and their texts", () -> exchange.one(last));
+    }
+
+    private void measureCarryOver() {
+        var carrying = NextForum.on(forum);
+        measure("carry the 41 commitments of five offices over, in one run", carrying::carryOver);
     }
 
     private void measureReads() {

@@ -12,6 +12,7 @@ import org.followup.core.access.Attempts;
 import org.followup.core.access.Link;
 import org.followup.core.access.Session;
 import org.followup.core.access.SignIn;
+import org.followup.core.commitments.CarryOverWanted;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.Indicator;
@@ -37,7 +38,8 @@ class ItemsTest {
                     Link.class,
                     Attempts.class,
                     Answer.class,
-                    CardsWanted.class);
+                    CardsWanted.class,
+                    CarryOverWanted.class);
 
     @Test
     void every_view_of_the_core_has_an_item() {

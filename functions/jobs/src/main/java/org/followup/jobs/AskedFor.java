@@ -18,6 +18,9 @@ sealed interface AskedFor {
     /** The cards of a forum, for its rounds are others. */
     record Cards(ForumId forum) implements AskedFor {}
 
+    /** The plan of a carry-over, by the forum into which it leads. */
+    record CarryOver(ForumId into) implements AskedFor {}
+
     /**
      * Reads the event.
      *
@@ -41,6 +44,7 @@ sealed interface AskedFor {
         Optional<AskedFor> report =
                 JobKeys.whoseReport(key).map(person -> new Report(person, new MadeReportId(sort)));
         return report.or(() -> JobKeys.whoseCards(key).map(Cards::new))
+                .or(() -> JobKeys.whoseCarryOver(key).map(CarryOver::new))
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(

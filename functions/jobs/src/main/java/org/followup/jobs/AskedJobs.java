@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Json;
+import org.followup.core.progress.CarryCommitmentsOver;
+import org.followup.core.progress.CarryOverPorts;
 import org.followup.core.progress.RefreshCards;
 import org.followup.core.reports.MakeStatusReport;
 import org.followup.core.reports.ReportFiles;
@@ -15,10 +18,13 @@ import org.followup.dynamodb.DynamoDbStores;
 import org.followup.jobs.reports.RunReport;
 
 /**
- * Makes the reports and the cards that the table's stream tells of; on one machine called without
- * Lambda.
+ * Makes the reports and the cards that the table's stream tells of, and carries commitments over;
+ * on one machine called without Lambda.
  */
-public record AskedJobs(RunReport runs, RefreshCards cards) {
+public record AskedJobs(RunReport runs, RefreshCards cards, CarryCommitmentsOver carryOvers) {
+
+    /** Commitments that one run goes through: a minute or two of the function's fifteen. */
+    private static final int AT_ONCE = 1_000;
 
     private static final System.Logger LOG = System.getLogger(AskedJobs.class.getName());
 
@@ -39,7 +45,19 @@ public record AskedJobs(RunReport runs, RefreshCards cards) {
                         make,
                         files,
                         clock),
-                new RefreshCards(stores.journal(), stores.forums(), stores.progress()));
+                new RefreshCards(stores.journal(), stores.forums(), stores.progress()),
+                new CarryCommitmentsOver(
+                        new CarryOverPorts(
+                                stores.journal(),
+                                stores.offices(),
+                                stores.forums(),
+                                stores.commitments(),
+                                stores.progress(),
+                                stores.carryOvers(),
+                                stores.people(),
+                                stores.letters(),
+                                clock,
+                                new SecureRandom())));
     }
 
     /** The event's JSON in, the answer's JSON out. */
@@ -55,13 +73,15 @@ public record AskedJobs(RunReport runs, RefreshCards cards) {
     Json.Obj make(EventJson event) {
         var lines = 0;
         var made = 0;
+        var carried = 0;
         for (var asked : AskedFor.in(event)) {
             switch (asked) {
                 case AskedFor.Report report -> lines += make(report);
                 case AskedFor.Cards(var forum) -> made += make(forum);
+                case AskedFor.CarryOver(var into) -> carried += carry(into);
             }
         }
-        return Json.obj().with("cards", made).with("lines", lines);
+        return Json.obj().with("cards", made).with("carried", carried).with("lines", lines);
     }
 
     private int make(AskedFor.Report asked) {
@@ -89,5 +109,31 @@ public record AskedJobs(RunReport runs, RefreshCards cards) {
             throw run.failures().getFirst();
         }
         return run.made();
+    }
+
+    /** How many are carried over by now; what is left asks for itself. */
+    private int carry(ForumId into) {
+        var outcome = carryOvers.goOn(into, AT_ONCE);
+        return switch (outcome) {
+            case CarryCommitmentsOver.Outcome.Under(var plan) -> {
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "carry-over into {0}: {1} of {2}",
+                        into,
+                        plan.carried(),
+                        plan.all());
+                yield plan.carried();
+            }
+            case CarryCommitmentsOver.Outcome.NotFound(), CarryCommitmentsOver.Outcome.NotBegun() ->
+                    throw new IllegalArgumentException("no carry-over has begun into " + into);
+            case CarryCommitmentsOver.Outcome.NotReady n -> throw unexpected(n);
+            case CarryCommitmentsOver.Outcome.NoDeclaration n -> throw unexpected(n);
+            case CarryCommitmentsOver.Outcome.NothingOpen n -> throw unexpected(n);
+            case CarryCommitmentsOver.Outcome.ChangedMeanwhile n -> throw unexpected(n);
+        };
+    }
+
+    private static IllegalStateException unexpected(CarryCommitmentsOver.Outcome outcome) {
+        return new IllegalStateException(outcome.toString());
     }
 }

@@ -21,8 +21,8 @@ import org.followup.s3.S3Uploads;
 
 /**
  * Runs an import when its file has arrived in the bucket, and makes a report or the cards of a
- * forum when the table's stream tells that they were asked for. What breaks off fails the
- * invocation, so that it is tried again; a refused file is no failure.
+ * forum, or carries commitments over, when the table's stream tells that it was asked for. What
+ * breaks off fails the invocation, so that it is tried again; a refused file is no failure.
  */
 public final class JobsFunction implements RequestStreamHandler {
 

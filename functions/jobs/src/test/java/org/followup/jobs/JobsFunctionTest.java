@@ -8,13 +8,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.followup.core.forums.Declaration;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
+import org.followup.core.history.Actor;
 import org.followup.core.history.Transaction;
 import org.followup.core.imports.ImportId;
 import org.followup.core.imports.ImportState;
+import org.followup.core.progress.CarryCommitmentsOver;
+import org.followup.core.progress.CarryOverPorts;
 import org.followup.core.progress.RefreshCards;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
@@ -49,7 +61,7 @@ class JobsFunctionTest {
                     "files",
                     imports.runner(),
                     JobsFunctionTest::file,
-                    new AskedJobs(reports.runner(), cards()));
+                    new AskedJobs(reports.runner(), cards(), carryOvers()));
 
     @Test
     void runs_the_import_whose_file_has_arrived_and_once_only() throws IOException {
@@ -101,8 +113,8 @@ class JobsFunctionTest {
         var asked = reports.asked(TwoOffices.SECRETARIAT);
         var event = RECORD.formatted(asked.person(), asked.reportId());
 
-        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"lines\":3}");
-        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"lines\":3}");
+        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"carried\":0,\"lines\":3}");
+        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"carried\":0,\"lines\":3}");
         assertThat(reports.files.keySet()).containsExactly(asked.reportId());
     }
 
@@ -120,11 +132,41 @@ class JobsFunctionTest {
         offices.journal().commit(Transaction.without().put(forum.with(next)));
         var event = RECORD.replace("REPORTS#%s", "CARDS#2025-tashkent").formatted("000000012");
 
-        assertThat(handle(event)).isEqualTo("{\"cards\":2,\"lines\":0}");
-        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"lines\":0}");
+        assertThat(handle(event)).isEqualTo("{\"cards\":2,\"carried\":0,\"lines\":0}");
+        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"carried\":0,\"lines\":0}");
         assertThat(offices.progress().scores(TwoOffices.FORUM))
                 .hasSize(2)
                 .allMatch(card -> card.rounds().containsKey(next.id()));
+    }
+
+    @Test
+    void carries_commitments_over_that_were_reviewed_and_once_only() throws IOException {
+        var first = offices.forums().find(TwoOffices.FORUM).orElseThrow();
+        var into = new ForumId("2026-astana");
+        var clerk = new Actor("p-saida");
+        var day = LocalDate.of(2026, 9, 10);
+        offices.journal()
+                .commit(
+                        Transaction.without()
+                                .put(
+                                        new Forum(
+                                                into,
+                                                first.name(),
+                                                "KZ",
+                                                first.place(),
+                                                day,
+                                                day,
+                                                false,
+                                                first.themes(),
+                                                Optional.of(new Declaration(first.name(), day)),
+                                                List.of())));
+        carryOvers().begin(clerk, into, 0);
+        var event = RECORD.replace("REPORTS#%s", "CARRYING#2026-astana").formatted("000000001");
+
+        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"carried\":3,\"lines\":0}");
+        assertThat(handle(event)).isEqualTo("{\"cards\":0,\"carried\":3,\"lines\":0}");
+        assertThat(offices.progress().rows(TwoOffices.KZ, into)).hasSize(2);
+        assertThat(offices.progress().rows(TwoOffices.KG, into)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -134,6 +176,7 @@ class JobsFunctionTest {
         "Keys, Other, nothing that was asked for: «»",
         "\"SK\", \"KS\", the id of a made report",
         "p-1, p-2, there is no report 20260402060000ab",
+        "REPORTS#p-1, CARRYING#2026-nowhere, no carry-over has begun into 2026-nowhere",
     })
     void any_other_record_is_refused_by_name(String found, String instead, String saying) {
         var event = RECORD.formatted("p-1", "20260402060000ab").replace(found, instead);
@@ -159,6 +202,21 @@ class JobsFunctionTest {
 
     private RefreshCards cards() {
         return new RefreshCards(offices.journal(), offices.forums(), offices.progress());
+    }
+
+    private CarryCommitmentsOver carryOvers() {
+        return new CarryCommitmentsOver(
+                new CarryOverPorts(
+                        offices.journal(),
+                        offices.offices(),
+                        offices.forums(),
+                        offices.commitments(),
+                        offices.progress(),
+                        offices.carryOvers(),
+                        offices.people(),
+                        offices.letters(),
+                        Clock.fixed(Instant.parse("2026-09-20T06:00:00Z"), ZoneOffset.UTC),
+                        new SecureRandom()));
     }
 
     private static InputStream file(ImportId id) {

@@ -18,6 +18,7 @@ import org.followup.acceptance.rights.Watched;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Identity;
 import org.followup.core.access.PersonId;
+import org.followup.core.commitments.CarryOverPlan;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Actor;
 import org.followup.core.imports.ImportId;
@@ -132,6 +133,30 @@ final class PackagedJobsTest {
             assertThat(reply.body()).as(jobs.logs()).contains("\"cards\":5");
         }
         assertThat(stores.progress().scores(forum.id())).allMatch(card -> card.isOf(forum));
+    }
+
+    @Test
+    void a_plan_that_was_begun_is_carried_out_aside() {
+        var table = DYNAMODB.newTable();
+        var stores = DynamoDbStores.on(DYNAMODB.client(), table);
+        DeployedReminders.demonstrate(stores);
+        var into = NextForum.begun(stores);
+
+        try (var jobs = start(table)) {
+            var reply =
+                    jobs.invoke(
+                            """
+                            {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1",
+                            "Keys":{"PK":{"S":"CARRYING#%s"},"SK":{"S":"000000002"}}}}]}
+                            """
+                                    .formatted(into));
+
+            assertThat(reply.failed()).as(reply.body() + jobs.logs()).isFalse();
+        }
+        var plan = stores.carryOvers().plan(into).orElseThrow();
+        assertThat(plan.stage()).isEqualTo(CarryOverPlan.Stage.CARRIED_OUT);
+        assertThat(plan.carried()).isEqualTo(plan.all()).isPositive();
+        assertThat(stores.carryOvers().choices(into)).isEmpty();
     }
 
     private static PackagedFunction start(String table) {

@@ -74,9 +74,18 @@ public record CarryOverPlan(
                 into, from, stage, Optional.of(place), carried + more, all, by, at, revision + 1);
     }
 
+    /** The same, asked for once more. */
+    public CarryOverPlan again() {
+        return new CarryOverPlan(into, from, stage, after, carried, all, by, at, revision + 1);
+    }
+
     public CarryOverPlan done() {
         return new CarryOverPlan(
                 into, from, Stage.CARRIED_OUT, after, carried, all, by, at, revision + 1);
+    }
+
+    public boolean isUnderWay() {
+        return stage == Stage.BEING_CARRIED_OUT;
     }
 
     public boolean isPast(Place place) {

@@ -1,12 +1,10 @@
 package org.followup.core.progress;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.followup.core.commitments.CarryOver;
-import org.followup.core.commitments.CarryOverForm;
 import org.followup.core.commitments.CarryOverPlan;
 import org.followup.core.commitments.CarryOverPlan.Stage;
+import org.followup.core.commitments.CarryOverWanted;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Retry;
@@ -14,9 +12,9 @@ import org.followup.core.history.Transaction;
 
 /**
  * Carries out the plan of a carry-over, one transaction for each commitment, with those that go
- * into it. The plan moves on in the same transaction, so a run that broke off anywhere goes on
- * where it stood, and two at once do nothing twice. What has become impossible meanwhile stays open
- * and holds up nothing.
+ * into it. It is begun by a person and done aside, some at a time; the plan moves on with each
+ * commitment, so what broke off anywhere goes on where it stood, and two at once do nothing twice.
+ * What has become impossible meanwhile stays open and holds up nothing.
  */
 public final class CarryCommitmentsOver {
 
@@ -63,7 +61,7 @@ public final class CarryCommitmentsOver {
 
     private Optional<Outcome> begin(Actor by, CarryOverBoard board, int reviewed) {
         var plan = board.plan();
-        if (plan.filter(known -> known.stage() == Stage.BEING_CARRIED_OUT).isPresent()) {
+        if (plan.filter(CarryOverPlan::isUnderWay).isPresent()) {
             return Optional.of(new Outcome.Under(plan.get()));
         }
         if (board.into().declaration().isEmpty()) {
@@ -86,13 +84,31 @@ public final class CarryCommitmentsOver {
                                         CarryOverPlan.first(
                                                 board.into().id(), board.from().id(), by, now))
                         .begun(board.lines().size(), by, now);
-        return ports.journal()
-                .commit(Transaction.without().put(begun))
-                .ifCommitted(new Outcome.Under(begun));
+        return asked(begun, now);
     }
 
-    /** Goes through at most so many commitments, and says how far it is. */
-    public Outcome goOn(Actor by, ForumId into, int most) {
+    /** Asks once more for one that has begun; nothing happens twice by it. */
+    public Outcome again(ForumId into) {
+        return Retry.untilWon(
+                () ->
+                        ports.carryOvers()
+                                .plan(into)
+                                .filter(CarryOverPlan::isUnderWay)
+                                .map(plan -> asked(plan.again(), ports.clock().instant()))
+                                .orElse(Optional.of(new Outcome.NotBegun())));
+    }
+
+    private Optional<Outcome> asked(CarryOverPlan plan, Instant now) {
+        return ports.journal()
+                .commit(Transaction.without().put(plan, CarryOverWanted.of(plan, now)))
+                .ifCommitted(new Outcome.Under(plan));
+    }
+
+    /**
+     * Goes through at most so many commitments, says how far it is, and asks for the rest. What
+     * failed for one is told once the others are done; it stays open.
+     */
+    public Outcome goOn(ForumId into, int most) {
         var found = CarryOverBoard.of(ports, into);
         if (found.isEmpty()) {
             return new Outcome.NotFound();
@@ -101,77 +117,17 @@ public final class CarryCommitmentsOver {
         if (plan.isEmpty() || plan.get().stage() == Stage.PLANNED) {
             return new Outcome.NotBegun();
         }
-        return new Run(by, found.get(), plan.get()).goOn(most);
-    }
-
-    /** One reading of the board; the plan is what the last transaction made of it. */
-    private final class Run {
-
-        private final Actor by;
-        private final CarryOverBoard board;
-        private CarryOverPlan plan;
-
-        Run(Actor by, CarryOverBoard board, CarryOverPlan plan) {
-            this.by = by;
-            this.board = board;
-            this.plan = plan;
+        var run = new CarryOverRun(ports, found.get(), plan.get());
+        var now = run.goOn(most);
+        if (now.isUnderWay()) {
+            again(into);
         }
-
-        Outcome goOn(int most) {
-            for (var i = 0; i < most && plan.stage() == Stage.BEING_CARRIED_OUT; i++) {
-                plan = Retry.untilWon(this::next);
-            }
-            return new Outcome.Under(plan);
-        }
-
-        private Optional<CarryOverPlan> next() {
-            var now = ports.carryOvers().plan(plan.into()).orElseThrow();
-            if (now.stage() != Stage.BEING_CARRIED_OUT) {
-                return Optional.of(now);
-            }
-            var line = board.lines().stream().filter(one -> !now.isPast(one.place())).findFirst();
-            return line.isPresent() ? through(now, line.get()) : done(now);
-        }
-
-        private Optional<CarryOverPlan> done(CarryOverPlan now) {
-            var done = now.done();
-            return ports.journal().commit(Transaction.without().put(done)).ifCommitted(done);
-        }
-
-        private Optional<CarryOverPlan> through(CarryOverPlan now, CarryOverBoard.Line line) {
-            var group = line.isPossible() ? group(line) : List.<CarryOverBoard.Line>of();
-            if (!group.isEmpty()) {
-                var past = now.past(line.place(), group.size());
-                switch (new CarriedGroup(ports, board, group).carry(by, past)) {
-                    case CARRIED -> {
-                        return Optional.of(past);
-                    }
-                    case LOST_RACE -> {
-                        return Optional.empty();
-                    }
-                    case IMPOSSIBLE -> {}
-                }
-            }
-            var past = now.past(line.place(), 0);
-            return ports.journal().commit(Transaction.without().put(past)).ifCommitted(past);
-        }
-
-        /** The leading one first. */
-        private List<CarryOverBoard.Line> group(CarryOverBoard.Line line) {
-            return switch (line.chosen().map(CarryOverForm.Content::choice).orElseThrow()) {
-                case CarryOver.Merge(var lead) -> board.line(lead).map(this::led).orElseThrow();
-                case CarryOver.Continue go -> led(line);
-                case CarryOver.Split split -> List.of(line);
-                case CarryOver.Closing closing -> List.of(line);
-            };
-        }
-
-        private List<CarryOverBoard.Line> led(CarryOverBoard.Line lead) {
-            var others =
-                    board.lines().stream()
-                            .filter(CarryOverBoard.Line::isPossible)
-                            .filter(line -> line.mergesInto(lead.reference()));
-            return Stream.concat(Stream.of(lead), others).toList();
-        }
+        run.failures().stream()
+                .findFirst()
+                .ifPresent(
+                        failure -> {
+                            throw failure;
+                        });
+        return new Outcome.Under(now);
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.followup.core.commitments.CarryOver;
 import org.followup.core.commitments.CarryOverForm;
 import org.followup.core.commitments.CarryOverPlan;
-import org.followup.core.commitments.CarryOverPolicy;
 import org.followup.core.commitments.CarryOverRefusal;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.CommitmentState;
@@ -54,8 +53,13 @@ public final class CarryOverBoard {
             return chosen.map(CarryOverForm.Content::choice);
         }
 
-        boolean mergesInto(CommitmentReference lead) {
-            return choice().filter(new CarryOver.Merge(lead)::equals).isPresent();
+        /** The commitment into which it is to go; empty where it is to go into none. */
+        Optional<CommitmentReference> goesInto() {
+            return choice().flatMap(
+                            choice ->
+                                    choice instanceof CarryOver.Merge(var lead)
+                                            ? Optional.of(lead)
+                                            : Optional.empty());
         }
 
         private Line refused(Optional<CarryOverRefusal> why) {
@@ -63,7 +67,6 @@ public final class CarryOverBoard {
         }
     }
 
-    private final CarryOverPorts ports;
     private final Forum into;
     private final Forum from;
     private final Optional<CarryOverPlan> plan;
@@ -71,9 +74,10 @@ public final class CarryOverBoard {
     private final Map<CommitmentReference, MergeConsent> consents;
     private final Set<Integer> articles;
     private final List<Line> lines;
+    private final Map<CommitmentReference, Line> byReference;
+    private final Map<CommitmentReference, List<Line>> merged;
 
     private CarryOverBoard(CarryOverPorts ports, Forum into, Forum from) {
-        this.ports = ports;
         this.into = into;
         this.from = from;
         this.plan = ports.carryOvers().plan(into.id());
@@ -100,8 +104,20 @@ public final class CarryOverBoard {
                         .filter(row -> state(row) instanceof CommitmentState.Open)
                         .map(row -> line(row, typed))
                         .toList();
-        var around = new Around(read);
+        var around = new CarryOverChoices(ports, into, from, read, consents);
         this.lines = read.stream().map(line -> line.refused(around.refusal(line))).toList();
+        this.byReference = byReference(lines);
+        this.merged = merged(lines);
+    }
+
+    static Map<CommitmentReference, Line> byReference(List<Line> lines) {
+        return lines.stream().collect(Collectors.toMap(Line::reference, Function.identity()));
+    }
+
+    static Map<CommitmentReference, List<Line>> merged(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.goesInto().isPresent())
+                .collect(Collectors.groupingBy(line -> line.goesInto().orElseThrow()));
     }
 
     /** Empty where there is no such forum, or none before it. */
@@ -143,7 +159,16 @@ public final class CarryOverBoard {
     }
 
     public Optional<Line> line(CommitmentReference reference) {
-        return lines.stream().filter(line -> line.reference().equals(reference)).findFirst();
+        return Optional.ofNullable(byReference.get(reference));
+    }
+
+    public boolean isOpen(CommitmentReference reference) {
+        return byReference.containsKey(reference);
+    }
+
+    /** Those that are to go into what continues that one. */
+    List<Line> goingInto(CommitmentReference lead) {
+        return merged.getOrDefault(lead, List.of());
     }
 
     public Optional<MergeConsent> consent(CommitmentReference of) {
@@ -184,68 +209,5 @@ public final class CarryOverBoard {
 
     private CommitmentState state(CommitmentRow row) {
         return Standing.of(row, from).state();
-    }
-
-    /** What the choices of a plan depend on. */
-    private final class Around implements CarryOverPolicy.Surroundings {
-
-        private final Map<CommitmentReference, Line> read;
-
-        Around(List<Line> read) {
-            this.read =
-                    read.stream().collect(Collectors.toMap(Line::reference, Function.identity()));
-        }
-
-        Optional<CarryOverRefusal> refusal(Line line) {
-            return line.choice()
-                    .flatMap(
-                            choice ->
-                                    CarryOverPolicy.refusal(
-                                            line.reference(),
-                                            Standing.of(line.row(), from).state(),
-                                            choice,
-                                            this));
-        }
-
-        @Override
-        public Optional<CommitmentState> state(CommitmentReference other) {
-            return Optional.ofNullable(read.get(other))
-                    .map(line -> Standing.of(line.row(), from).state())
-                    .or(() -> ports.endCommitment().state(other));
-        }
-
-        @Override
-        public Optional<CarryOver> choice(CommitmentReference other) {
-            return Optional.ofNullable(read.get(other)).flatMap(Line::choice);
-        }
-
-        @Override
-        public int merged(CommitmentReference lead) {
-            return 1 + (int) read.values().stream().filter(l -> l.mergesInto(lead)).count();
-        }
-
-        @Override
-        public boolean agreed(CommitmentReference of, CommitmentReference lead) {
-            var one = Optional.ofNullable(read.get(of)).map(line -> line.row().office());
-            var other = Optional.ofNullable(read.get(lead)).map(line -> line.row().office());
-            return one.equals(other) || consent(of).filter(c -> c.isGivenFor(lead)).isPresent();
-        }
-
-        @Override
-        public boolean hasTheme(CommitmentReference of) {
-            return Optional.ofNullable(read.get(of))
-                    .flatMap(Line::chosen)
-                    .flatMap(CarryOverForm.Content::theme)
-                    .flatMap(into::theme)
-                    .isPresent();
-        }
-
-        @Override
-        public boolean hasReason(CommitmentReference of) {
-            return Optional.ofNullable(read.get(of))
-                    .flatMap(Line::chosen)
-                    .filter(content -> !content.reason().isBlank())
-                    .isPresent();
-        }
     }
 }

@@ -165,8 +165,6 @@ public final class PlanCarryOver {
     }
 
     private static boolean isBeingCarriedOut(CarryOverBoard board) {
-        return board.plan()
-                .filter(plan -> plan.stage() == CarryOverPlan.Stage.BEING_CARRIED_OUT)
-                .isPresent();
+        return board.plan().filter(CarryOverPlan::isUnderWay).isPresent();
     }
 }

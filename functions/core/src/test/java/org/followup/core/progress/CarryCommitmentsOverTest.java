@@ -9,13 +9,16 @@ import static org.followup.core.progress.NextForum.ID;
 import static org.followup.core.progress.NextForum.JUDGES;
 import static org.followup.core.progress.NextForum.SCHOOLS;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.commitments.CarryOverPlan;
 import org.followup.core.commitments.CarryOverRefusal;
+import org.followup.core.commitments.CarryOverWanted;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Ending;
 import org.followup.core.history.VerifyHistory;
+import org.followup.core.reminders.FaultyJournal;
 import org.followup.core.stores.TwoOffices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,10 +159,7 @@ final class CarryCommitmentsOverTest {
             begin(broken);
             var dying = new DyingJournal(broken.store().journal(), write, stored);
 
-            assertThatThrownBy(
-                            () ->
-                                    new CarryCommitmentsOver(broken.ports(dying))
-                                            .goOn(CLERK, ID, 100))
+            assertThatThrownBy(() -> new CarryCommitmentsOver(broken.ports(dying)).goOn(ID, 100))
                     .isInstanceOf(DyingJournal.Killed.class);
             carryOut(broken);
 
@@ -171,13 +171,72 @@ final class CarryCommitmentsOverTest {
     void a_run_stops_where_it_is_told_and_says_how_far_it_is() {
         begin(next);
 
-        var outcome = new CarryCommitmentsOver(next.ports()).goOn(CLERK, ID, 2);
+        var outcome = new CarryCommitmentsOver(next.ports()).goOn(ID, 2);
 
         assertThat(outcome).isInstanceOf(CarryCommitmentsOver.Outcome.Under.class);
         var plan = next.store().carryOvers().plan(ID).orElseThrow();
+        assertThat(wanted(next))
+                .as("the rest is asked for")
+                .last()
+                .isEqualTo(CarryOverWanted.of(plan, plan.at()));
         assertThat(plan.stage()).isEqualTo(CarryOverPlan.Stage.BEING_CARRIED_OUT);
         assertThat(plan.carried()).isEqualTo(2);
         assertThat(plan.all()).isEqualTo(4);
+    }
+
+    @Test
+    void begun_and_asked_for_twice_it_is_carried_out_once() {
+        begin(next);
+        begin(next);
+        var again = new CarryCommitmentsOver(next.ports()).again(ID);
+        assertThat(again).isInstanceOf(CarryCommitmentsOver.Outcome.Under.class);
+
+        carryOut(next);
+        carryOut(next);
+
+        assertThat(wanted(next)).hasSize(2);
+        assertThat(next.fresh()).hasSize(4);
+        assertThat(new CarryCommitmentsOver(next.ports()).again(ID))
+                .as("nothing is left to ask for")
+                .isInstanceOf(CarryCommitmentsOver.Outcome.NotBegun.class);
+    }
+
+    @Test
+    void what_fails_for_one_holds_up_no_other_stays_open_and_is_told() {
+        begin(next);
+        var journal = new FaultyJournal(next.store().journal());
+        journal.plan(
+                transaction ->
+                        transaction.changes().stream()
+                                        .anyMatch(
+                                                c ->
+                                                        c.what()
+                                                                .facts()
+                                                                .write()
+                                                                .contains("2025-MON-02"))
+                                ? FaultyJournal.Fault.before(CarryCommitmentsOverTest::broken)
+                                : FaultyJournal.Fault.NONE);
+
+        assertThatThrownBy(() -> new CarryCommitmentsOver(next.ports(journal)).goOn(ID, 100))
+                .hasMessage("broken");
+
+        assertThat(next.store().carryOvers().plan(ID).orElseThrow().stage())
+                .isEqualTo(CarryOverPlan.Stage.CARRIED_OUT);
+        assertThat(next.board().lines())
+                .extracting(CarryOverBoard.Line::reference)
+                .containsExactly(JUDGES);
+    }
+
+    private static void broken() {
+        throw new IllegalStateException("broken");
+    }
+
+    private static List<CarryOverWanted> wanted(NextForum next) {
+        return next.store()
+                .all(
+                        CarryOverWanted.class,
+                        one -> true,
+                        Comparator.comparingInt(CarryOverWanted::revision));
     }
 
     private static NextForum planned() {
@@ -216,7 +275,7 @@ final class CarryCommitmentsOverTest {
 
     private static CarryOverPlan carryOut(NextForum next) {
         begin(next);
-        return switch (new CarryCommitmentsOver(next.ports()).goOn(CLERK, ID, 100)) {
+        return switch (new CarryCommitmentsOver(next.ports()).goOn(ID, 100)) {
             case CarryCommitmentsOver.Outcome.Under(var plan) -> plan;
             case CarryCommitmentsOver.Outcome other -> throw new AssertionError(other);
         };

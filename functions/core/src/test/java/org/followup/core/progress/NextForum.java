@@ -97,6 +97,8 @@ record NextForum(InMemoryStore store) {
                 store.commitments(),
                 store.progress(),
                 store.carryOvers(),
+                store.people(),
+                store.letters(),
                 CLOCK,
                 new SecureRandom());
     }

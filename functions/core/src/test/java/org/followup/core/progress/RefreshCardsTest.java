@@ -7,29 +7,17 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.followup.core.commitments.CommitmentReference;
-import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
-import org.followup.core.forums.Theme;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Journal;
-import org.followup.core.history.Transaction;
-import org.followup.core.history.View;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
-import org.followup.core.offices.Office;
-import org.followup.core.offices.OfficeId;
 import org.followup.core.reminders.FaultyJournal;
 import org.followup.core.stores.InMemoryStore;
 import org.junit.jupiter.api.Test;
@@ -39,14 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A round for 190 offices with 40 commitments each. */
 final class RefreshCardsTest {
 
-    private static final int OFFICES = 190;
-    private static final int COMMITMENTS = 40;
     private static final Actor CLERK = new Actor("p-saida");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-01-10T06:00:00Z"), ZoneOffset.UTC);
     private static final RoundId NEXT = new RoundId("2026-9");
 
-    private final InMemoryStore store = large();
+    private final InMemoryStore store = LargeForum.made();
     private final AtomicInteger writes = new AtomicInteger();
 
     /** The process ends: nobody catches it and goes on. */
@@ -58,7 +44,7 @@ final class RefreshCardsTest {
     void announcing_makes_a_few_cards_and_asks_for_the_rest() {
         announce(store);
 
-        assertThat(stale(store)).isEqualTo(OFFICES - AnnounceRound.AT_ONCE);
+        assertThat(stale(store)).isEqualTo(LargeForum.OFFICES - AnnounceRound.AT_ONCE);
         assertThat(wanted()).hasSize(1);
     }
 
@@ -69,10 +55,10 @@ final class RefreshCardsTest {
         var first = cards(counting(store)).all(Rounds.FORUM);
         var second = cards(counting(store)).all(Rounds.FORUM);
 
-        assertThat(first.made()).isEqualTo(OFFICES - AnnounceRound.AT_ONCE);
-        assertThat(first.cards()).isEqualTo(OFFICES);
+        assertThat(first.made()).isEqualTo(LargeForum.OFFICES - AnnounceRound.AT_ONCE);
+        assertThat(first.cards()).isEqualTo(LargeForum.OFFICES);
         assertThat(second.made()).isZero();
-        assertThat(writes).hasValue(OFFICES - AnnounceRound.AT_ONCE);
+        assertThat(writes).hasValue(LargeForum.OFFICES - AnnounceRound.AT_ONCE);
         assertThat(stale(store)).isZero();
     }
 
@@ -80,7 +66,7 @@ final class RefreshCardsTest {
     @CsvSource({"1, true", "1, false", "85, true", "85, false", "170, true", "170, false"})
     void killed_at_any_write_and_run_again_it_is_as_one_run(int write, boolean stored) {
         announce(store);
-        var once = large();
+        var once = LargeForum.made();
         announce(once);
         new RefreshCards(once.journal(), once.forums(), once.progress()).all(Rounds.FORUM);
 
@@ -121,7 +107,7 @@ final class RefreshCardsTest {
                         moved,
                         new ArrangeRound.Reason(LanguageTag.of(Language.ENGLISH), ""));
 
-        assertThat(stale(store)).isEqualTo(OFFICES - AnnounceRound.AT_ONCE);
+        assertThat(stale(store)).isEqualTo(LargeForum.OFFICES - AnnounceRound.AT_ONCE);
         assertThat(wanted()).hasSize(2);
     }
 
@@ -184,41 +170,6 @@ final class RefreshCardsTest {
 
     private static Round round(LocalDate due) {
         return new Round(NEXT, name("next"), due.minusDays(30), due, due.plusDays(20));
-    }
-
-    private static InMemoryStore large() {
-        var store = new InMemoryStore();
-        var forum = Rounds.forum(2);
-        var views = new ArrayList<View>(List.of(forum));
-        for (var number = 0; number < OFFICES; number++) {
-            views.addAll(office(forum, new OfficeId("o%03d".formatted(number))));
-        }
-        views.forEach(view -> store.journal().commit(Transaction.without().put(view)));
-        return store;
-    }
-
-    private static List<View> office(Forum forum, OfficeId id) {
-        var rows = new ArrayList<CommitmentRow>();
-        for (var number = 1; number <= COMMITMENTS; number++) {
-            rows.add(
-                    new CommitmentRow(
-                            new CommitmentReference(
-                                    "%s-2025-VIO-%02d"
-                                            .formatted(
-                                                    id.value().toUpperCase(Locale.ROOT), number)),
-                            forum.id(),
-                            id,
-                            forum.themes().stream().map(Theme::code).findFirst().orElseThrow(),
-                            List.of(1),
-                            name("promise"),
-                            Optional.empty(),
-                            Map.of(),
-                            Optional.empty()));
-        }
-        var views = new ArrayList<View>(rows);
-        views.add(new Office(id, name("office"), "KZ", ZoneId.of("Asia/Almaty")));
-        views.add(Scoring.of(forum, Arrangements.none(forum.id(), id), rows));
-        return views;
     }
 
     private static Localized name(String english) {

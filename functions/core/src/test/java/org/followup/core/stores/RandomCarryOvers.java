@@ -3,6 +3,7 @@ package org.followup.core.stores;
 import java.util.TreeMap;
 import org.followup.core.commitments.CarryOverForm;
 import org.followup.core.commitments.CarryOverPlan;
+import org.followup.core.commitments.CarryOverWanted;
 import org.followup.core.commitments.MergeConsent;
 import org.followup.core.commitments.PlannedCarryOver;
 import org.followup.core.history.Actor;
@@ -31,6 +32,10 @@ record RandomCarryOvers(RandomValues values, RandomRegister register, RandomProg
         CarryOverForm.FIELDS.forEach(
                 field -> values.maybe(values::text).ifPresent(text -> fields.put(field, text)));
         return new PlannedCarryOver(register.forumId(), progress.reference(), fields, values.tag());
+    }
+
+    CarryOverWanted wanted() {
+        return new CarryOverWanted(register.forumId(), values.number(1, 999_999), values.moment());
     }
 
     MergeConsent consent() {

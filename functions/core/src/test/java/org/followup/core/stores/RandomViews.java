@@ -12,6 +12,7 @@ import org.followup.core.access.Session;
 import org.followup.core.access.SignIn;
 import org.followup.core.access.Token;
 import org.followup.core.commitments.CarryOverPlan;
+import org.followup.core.commitments.CarryOverWanted;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.ExternalEntry;
 import org.followup.core.commitments.MergeConsent;
@@ -79,6 +80,7 @@ public final class RandomViews {
                         Map.entry(Call.class, ledger::call),
                         Map.entry(CardsWanted.class, progress::cardsWanted),
                         Map.entry(CarryOverPlan.class, carryOvers::plan),
+                        Map.entry(CarryOverWanted.class, carryOvers::wanted),
                         Map.entry(MergeConsent.class, carryOvers::consent),
                         Map.entry(PlannedCarryOver.class, carryOvers::planned),
                         Map.entry(CivilHour.class, ledger::civilHour),

@@ -25,7 +25,7 @@ import org.followup.web.edge.Problem;
 import org.followup.web.edge.Refusal;
 import org.followup.web.edge.Visitor;
 
-/** The carry-over for a program of the secretariat: its plan, and carrying it out in steps. */
+/** The carry-over for a program of the secretariat: its plan, and carrying it out. */
 @Controller("/api/v1/forums/{forum}/carry-over")
 @Produces(MediaType.APPLICATION_JSON)
 final class CarryOverApi {
@@ -84,17 +84,15 @@ final class CarryOverApi {
         };
     }
 
-    /** Begins, or goes on with what has begun; asked again and again until it is carried out. */
-    @Post("/steps")
-    HttpResponse<?> step(ApiCaller caller, Visitor visitor, JsonBody body, String forum) {
+    /** Begins; where it has begun already, only says how far it is. */
+    @Post("/run")
+    HttpResponse<?> run(ApiCaller caller, Visitor visitor, JsonBody body, String forum) {
         var by = by(caller);
         var into = boards.at(forum).into().id();
         var reviewed = body.as(CarryOverJson.Reviewed.class).revision();
         return switch (carry.begin(by, into, reviewed)) {
-            case CarryCommitmentsOver.Outcome.Under(var plan) -> {
-                carry.goOn(by, into, ReviewPages.AT_ONCE);
-                yield HttpResponse.ok(CarryOverJson.of(boards.at(forum)));
-            }
+            case CarryCommitmentsOver.Outcome.Under(var plan) ->
+                    HttpResponse.accepted().body(CarryOverJson.of(boards.at(forum)));
             case CarryCommitmentsOver.Outcome.NotReady(var board) -> notReady(visitor, board);
             case CarryCommitmentsOver.Outcome.NoDeclaration() ->
                     refused(

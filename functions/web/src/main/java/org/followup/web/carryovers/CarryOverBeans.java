@@ -5,10 +5,12 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.followup.core.access.People;
 import org.followup.core.commitments.CarryOvers;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
+import org.followup.core.letters.Letters;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.CarryCommitmentsOver;
 import org.followup.core.progress.CarryOverPorts;
@@ -33,10 +35,21 @@ final class CarryOverBeans {
             Commitments commitments,
             Progress progress,
             CarryOvers carryOvers,
+            People people,
+            Letters letters,
             Clock clock,
             SecureRandom random) {
         return new CarryOverPorts(
-                journal, offices, forums, commitments, progress, carryOvers, clock, random);
+                journal,
+                offices,
+                forums,
+                commitments,
+                progress,
+                carryOvers,
+                people,
+                letters,
+                clock,
+                random);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.followup.core.commitments.CarryOverForm;
 import org.followup.core.commitments.CarryOverPlan;
 import org.followup.core.commitments.PlannedCarryOver;
+import org.followup.core.forums.ForumId;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.progress.CarryOverBoard;
@@ -176,12 +177,14 @@ final class PlanPages {
     }
 
     private static boolean isUnderWay(CarryOverBoard board) {
-        return board.plan()
-                .filter(plan -> plan.stage() == CarryOverPlan.Stage.BEING_CARRIED_OUT)
-                .isPresent();
+        return board.plan().filter(CarryOverPlan::isUnderWay).isPresent();
     }
 
     static String path(CarryOverBoard board) {
-        return "forums/" + board.into().id() + "/carry-over";
+        return path(board.into().id());
+    }
+
+    static String path(ForumId into) {
+        return "forums/" + into + "/carry-over";
     }
 }

@@ -7,23 +7,31 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.followup.core.commitments.CarryOverPlan;
-import org.followup.core.offices.Office;
+import org.followup.core.commitments.CarryOvers;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.Forums;
 import org.followup.core.progress.CarryCommitmentsOver;
-import org.followup.core.progress.CarryOverBoard;
+import org.followup.core.progress.CommitmentRow;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Posted;
+import org.followup.web.edge.Refusal;
 import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
 import org.followup.web.offices.ListedOffices;
 
-/** How far a carry-over is; what broke off goes on here. Afterwards both ends of each link. */
+/** How far a carry-over is that goes on aside. Afterwards both ends of each link. */
 @Controller("/forums/{id}/carry-over/progress")
 @Produces(MediaType.TEXT_HTML)
 final class ProgressPages {
 
     private final CarryCommitmentsOver carry;
+    private final CarryOvers carryOvers;
+    private final Forums forums;
     private final Boards boards;
     private final ListedOffices offices;
     private final SecretariatForms forms;
@@ -31,11 +39,15 @@ final class ProgressPages {
 
     ProgressPages(
             CarryCommitmentsOver carry,
+            CarryOvers carryOvers,
+            Forums forums,
             Boards boards,
             ListedOffices offices,
             SecretariatForms forms,
             Pages pages) {
         this.carry = carry;
+        this.carryOvers = carryOvers;
+        this.forums = forums;
         this.boards = boards;
         this.offices = offices;
         this.forms = forms;
@@ -43,48 +55,52 @@ final class ProgressPages {
     }
 
     @Get
-    HttpResponse<?> show(Visitor visitor, String id) {
+    HttpResponse<?> show(Visitor visitor, String id, @QueryValue(defaultValue = "1") String page) {
         visitor.secretariat();
-        var board = boards.at(id);
-        var begun = board.plan().filter(plan -> plan.stage() != CarryOverPlan.Stage.PLANNED);
-        return begun.isEmpty()
-                ? pages.redirect(visitor, PlanPages.path(board))
-                : pages.show(visitor, ProgressView.TEMPLATE, view(visitor, board, begun.get()));
+        var into = ForumId.parse(id).flatMap(forums::find).orElseThrow(Refusal::notFound);
+        var begun =
+                carryOvers
+                        .plan(into.id())
+                        .filter(plan -> plan.stage() != CarryOverPlan.Stage.PLANNED);
+        if (begun.isEmpty()) {
+            return pages.redirect(visitor, PlanPages.path(into.id()));
+        }
+        var view =
+                begun.get().isUnderWay()
+                        ? new ProgressView(into, begun.get(), 0, Part.of(List.of(), page))
+                        : done(visitor, into, begun.get(), page);
+        return pages.show(visitor, ProgressView.TEMPLATE, view);
     }
 
+    /** Asks for it once more, if it seems to stand still. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> goOn(Visitor visitor, String id, Posted posted) {
+    HttpResponse<?> again(Visitor visitor, String id, Posted posted) {
         return forms.act(
                 visitor,
                 posted,
-                (status, form) -> show(visitor, id),
+                (status, form) -> show(visitor, id, "1"),
                 (fields, by) -> {
-                    var board = boards.at(id);
-                    carry.goOn(by, board.into().id(), ReviewPages.AT_ONCE);
-                    return pages.redirect(visitor, PlanPages.path(board) + "/progress");
+                    var into = ForumId.parse(id).orElseThrow(Refusal::notFound);
+                    carry.again(into);
+                    return pages.redirect(visitor, PlanPages.path(into) + "/progress");
                 });
     }
 
-    private ProgressView view(Visitor visitor, CarryOverBoard board, CarryOverPlan plan) {
-        var groups =
+    /** What was told while it went on takes two reads; only now every commitment is looked at. */
+    private ProgressView done(Visitor visitor, Forum into, CarryOverPlan plan, String page) {
+        var board = boards.at(into.id().value());
+        var rows =
+                board.rows().stream()
+                        .filter(row -> row.lineage().isEnded() || board.isOpen(row.reference()))
+                        .collect(Collectors.groupingBy(CommitmentRow::office));
+        var became =
                 offices.by(visitor.language().spoken()).stream()
-                        .map(office -> became(board, office))
-                        .filter(one -> !one.ended().isEmpty() || !one.open().isEmpty())
+                        .flatMap(
+                                office ->
+                                        rows.getOrDefault(office.id(), List.of()).stream()
+                                                .map(row -> new ProgressView.Became(office, row)))
                         .toList();
-        return new ProgressView(board, plan, groups);
-    }
-
-    private static ProgressView.Became became(CarryOverBoard board, Office office) {
-        var own = board.rows().stream().filter(row -> row.office().equals(office.id())).toList();
-        var open =
-                board.lines().stream()
-                        .map(CarryOverBoard.Line::row)
-                        .filter(row -> row.office().equals(office.id()))
-                        .toList();
-        return new ProgressView.Became(
-                office,
-                own.stream().filter(row -> row.lineage().isEnded()).toList(),
-                List.copyOf(open));
+        return new ProgressView(into, plan, board.lines().size(), Part.of(became, page));
     }
 }

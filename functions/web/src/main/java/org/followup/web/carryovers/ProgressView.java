@@ -2,19 +2,34 @@ package org.followup.web.carryovers;
 
 import java.util.List;
 import org.followup.core.commitments.CarryOverPlan;
+import org.followup.core.forums.Forum;
 import org.followup.core.offices.Office;
-import org.followup.core.progress.CarryOverBoard;
 import org.followup.core.progress.CommitmentRow;
 
-/** How far a carry-over is, and what became of each commitment so far. */
-public record ProgressView(CarryOverBoard board, CarryOverPlan plan, List<Became> groups) {
+/**
+ * How far a carry-over is; afterwards what became of each commitment, a page at a time, and how
+ * many are {@code left} open.
+ */
+public record ProgressView(Forum into, CarryOverPlan plan, int left, Part<Became> part) {
 
     static final String TEMPLATE = "carryovers/progress";
 
-    /** The commitments of one office that have ended, and those that are still open. */
-    public record Became(Office office, List<CommitmentRow> ended, List<CommitmentRow> open) {}
+    /** A commitment that has ended, or is still open. */
+    public record Became(Office office, CommitmentRow row) {}
+
+    /** The commitments of one office that this page shows. */
+    public record OfOffice(Office office, List<CommitmentRow> rows) {}
+
+    public List<OfOffice> groups() {
+        return part.lines().stream().map(Became::office).distinct().map(this::group).toList();
+    }
+
+    private OfOffice group(Office office) {
+        var own = part.lines().stream().filter(became -> became.office().equals(office));
+        return new OfOffice(office, own.map(Became::row).toList());
+    }
 
     public boolean isUnderWay() {
-        return plan.stage() == CarryOverPlan.Stage.BEING_CARRIED_OUT;
+        return plan.isUnderWay();
     }
 }

@@ -8,9 +8,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.history.Actor;
@@ -31,8 +33,8 @@ import org.followup.web.edge.Visitor;
 @Produces(MediaType.TEXT_HTML)
 final class ReviewPages {
 
-    /** So many in one request; it is answered within seconds. */
-    static final int AT_ONCE = 20;
+    /** So many mistakes are named at once; each stands at its commitment too. */
+    private static final int MOST_FAULTS = 20;
 
     private final CarryCommitmentsOver carry;
     private final PlanCarryOver planCarryOver;
@@ -57,10 +59,11 @@ final class ReviewPages {
     }
 
     @Get("/review")
-    HttpResponse<String> show(Visitor visitor, String id) {
+    HttpResponse<String> show(
+            Visitor visitor, String id, @QueryValue(defaultValue = "1") String page) {
         visitor.freshSecretariat();
         var board = boards.at(id);
-        return show(visitor, HttpStatus.OK, board, Boards.faults(board.lines()));
+        return show(visitor, HttpStatus.OK, board, Boards.faults(board.lines()), page);
     }
 
     @Post("/review")
@@ -100,10 +103,8 @@ final class ReviewPages {
         var revision = reviewed.matches("[0-9]{1,9}") ? Integer.parseInt(reviewed) : 0;
         var into = board.into().id();
         return switch (carry.begin(by, into, revision)) {
-            case CarryCommitmentsOver.Outcome.Under(var begun) -> {
-                carry.goOn(by, into, AT_ONCE);
-                yield pages.redirect(visitor, PlanPages.path(board) + "/progress");
-            }
+            case CarryCommitmentsOver.Outcome.Under(var begun) ->
+                    pages.redirect(visitor, PlanPages.path(board) + "/progress");
             case CarryCommitmentsOver.Outcome.NotReady(var now) ->
                     show(
                             visitor,
@@ -139,13 +140,30 @@ final class ReviewPages {
 
     private HttpResponse<String> show(
             Visitor visitor, HttpStatus status, CarryOverBoard board, List<Fault> faults) {
+        return show(visitor, status, board, faults, "1");
+    }
+
+    /** What has to be mended comes first, so that every mistake named stands on the first page. */
+    private HttpResponse<String> show(
+            Visitor visitor,
+            HttpStatus status,
+            CarryOverBoard board,
+            List<Fault> faults,
+            String page) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var ahead =
                 board.from().rounds().stream()
                         .filter(round -> !round.dueOn().isBefore(today))
                         .toList();
-        var groups = boards.grouped(board.lines(), visitor.language().spoken());
-        var view = new ReviewView(board, groups, ahead, faults);
+        var ordered =
+                boards.grouped(board.lines(), visitor.language().spoken()).stream()
+                        .flatMap(group -> group.lines().stream())
+                        .sorted(Comparator.comparing(CarryOverBoard.Line::isPossible))
+                        .toList();
+        var part = Part.of(ordered, page);
+        var groups = boards.grouped(part.lines(), visitor.language().spoken());
+        var named = faults.stream().limit(MOST_FAULTS).toList();
+        var view = new ReviewView(board, part, groups, ahead, named);
         return pages.show(visitor, status, ReviewView.TEMPLATE, view);
     }
 }

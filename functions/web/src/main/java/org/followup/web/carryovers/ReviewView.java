@@ -13,7 +13,11 @@ import org.followup.core.progress.CarryOverBoard;
 
 /** The whole plan in words, before it is carried out. {@code ahead} are old rounds to come. */
 public record ReviewView(
-        CarryOverBoard board, List<OfficeLines> groups, List<Round> ahead, List<Fault> faults) {
+        CarryOverBoard board,
+        Part<CarryOverBoard.Line> part,
+        List<OfficeLines> groups,
+        List<Round> ahead,
+        List<Fault> faults) {
 
     static final String TEMPLATE = "carryovers/review";
 

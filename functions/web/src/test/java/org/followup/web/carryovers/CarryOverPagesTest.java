@@ -2,6 +2,7 @@ package org.followup.web.carryovers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import org.followup.core.forums.RegisterForum;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
+import org.followup.core.progress.CarryCommitmentsOver;
+import org.followup.core.progress.CarryOverPorts;
 import org.followup.core.stores.TwoOffices;
 import org.followup.web.ServiceInMemory;
 import org.followup.web.TypedIn;
@@ -103,6 +106,14 @@ final class CarryOverPagesTest {
         var done = new TypedIn().with("reviewed", "1").sendTo(web, PATH + "/review");
 
         assertThat(done.status()).isEqualTo(303);
+        var underWay = web.get(PATH + "/progress");
+        assertThat(underWay.text()).contains("0 of 3", "Start it once more");
+        assertThat(web.get(PATH).status()).as("no plan while it goes on").isEqualTo(303);
+        for (var press = 0; press < 2; press++) {
+            var again = new TypedIn().sendTo(web, PATH + "/progress", underWay.csrf());
+            assertThat(again.status()).isEqualTo(303);
+        }
+        carriedOut();
         assertThat(web.get(PATH + "/progress").text())
                 .contains("3 of 3", "Split on", "KZ-2026-MON-01", "KZ-2026-MON-02")
                 .contains("Withdrawn on", "Continued on", "KG-2026-MON-01");
@@ -154,6 +165,7 @@ final class CarryOverPagesTest {
 
         service.signIn(TwoOffices.SECRETARIAT, Duration.ofMinutes(1));
         new TypedIn().with("reviewed", "1").sendTo(web, PATH + "/review");
+        carriedOut();
         assertThat(web.get("/commitments/KG-2025-MON-01").text())
                 .contains("Merged on", "KZ-2026-MON-01");
     }
@@ -175,7 +187,7 @@ final class CarryOverPagesTest {
     }
 
     @Test
-    void programs_plan_and_carry_out_in_steps_and_are_told_what_is_wrong() {
+    void programs_plan_and_carry_out_and_are_told_what_is_wrong() {
         var choices =
                 """
                 {"revision": 0, "choices": [
@@ -183,7 +195,7 @@ final class CarryOverPagesTest {
                 """;
         assertThat(api("POST", "/choices", choices).text()).contains("SPLIT_INTO_NOTHING");
         assertThat(api("POST", "/choices", choices).status()).isEqualTo(409);
-        var refused = api("POST", "/steps", "{\"revision\": 1}");
+        var refused = api("POST", "/run", "{\"revision\": 1}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("carry-over-refused", "KZ-2025-MON-01.titles");
 
@@ -191,10 +203,13 @@ final class CarryOverPagesTest {
                 "POST",
                 "/choices",
                 choices.replace("\"revision\": 0", "\"revision\": 1").replace("One", "One\\nTwo"));
-        assertThat(api("POST", "/steps", "{\"revision\": 1}").status()).isEqualTo(409);
-        var done = api("POST", "/steps", "{\"revision\": 2}");
+        assertThat(api("POST", "/run", "{\"revision\": 1}").status()).isEqualTo(409);
+        var done = api("POST", "/run", "{\"revision\": 2}");
 
-        assertThat(done.text()).contains("\"stage\":\"CARRIED_OUT\"", "\"open\":[]");
+        assertThat(done.status()).isEqualTo(202);
+        assertThat(done.text()).contains("\"stage\":\"BEING_CARRIED_OUT\"");
+        carriedOut();
+        assertThat(api("GET", "", "").text()).contains("\"stage\":\"CARRIED_OUT\"", "\"open\":[]");
         assertThat(service.store().progress().rows(TwoOffices.KZ, NEXT)).hasSize(3);
     }
 
@@ -222,6 +237,24 @@ final class CarryOverPagesTest {
         for (var path : List.of("", "/review", "/progress")) {
             assertThat(web.get(PATH + path).status()).as(path).isEqualTo(403);
         }
+    }
+
+    /** What the jobs do meanwhile. */
+    private void carriedOut() {
+        var store = service.store();
+        var ports =
+                new CarryOverPorts(
+                        store.journal(),
+                        store.offices(),
+                        store.forums(),
+                        store.commitments(),
+                        store.progress(),
+                        store.carryOvers(),
+                        store.people(),
+                        store.letters(),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        new SecureRandom());
+        new CarryCommitmentsOver(ports).goOn(NEXT, 100);
     }
 
     private void ask() {

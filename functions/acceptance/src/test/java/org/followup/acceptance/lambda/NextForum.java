@@ -1,0 +1,63 @@
+package org.followup.acceptance.lambda;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.followup.core.commitments.PlannedCarryOver;
+import org.followup.core.forums.Declaration;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
+import org.followup.core.history.Actor;
+import org.followup.core.history.Transaction;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.LanguageTag;
+import org.followup.core.languages.Localized;
+import org.followup.core.progress.CarryCommitmentsOver;
+import org.followup.core.progress.CarryOverBoard;
+import org.followup.core.progress.CarryOverPorts;
+import org.followup.dynamodb.DynamoDbStores;
+
+/**
+ * The demonstration a year later: its open commitments are to be carried over, one of them split.
+ */
+final class NextForum {
+
+    private static final ForumId ID = new ForumId("2026-next");
+
+    private NextForum() {}
+
+    static ForumId begun(DynamoDbStores stores) {
+        var clock = Clock.systemUTC();
+        var opened = LocalDate.now(clock).plusDays(400);
+        var name = Localized.of(Language.ENGLISH, "Next forum (a test)");
+        var themes = stores.forums().find(new ForumId("2025-tashkent")).orElseThrow().themes();
+        var declaration = Optional.of(new Declaration(name, opened));
+        var next =
+                new Forum(
+                        ID, name, "KZ", name, opened, opened, true, themes, declaration, List.of());
+        stores.journal().commit(Transaction.without().put(next));
+        var ports =
+                new CarryOverPorts(
+                        stores.journal(),
+                        stores.offices(),
+                        stores.forums(),
+                        stores.commitments(),
+                        stores.progress(),
+                        stores.carryOvers(),
+                        stores.people(),
+                        stores.letters(),
+                        clock,
+                        new SecureRandom());
+        var open = CarryOverBoard.of(ports, ID).orElseThrow().lines().getFirst().reference();
+        var split = new TreeMap<>(Map.of("way", "SPLIT", "titles", "One\nTwo"));
+        var english = LanguageTag.of(Language.ENGLISH);
+        stores.journal()
+                .commit(Transaction.without().put(new PlannedCarryOver(ID, open, split, english)));
+        new CarryCommitmentsOver(ports).begin(new Actor("demo-secretariat"), ID, 0);
+        return ID;
+    }
+}
