@@ -246,7 +246,7 @@ final class BadRegisterTest {
 
         assertThat(secretariat.get(plan).body()).contains("Enter at least two titles");
         var review = plan + "/review";
-        assertThat(secretariat.get(review).body()).contains("has to agree before it goes into one");
+        assertThat(secretariat.get(review).body()).contains("Ask this office first");
         var carriedOut = secretariat.post(review, filled(secretariat, review, Map.of()));
 
         assertThat(carriedOut.status()).isEqualTo(422);

@@ -3,13 +3,11 @@ package org.followup.acceptance.lambda;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.followup.core.commitments.PlannedCarryOver;
+import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Declaration;
-import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Transaction;
@@ -26,20 +24,16 @@ import org.followup.dynamodb.DynamoDbStores;
  */
 final class NextForum {
 
-    private static final ForumId ID = new ForumId("2026-next");
+    private static final ForumId ID = new ForumId("next-kazakhstan");
 
     private NextForum() {}
 
     static ForumId begun(DynamoDbStores stores) {
         var clock = Clock.systemUTC();
-        var opened = LocalDate.now(clock).plusDays(400);
-        var name = Localized.of(Language.ENGLISH, "Next forum (a test)");
-        var themes = stores.forums().find(new ForumId("2025-tashkent")).orElseThrow().themes();
-        var declaration = Optional.of(new Declaration(name, opened));
-        var next =
-                new Forum(
-                        ID, name, "KZ", name, opened, opened, true, themes, declaration, List.of());
-        stores.journal().commit(Transaction.without().put(next));
+        var by = new Actor("demo-secretariat");
+        var name = Localized.of(Language.ENGLISH, "Next declaration (a test)");
+        new AdoptDeclaration(stores.journal(), stores.forums(), clock)
+                .adopt(by, ID, new Declaration(name, LocalDate.now(clock)));
         var ports =
                 new CarryOverPorts(
                         stores.journal(),
@@ -57,7 +51,7 @@ final class NextForum {
         var english = LanguageTag.of(Language.ENGLISH);
         stores.journal()
                 .commit(Transaction.without().put(new PlannedCarryOver(ID, open, split, english)));
-        new CarryCommitmentsOver(ports).begin(new Actor("demo-secretariat"), ID, 0);
+        new CarryCommitmentsOver(ports).begin(by, ID, 0);
         return ID;
     }
 }

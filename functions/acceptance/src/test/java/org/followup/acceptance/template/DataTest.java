@@ -77,7 +77,8 @@ final class DataTest {
                             "SignInItem.java",
                             "AttemptsItem.java",
                             "AnswerItem.java",
-                            "CardsWantedItem.java");
+                            "CardsWantedItem.java",
+                            "CarryOverWantedItem.java");
         }
     }
 

@@ -32,16 +32,9 @@ final class FakeSes {
     private static final long SECOND = 1_000_000_000L;
     private static final long LONGER_THAN_ANYBODY_WAITS = 15_000;
 
-    private static final String ACCEPTED =
-            "<SendRawEmailResponse><SendRawEmailResult><MessageId>%s</MessageId>"
-                    + "</SendRawEmailResult></SendRawEmailResponse>";
     private static final String THROTTLED =
             "<ErrorResponse><Error><Type>Sender</Type><Code>Throttling</Code>"
                     + "<Message>Maximum sending rate exceeded.</Message></Error></ErrorResponse>";
-    private static final String QUOTA =
-            "<GetSendQuotaResponse><GetSendQuotaResult><Max24HourSend>50000.0</Max24HourSend>"
-                    + "<MaxSendRate>%d.0</MaxSendRate><SentLast24Hours>0.0</SentLast24Hours>"
-                    + "</GetSendQuotaResult></GetSendQuotaResponse>";
 
     private final PrintWriter ledger;
     private final Random random;
@@ -68,15 +61,29 @@ final class FakeSes {
         try (exchange) {
             var form = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             if (form.getOrDefault("Action", "").equals("GetSendQuota")) {
-                send(exchange, 200, QUOTA.formatted(RATE));
+                send(exchange, 200, quota());
                 return;
             }
             switch (attempt(form)) {
-                case Attempt.Taken(var mail) -> send(exchange, 200, ACCEPTED.formatted(mail));
+                case Attempt.Taken(var mail) -> send(exchange, 200, accepted(mail));
                 case Attempt.Refused() -> send(exchange, 400, THROTTLED);
                 case Attempt.Unanswered() -> hangOn();
             }
         }
+    }
+
+    private static String accepted(String mail) {
+        return "<SendRawEmailResponse><SendRawEmailResult><MessageId>"
+                + mail
+                + "</MessageId></SendRawEmailResult></SendRawEmailResponse>";
+    }
+
+    private static String quota() {
+        return "<GetSendQuotaResponse><GetSendQuotaResult><Max24HourSend>50000.0</Max24HourSend>"
+                + "<MaxSendRate>"
+                + RATE
+                + ".0</MaxSendRate><SentLast24Hours>0.0</SentLast24Hours>"
+                + "</GetSendQuotaResult></GetSendQuotaResponse>";
     }
 
     private sealed interface Attempt {
