@@ -87,7 +87,7 @@ final class Sending {
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
             stores.letters().due(clock.instant(), AT_A_TIME).stream()
                     .filter(letter -> letter.kind() == LetterKind.INVITATION)
-                    .forEach(letter -> each.submit(() -> lane.sender().send(letter)));
+                    .forEach(letter -> each.execute(() -> lane.sender().send(letter)));
         }
     }
 
