@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -31,13 +32,23 @@ final class Outside {
 
     /** Moves the clock; what fell due in between is done when this returns. */
     void advance(String period) {
+        move("{\"advance\":\"" + period + "\"}");
+    }
+
+    void moveTo(String moment) {
+        move("{\"now\":\"" + moment + "\"}");
+    }
+
+    Instant now() {
+        return Instant.parse(json("/clock").path("now").asText());
+    }
+
+    private void move(String how) {
         var answer =
                 send(
                         HttpRequest.newBuilder(base.resolve("/clock"))
                                 .header("Content-Type", "application/json")
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                "{\"advance\":\"" + period + "\"}")));
+                                .POST(HttpRequest.BodyPublishers.ofString(how)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 

@@ -114,7 +114,11 @@ final class Person implements AutoCloseable {
         Object width = page.evaluate("() => document.scrollingElement.scrollWidth");
         page.setViewportSize(WIDE, HIGH);
         assertThat(width).as("%s on a phone: px wide", name).isEqualTo(PHONE);
-        var results = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"));
+        // in this page alone: a second one in front would stop this one's next steps
+        var results =
+                new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"));
         assertThat(results.analyze().getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .as("%s: what shuts somebody out", name)
