@@ -132,6 +132,7 @@ final class DeskYearJourneyTest {
             outside.advance("PT10M");
             colleague.press("Send this letter now");
 
+            assertThat(colleague.reads()).contains("Nothing more was sent");
             colleague.look("desk-year-3-too-late");
         }
         later("PT10M");

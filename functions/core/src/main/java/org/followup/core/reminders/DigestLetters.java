@@ -12,7 +12,10 @@ import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Standing;
 
-/** The secretariat's week: how much has come in each round that is open. */
+/**
+ * The secretariat's week: how much has come in each round that is open. One that waited into the
+ * next week, over days missed or a holiday, is left to that week's digest.
+ */
 record DigestLetters(
         Forums forums, Offices offices, Progress progress, Letterhead letterhead, StopLinks stops)
         implements Notices {
@@ -23,6 +26,10 @@ record DigestLetters(
             return Optional.of(new Composed.Dropped(Reasons.RECEIVER_LEFT));
         }
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        var week = Topics.day(letter, "week").orElse(today);
+        if (!today.isBefore(week.plusWeeks(1))) {
+            return Optional.of(new Composed.Dropped(Reasons.MERGED));
+        }
         var counts =
                 forums.all().stream()
                         .flatMap(
@@ -40,7 +47,7 @@ record DigestLetters(
                         person,
                         new Notice.Digest(
                                 person.name(),
-                                Topics.day(letter, "week").orElse(today),
+                                week,
                                 counts,
                                 letterhead.address("readiness"),
                                 stop.address()),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -141,6 +142,16 @@ class NoticeLettersTest {
         assertThat(forum.letters())
                 .extracting(Letter::occasion)
                 .containsExactly("digest-2026-05-04", "digest-2026-05-11", "digest-2026-05-18");
+    }
+
+    @Test
+    void a_digest_that_waited_into_the_next_week_is_left_to_that_of_the_next() {
+        owe(LetterKind.DIGEST);
+
+        clock.set(LocalDate.of(2026, 5, 18).atTime(9, 0).toInstant(ZoneOffset.UTC));
+
+        assertThat(send(LetterKind.DIGEST)).isEqualTo(LetterState.DROPPED);
+        assertThat(letter(LetterKind.DIGEST).reason()).contains("merged");
     }
 
     private static Grant focalPoint() {

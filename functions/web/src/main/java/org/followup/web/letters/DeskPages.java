@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.exceptions.HttpStatusException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -107,12 +106,7 @@ final class DeskPages {
     HttpResponse<String> one(Visitor visitor, String receiver, String occasion) {
         visitor.secretariat();
         var letter = letters.find(new Receiver(receiver), occasion).orElseThrow(Refusal::notFound);
-        var sentBy =
-                Optional.ofNullable(letter.about().get(Letter.BY_HAND))
-                        .flatMap(id -> people.find(new PersonId(id)))
-                        .map(Person::name);
-        var line = lines.of(List.of(letter)).getFirst();
-        return pages.show(visitor, "letters/letter", new LetterView(line, sentBy));
+        return pages.show(visitor, "letters/letter", view(letter, false));
     }
 
     @Post("/{receiver}/{occasion}")
@@ -123,8 +117,17 @@ final class DeskPages {
             case SendByHand.Outcome.Released(var letter) ->
                     pages.redirect(visitor, "letters/" + receiver + "/" + occasion);
             case SendByHand.Outcome.TooLate(var letter) ->
-                    throw new HttpStatusException(HttpStatus.CONFLICT, "");
+                    pages.show(visitor, HttpStatus.CONFLICT, "letters/letter", view(letter, true));
             case SendByHand.Outcome.NoSuchLetter() -> throw Refusal.notFound();
         };
+    }
+
+    private LetterView view(Letter letter, boolean tooLate) {
+        var sentBy =
+                Optional.ofNullable(letter.about().get(Letter.BY_HAND))
+                        .flatMap(id -> people.find(new PersonId(id)))
+                        .map(Person::name);
+        var line = lines.of(List.of(letter)).getFirst();
+        return new LetterView(line, sentBy, tooLate);
     }
 }

@@ -200,7 +200,9 @@ final class DeskPagesTest {
         assertThat(service.web().get(path).text())
                 .contains("Let go by hand: Saida")
                 .doesNotContain("Send this letter now");
-        assertThat(service.web().post(path, "csrf=" + page.csrf()).status()).isEqualTo(409);
+        var late = service.web().post(path, "csrf=" + page.csrf());
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Nothing more was sent", "Let go by hand: Saida");
         assertThat(service.web().post(path + "x", "csrf=" + page.csrf()).status()).isEqualTo(404);
         assertThat(service.web().post(path, "").status()).isEqualTo(403);
     }

@@ -80,7 +80,9 @@ final class NaiveSecretariat {
         return days;
     }
 
+    /** Of weeks that come together only the last. */
     private void tellWeeks(LocalDate date) {
+        weeksToTell.removeIf(week -> !date.isBefore(week.monday().plusWeeks(1)));
         for (var week : weeksToTell) {
             var counts = new ArrayList<String>();
             for (var round : forum.rounds()) {
