@@ -16,7 +16,6 @@ import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.MailQuota;
-import org.followup.core.letters.NextTurn;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -86,11 +85,6 @@ final class DynamoDbLetters implements Letters {
     @Override
     public Optional<DrainTurn> drainTurn() {
         return table.find(DrainTurn.class, LetterKeys.DRAIN_TURN);
-    }
-
-    @Override
-    public Optional<NextTurn> nextTurn() {
-        return table.find(NextTurn.class, LetterKeys.NEXT_TURN);
     }
 
     @Override

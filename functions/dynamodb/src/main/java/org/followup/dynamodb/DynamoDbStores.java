@@ -8,6 +8,7 @@ import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
 import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.SendingTime;
 import org.followup.core.offices.Offices;
 import org.followup.core.practices.Contributions;
 import org.followup.core.progress.Progress;
@@ -29,6 +30,7 @@ public record DynamoDbStores(
         People people,
         Keys keys,
         Letters letters,
+        SendingTime sendingTime,
         Calendars calendars,
         Steps steps,
         ImportJobs imports,
@@ -57,6 +59,7 @@ public record DynamoDbStores(
                 new DynamoDbPeople(table),
                 new DynamoDbKeys(table),
                 new DynamoDbLetters(table),
+                new DynamoDbSendingTime(table),
                 new DynamoDbCalendars(table),
                 new DynamoDbSteps(table),
                 new DynamoDbImportJobs(table),

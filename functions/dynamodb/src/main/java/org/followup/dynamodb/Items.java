@@ -34,7 +34,6 @@ import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.MailQuota;
-import org.followup.core.letters.NextTurn;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.practices.Contribution;
@@ -134,8 +133,6 @@ final class Items {
                                     DrainTurn.class,
                                     DrainTurnItem::toItem,
                                     DrainTurnItem::fromItem),
-                            new ItemShape<>(
-                                    NextTurn.class, NextTurnItem::toItem, NextTurnItem::fromItem),
                             new ItemShape<>(
                                     EventsHeard.class,
                                     EventsHeardItem::toItem,

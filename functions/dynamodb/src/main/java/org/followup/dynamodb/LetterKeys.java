@@ -13,7 +13,7 @@ public final class LetterKeys {
 
     static final String PAUSES = "PAUSES";
     static final Key DRAIN_TURN = new Key("SENDING", "DRAIN");
-    static final Key NEXT_TURN = new Key("SENDING", "RATE");
+    static final Key SENDING_TIME = new Key("SENDING", "RATE");
     static final Key EVENTS_HEARD = new Key("SENDING", "EVENTS");
     private static final String LETTERS = "LETTERS#";
 

@@ -30,7 +30,6 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.CommitmentRow;
-import org.followup.core.reminders.SendingTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +42,7 @@ class CostsTest {
     private static final LocalDynamoDb DATABASE = new LocalDynamoDb();
     private static final List<OfficeId> OFFICES =
             List.of("kz", "kg", "tj", "tm", "uz").stream().map(OfficeId::new).toList();
+    private static final Duration A_TURN = Duration.ofMillis(72);
     private static final String TEXT = "Открыты две службы поддержки. ".repeat(30);
 
     private final Meter meter = new Meter(DATABASE.client());
@@ -119,8 +119,8 @@ class CostsTest {
         measure(
                 "claim a letter",
                 () -> commit(Transaction.without().put(letter.claimed(NOW.plusSeconds(60)))));
-        var time = new SendingTime(stores.journal(), stores.letters(), forum.clock());
-        measure("take a turn to hand it over", () -> time.take(Duration.ofMillis(72)));
+        stores.sendingTime().take(NOW, A_TURN);
+        measure("take a turn to hand it over", () -> stores.sendingTime().take(NOW, A_TURN));
         measure(
                 "mark it sent",
                 () ->

@@ -11,6 +11,7 @@ import org.followup.core.stores.MadeReportsContract;
 import org.followup.core.stores.Ports;
 import org.followup.core.stores.ProgressContract;
 import org.followup.core.stores.RegisterContract;
+import org.followup.core.stores.SendingTimeContract;
 import org.followup.core.stores.StepsContract;
 import org.followup.core.stores.TasksContract;
 import org.followup.core.stores.TransactionContract;
@@ -49,6 +50,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class KeepsLetters extends LettersContract {
+        @Override
+        protected Ports emptyStore() {
+            return onANewTable();
+        }
+    }
+
+    @Nested
+    class KeepsTheSendingTime extends SendingTimeContract {
         @Override
         protected Ports emptyStore() {
             return onANewTable();

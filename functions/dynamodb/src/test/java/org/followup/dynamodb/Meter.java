@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * Counts requests and units by the rules that AWS publishes. What DynamoDB Local reports is no
@@ -86,6 +87,8 @@ final class Meter implements InvocationHandler {
                     batch.requestItems()
                             .forEach((table, keys) -> keys.keys().forEach(k -> count(table, k)));
             case TransactWriteItemsRequest write -> {}
+            case UpdateItemRequest update ->
+                    written += kilobytes(stored(update.tableName(), update.key()));
             default -> throw new IllegalArgumentException("not counted: " + request.getClass());
         }
     }

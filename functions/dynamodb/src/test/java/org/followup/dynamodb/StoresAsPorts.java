@@ -8,6 +8,7 @@ import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
 import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.SendingTime;
 import org.followup.core.offices.Offices;
 import org.followup.core.practices.Contributions;
 import org.followup.core.progress.Progress;
@@ -59,6 +60,11 @@ public record StoresAsPorts(DynamoDbStores stores) implements Ports {
     @Override
     public Letters letters() {
         return stores.letters();
+    }
+
+    @Override
+    public SendingTime sendingTime() {
+        return stores.sendingTime();
     }
 
     @Override

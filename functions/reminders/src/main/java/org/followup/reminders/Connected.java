@@ -12,7 +12,6 @@ import org.followup.core.languages.Language;
 import org.followup.core.letters.Message;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.LetterContent;
-import org.followup.core.reminders.SendingTime;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.ses.SesMail;
 
@@ -23,8 +22,7 @@ record Connected(Settings settings, DynamoDbStores stores, SesMail mail, Remindi
         var mail = SesMail.connect(settings.sender(), Optional.of(settings.configurationSet()));
         var stores = DynamoDbStores.on(settings.table());
         var clock = Clock.systemUTC();
-        var time = new SendingTime(stores.journal(), stores.letters(), clock);
-        var pace = new SteadyPace(mail::quota, time::take, clock);
+        var pace = new SteadyPace(mail::quota, stores.sendingTime(), clock);
         var reminding = Reminding.deployed(stores, mail, settings.letterhead(), pace, clock);
         return new Connected(settings, stores, mail, reminding);
     }

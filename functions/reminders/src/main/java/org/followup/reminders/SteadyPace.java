@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Quota;
+import org.followup.core.letters.SendingTime;
 import org.followup.core.reminders.Pace;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public final class SteadyPace implements Pace {
     private static final int AT_ONCE = 16;
 
     private final Supplier<Quota> account;
-    private final Function<Duration, Instant> time;
+    private final SendingTime time;
     private final Clock clock;
     private final ReentrantLock waiting = new ReentrantLock(true);
     private @Nullable Quota quota;
@@ -43,8 +43,7 @@ public final class SteadyPace implements Pace {
     private int left;
     private int taken;
 
-    /** {@code time} gives out the begin of a time that is nobody else's. */
-    public SteadyPace(Supplier<Quota> account, Function<Duration, Instant> time, Clock clock) {
+    public SteadyPace(Supplier<Quota> account, SendingTime time, Clock clock) {
         this.account = account;
         this.time = time;
         this.clock = clock;
@@ -76,7 +75,7 @@ public final class SteadyPace implements Pace {
                 Duration.ofMillis((long) Math.ceil(SECOND / Math.max(LEAST, allowed.perSecond())));
         if (left == 0) {
             left = (int) Math.max(1, TOGETHER / gap.toMillis());
-            next = time.apply(gap.multipliedBy(left));
+            next = time.take(clock.instant(), gap.multipliedBy(left));
         }
         left--;
         var mine = next;

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Quota;
+import org.followup.core.letters.SendingTime;
 import org.followup.core.reminders.Pace;
-import org.followup.core.reminders.SendingTime;
 import org.followup.core.stores.InMemoryStore;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +16,7 @@ class SteadyPaceTest {
 
     private static final double NO_END = -1;
 
-    private final InMemoryStore store = new InMemoryStore();
-    private final SendingTime time =
-            new SendingTime(store.journal(), store.letters(), Clock.systemUTC());
+    private final SendingTime time = new InMemoryStore().sendingTime();
 
     @Test
     void never_sends_faster_than_the_account_may_and_asks_for_the_quota_once() {
@@ -29,7 +27,7 @@ class SteadyPaceTest {
                             asked.incrementAndGet();
                             return new Quota(200, 50_000, 0);
                         },
-                        time::take,
+                        time,
                         Clock.systemUTC());
 
         var began = System.nanoTime();
@@ -102,6 +100,6 @@ class SteadyPaceTest {
     }
 
     private SteadyPace pace(Quota quota) {
-        return new SteadyPace(() -> quota, time::take, Clock.systemUTC());
+        return new SteadyPace(() -> quota, time, Clock.systemUTC());
     }
 }

@@ -31,6 +31,7 @@ public record ServiceInMemory(InMemoryStore store, Instant now, Web web) impleme
                         store.people(),
                         store.keys(),
                         store.letters(),
+                        store.sendingTime(),
                         store.calendars(),
                         store.steps(),
                         store.imports(),

@@ -28,9 +28,6 @@ public interface Letters {
     /** Who drained last, or drains now; empty before anybody did. */
     Optional<DrainTurn> drainTurn();
 
-    /** When the next letter may be handed over; empty before the first. */
-    Optional<NextTurn> nextTurn();
-
     EventsHeard eventsHeard();
 
     /** What the mail service lets the account send; empty where nobody has looked yet. */

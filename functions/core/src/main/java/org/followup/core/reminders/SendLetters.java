@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.followup.core.history.CommitResult;
@@ -27,6 +28,13 @@ import org.followup.core.tasks.Tasks;
  */
 public final class SendLetters {
 
+    /**
+     * So many are written while one waits for its turn, whatever is under way: more would tell what
+     * was missing a while ago, and keep the table from those that are next.
+     */
+    private static final int WRITTEN_AHEAD = 4;
+
+    private final Semaphore ahead = new Semaphore(WRITTEN_AHEAD, true);
     private final Journal journal;
     private final Letters letters;
     private final ComposeLetters compose;
@@ -88,12 +96,46 @@ public final class SendLetters {
         if (letter.state() == LetterState.SENDING && !mayBeRepeated(letter, now)) {
             return store(letter.givenUp(Reasons.NO_EVENTS), Sent.Result.FAILED);
         }
-        return switch (composed(letter, now)) {
-            case Composed.Dropped(var reason, var reopens) ->
-                    store(reopening(reopens).put(letter.dropped(reason)), Sent.Result.DROPPED);
-            case Composed.Later(var until, var reason) ->
-                    store(letter.deferred(until, reason), Sent.Result.POSTPONED);
-            case Composed.Ready ready -> send(letter, ready, now);
+        return switch (prepared(letter)) {
+            case Prepared.Settled(var result) -> result;
+            case Prepared.ToSend(var ready, var message) -> send(letter, ready, message);
+        };
+    }
+
+    /** What is known when the letter's turn has come. */
+    private sealed interface Prepared {
+
+        record Settled(Sent.Result result) implements Prepared {}
+
+        record ToSend(Composed.Ready ready, Message message) implements Prepared {}
+    }
+
+    private Prepared prepared(Letter letter) {
+        ahead.acquireUninterruptibly();
+        try {
+            var now = clock.instant();
+            return switch (composed(letter, now)) {
+                case Composed.Dropped(var reason, var reopens) ->
+                        settled(
+                                reopening(reopens).put(letter.dropped(reason)),
+                                Sent.Result.DROPPED);
+                case Composed.Later(var until, var reason) ->
+                        settled(transaction(letter.deferred(until, reason)), Sent.Result.POSTPONED);
+                case Composed.Ready ready -> inTurn(letter, ready, written(letter, ready, now));
+            };
+        } finally {
+            ahead.release();
+        }
+    }
+
+    private Prepared settled(Transaction transaction, Sent.Result result) {
+        return new Prepared.Settled(store(transaction, result));
+    }
+
+    private Prepared inTurn(Letter letter, Composed.Ready ready, Message message) {
+        return switch (pace.await(letter.kind())) {
+            case GO -> new Prepared.ToSend(ready, message);
+            case DAY_IS_FULL -> new Prepared.Settled(Sent.Result.OVER_QUOTA);
         };
     }
 
@@ -109,14 +151,6 @@ public final class SendLetters {
             putAside(letter, now);
             throw poison;
         }
-    }
-
-    private Sent.Result send(Letter letter, Composed.Ready ready, Instant now) {
-        var message = written(letter, ready, now);
-        return switch (pace.await(letter.kind())) {
-            case GO -> send(letter, ready, message);
-            case DAY_IS_FULL -> Sent.Result.OVER_QUOTA;
-        };
     }
 
     private Sent.Result send(Letter letter, Composed.Ready ready, Message message) {
@@ -193,15 +227,21 @@ public final class SendLetters {
 
     /** An event may have come first and said more: then it stays as it is. */
     private Sent.Result mark(Letter claimed, UnaryOperator<Letter> change, Sent.Result result) {
-        return Retry.untilWon(
-                () -> {
-                    var current = letters.find(claimed.receiver(), claimed.occasion());
-                    if (current.isEmpty() || current.get().state() != LetterState.SENDING) {
-                        return Optional.of(result);
-                    }
-                    return journal.commit(transaction(change.apply(current.get())))
-                            .ifCommitted(result);
-                });
+        return marked(claimed, change, result)
+                .orElseGet(() -> Retry.untilWon(() -> markedAsItIsNow(claimed, change, result)));
+    }
+
+    private Optional<Sent.Result> markedAsItIsNow(
+            Letter claimed, UnaryOperator<Letter> change, Sent.Result result) {
+        return letters.find(claimed.receiver(), claimed.occasion())
+                .filter(letter -> letter.state() == LetterState.SENDING)
+                .map(letter -> marked(letter, change, result))
+                .orElseGet(() -> Optional.of(result));
+    }
+
+    private Optional<Sent.Result> marked(
+            Letter letter, UnaryOperator<Letter> change, Sent.Result result) {
+        return journal.commit(transaction(change.apply(letter))).ifCommitted(result);
     }
 
     /** A letter that cannot be written holds up no other, and is tried a few times more. */

@@ -14,7 +14,6 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.MailQuota;
-import org.followup.core.letters.NextTurn;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 
@@ -68,11 +67,6 @@ record InMemoryLetters(InMemoryStore store) implements Letters {
     @Override
     public Optional<DrainTurn> drainTurn() {
         return store.find(DrainTurn.class, DrainTurn.ID);
-    }
-
-    @Override
-    public Optional<NextTurn> nextTurn() {
-        return store.find(NextTurn.class, NextTurn.ID);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.followup.core.history.Journal;
 import org.followup.core.history.View;
 import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.SendingTime;
 import org.followup.core.offices.Offices;
 import org.followup.core.practices.Contributions;
 import org.followup.core.progress.Progress;
@@ -42,6 +43,7 @@ public final class InMemoryStore implements Ports {
 
     private final Map<Class<? extends View>, Map<Object, View>> views = new HashMap<>();
     private final InMemoryJournal journal = new InMemoryJournal(this);
+    private final SendingTime sendingTime = new InMemorySendingTime();
 
     /** What stands there now, for a test to look into. */
     public synchronized <V extends View> Optional<V> find(Class<V> type, Object id) {
@@ -111,6 +113,11 @@ public final class InMemoryStore implements Ports {
     @Override
     public Letters letters() {
         return new InMemoryLetters(this);
+    }
+
+    @Override
+    public SendingTime sendingTime() {
+        return sendingTime;
     }
 
     @Override

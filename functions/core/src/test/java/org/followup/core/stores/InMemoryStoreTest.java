@@ -30,6 +30,14 @@ class InMemoryStoreTest {
     }
 
     @Nested
+    class KeepsTheSendingTime extends SendingTimeContract {
+        @Override
+        protected Ports emptyStore() {
+            return new InMemoryStore();
+        }
+    }
+
+    @Nested
     class KeepsLetters extends LettersContract {
         @Override
         protected Ports emptyStore() {

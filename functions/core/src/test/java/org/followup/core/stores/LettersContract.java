@@ -2,7 +2,6 @@ package org.followup.core.stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +20,6 @@ import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
-import org.followup.core.letters.NextTurn;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import org.junit.jupiter.api.Tag;
@@ -210,17 +208,6 @@ public abstract class LettersContract extends StoreContract {
         store(first.taken("other", NOON));
         assertThat(commit(Transaction.without().put(first.taken("third", NOON)))).isEqualTo(LOST);
         assertThat(ports.letters().drainTurn()).contains(new DrainTurn("other", NOON, 2));
-    }
-
-    @Test
-    void of_two_who_would_send_next_one_gets_the_turn() {
-        var first = NextTurn.now(NOON).taken(NOON, Duration.ofMillis(72));
-        assertThat(ports.letters().nextTurn()).isEmpty();
-
-        store(first);
-
-        assertThat(commit(Transaction.without().put(first))).isEqualTo(LOST);
-        assertThat(ports.letters().nextTurn()).contains(new NextTurn(NOON.plusMillis(72), 1));
     }
 
     @Test

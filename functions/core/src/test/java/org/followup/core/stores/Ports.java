@@ -8,6 +8,7 @@ import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
 import org.followup.core.imports.ImportJobs;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.SendingTime;
 import org.followup.core.offices.Offices;
 import org.followup.core.practices.Contributions;
 import org.followup.core.progress.Progress;
@@ -35,6 +36,8 @@ public interface Ports {
     Keys keys();
 
     Letters letters();
+
+    SendingTime sendingTime();
 
     Calendars calendars();
 

@@ -20,7 +20,6 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.MailQuota;
-import org.followup.core.letters.NextTurn;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.CivilHour;
@@ -64,10 +63,6 @@ record RandomLedger(RandomValues values, RandomRegister register) {
 
     DrainTurn drainTurn() {
         return new DrainTurn(values.word(), values.moment(), 1);
-    }
-
-    NextTurn nextTurn() {
-        return new NextTurn(values.moment(), 1);
     }
 
     EventsHeard eventsHeard() {

@@ -31,7 +31,6 @@ import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.MailQuota;
-import org.followup.core.letters.NextTurn;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
 import org.followup.core.practices.Contribution;
@@ -95,7 +94,6 @@ public final class RandomViews {
                         Map.entry(EventsHeard.class, ledger::eventsHeard),
                         Map.entry(HandOver.class, progress::handOver),
                         Map.entry(Assessment.class, progress::assessment),
-                        Map.entry(NextTurn.class, ledger::nextTurn),
                         Map.entry(Note.class, progress::note),
                         Map.entry(ExternalEntry.class, progress::externalEntry),
                         Map.entry(Forum.class, register::forum),

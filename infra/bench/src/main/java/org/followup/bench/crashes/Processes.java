@@ -80,6 +80,7 @@ final class Processes implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:CompileThresholdScaling=0.1",
                         "-XX:+UseSerialGC",
                         "-Xshare:auto",
                         "-Xlog:disable",

@@ -13,7 +13,6 @@ import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
 import org.followup.core.reminders.Letterhead;
 import org.followup.core.reminders.Pace;
-import org.followup.core.reminders.SendingTime;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.reminders.Reminding;
 import org.followup.reminders.SteadyPace;
@@ -61,8 +60,7 @@ final class Sending {
 
     /** Each is a function of its own; the time to send in is one for both. */
     private Reminding lane() {
-        var time = new SendingTime(stores.journal(), stores.letters(), clock);
-        var pace = new SteadyPace(mail::quota, time::take, clock);
+        var pace = new SteadyPace(mail::quota, stores.sendingTime(), clock);
         return Reminding.deployed(stores, mail, LETTERHEAD, pace, clock);
     }
 
