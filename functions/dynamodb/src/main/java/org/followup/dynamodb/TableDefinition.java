@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /**
@@ -33,10 +34,24 @@ public final class TableDefinition {
 
     /** Makes the table where there is none, and leaves one that is there as it is. */
     public static void createIn(DynamoDbClient client, String table) {
+        createIn(client, request(table));
+    }
+
+    /**
+     * Where nobody reads the stream: at each write DynamoDB Local looks through all that was ever
+     * put into any, and after some thousand writes does little else.
+     */
+    public static void createWithoutStreamIn(DynamoDbClient client, String table) {
+        var none = (StreamSpecification) null;
+        createIn(client, request(table).toBuilder().streamSpecification(none).build());
+    }
+
+    private static void createIn(DynamoDbClient client, CreateTableRequest wanted) {
+        var table = wanted.tableName();
         try {
             client.describeTable(request -> request.tableName(table));
         } catch (ResourceNotFoundException missing) {
-            client.createTable(request(table));
+            client.createTable(wanted);
             client.waiter().waitUntilTableExists(request -> request.tableName(table));
             client.updateTimeToLive(
                     request ->

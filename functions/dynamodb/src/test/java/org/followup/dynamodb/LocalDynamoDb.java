@@ -2,7 +2,6 @@ package org.followup.dynamodb;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
@@ -19,14 +18,10 @@ public final class LocalDynamoDb implements AutoCloseable {
         return database.dynamoDbClient();
     }
 
-    public DynamoDbStreamsClient streams() {
-        return database.dynamoDbStreamsClient();
-    }
-
     /** The name of a new, empty table. */
     public String newTable() {
         String name = "followup-" + tables.incrementAndGet();
-        TableDefinition.createIn(client(), name);
+        TableDefinition.createWithoutStreamIn(client(), name);
         return name;
     }
 

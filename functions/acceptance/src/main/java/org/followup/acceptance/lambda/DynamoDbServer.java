@@ -79,7 +79,7 @@ public final class DynamoDbServer implements AutoCloseable {
     /** The name of a new, empty table. */
     public String newTable() {
         String name = "followup-" + UUID.randomUUID();
-        TableDefinition.createIn(client, name);
+        TableDefinition.createWithoutStreamIn(client, name);
         return name;
     }
 

@@ -1,6 +1,7 @@
 package org.followup.core.reminders;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class SendingRun {
 
     private static final int AT_A_TIME = 100;
     private static final int REFUSALS = 10;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final Letters letters;
     private final Function<Letter, Sent.Result> send;
@@ -57,17 +59,35 @@ final class SendingRun {
     }
 
     private void sendAll(Lane lane, int most, Instant until, BooleanSupplier goesOn) {
+        BooleanSupplier ends =
+                () -> isOver() || !clock.instant().isBefore(until) || !goesOn.getAsBoolean();
         var left = most;
-        for (var due = next(lane, left); !due.isEmpty(); due = next(lane, left)) {
-            for (var letter : due) {
-                places.acquireUninterruptibly();
-                if (isOver() || !clock.instant().isBefore(until) || !goesOn.getAsBoolean()) {
-                    places.release();
-                    return;
+        do {
+            for (var due = next(lane, left); !due.isEmpty(); due = next(lane, left)) {
+                for (var letter : due) {
+                    places.acquireUninterruptibly();
+                    if (ends.getAsBoolean()) {
+                        places.release();
+                        return;
+                    }
+                    start(letter);
                 }
-                start(letter);
+                left -= due.size();
             }
-            left -= due.size();
+        } while (answersAreAwaited() && !ends.getAsBoolean());
+    }
+
+    /** They may take ten seconds; what was refused for one is due again by then. */
+    private boolean answersAreAwaited() {
+        if (places.availablePermits() == atOnce) {
+            return false;
+        }
+        try {
+            Thread.sleep(LOOK_AGAIN);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -43,9 +43,9 @@ final class Owed {
     private static final int PEOPLE = 50;
 
     /** Letters that each process sends to nobody before it begins, as a warm function has. */
-    static final int REHEARSED = 20;
+    static final int REHEARSED = 60;
 
-    private static final int PROCESSES = 70;
+    private static final int PROCESSES = 65;
 
     private Owed() {}
 
@@ -81,7 +81,7 @@ final class Owed {
     }
 
     /** One who is waited for in front of a screen. */
-    static void invite(DynamoDbStores stores, int guest, Instant now) {
+    static void invite(DynamoDbStores stores, String guest, Instant now) {
         var id = new PersonId("guest-" + guest);
         var address = new EmailAddress(id.value() + "@example.org");
         var office = Grant.at(new OfficeId("o0"), Role.FOCAL_POINT);

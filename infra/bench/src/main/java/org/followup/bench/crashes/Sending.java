@@ -11,8 +11,8 @@ import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
+import org.followup.core.letters.Quota;
 import org.followup.core.reminders.Letterhead;
-import org.followup.core.reminders.Pace;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.reminders.Reminding;
 import org.followup.reminders.SteadyPace;
@@ -32,6 +32,8 @@ final class Sending {
             new Letterhead(URI.create("https://example.org/"), ADDRESS);
     private static final Duration AGAIN = Duration.ofMillis(200);
     private static final int MOST = 100_000;
+    private static final int GUESTS = 5;
+    private static final Quota FAST = new Quota(1_000, -1, 0);
     private static final int AT_A_TIME = 10;
 
     private final DynamoDbStores stores;
@@ -49,11 +51,12 @@ final class Sending {
         var clock = Clock.offset(Clock.systemUTC(), ahead);
         var sending = new Sending(DynamoDbStores.on(arguments[0]), clock);
         sending.rehearse(DynamoDbStores.on(arguments[1]));
+        var urgent = sending.lane();
+        var calm = sending.lane();
         System.out.println("ready");
         if (System.in.read() >= 0) {
-            var urgent = sending.lane();
-            var calm = sending.lane();
-            Thread.startVirtualThread(() -> forEver(() -> sending.asTheStream(urgent)));
+            var began = clock.instant();
+            Thread.startVirtualThread(() -> forEver(() -> sending.asTheStream(urgent, began)));
             forEver(() -> calm.drain().drain("bench", MOST, Instant.MAX));
         }
     }
@@ -65,8 +68,10 @@ final class Sending {
     }
 
     private void rehearse(DynamoDbStores table) {
-        stores.letters().due(clock.instant(), 1);
         mail.quota();
+        for (var guest = 0; guest < GUESTS; guest++) {
+            Owed.invite(table, ProcessHandle.current().pid() + "-" + guest, clock.instant());
+        }
         Mail nobody =
                 new Mail() {
                     @Override
@@ -75,16 +80,18 @@ final class Sending {
                         return new Outcome.Accepted("nobody");
                     }
                 };
-        Reminding.of(table, nobody, LETTERHEAD, Pace.FREE, clock)
+        var pace = new SteadyPace(() -> FAST, table.sendingTime(), clock);
+        Reminding.deployed(table, nobody, LETTERHEAD, pace, clock)
                 .drain()
-                .drain("rehearsal", Owed.REHEARSED, Instant.MAX);
+                .drain("rehearsal", GUESTS + Owed.REHEARSED, Instant.MAX);
     }
 
-    /** The stream hands over what is urgent, and again what a dead process had not finished. */
-    private void asTheStream(Reminding lane) {
+    /** The stream hands over what is written from now on; the drain has what was there before. */
+    private void asTheStream(Reminding lane, Instant began) {
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
             stores.letters().due(clock.instant(), AT_A_TIME).stream()
                     .filter(letter -> letter.kind() == LetterKind.INVITATION)
+                    .filter(letter -> letter.causedAt().isAfter(began))
                     .forEach(letter -> each.execute(() -> lane.sender().send(letter)));
         }
     }
