@@ -94,6 +94,7 @@ record Exchange(DynamoDbStores stores, Clock clock, SecureRandom random) {
     }
 
     private ExchangePorts ports() {
-        return new ExchangePorts(stores.journal(), stores.contributions(), clock, random);
+        return new ExchangePorts(
+                stores.journal(), stores.contributions(), stores.people(), clock, random);
     }
 }

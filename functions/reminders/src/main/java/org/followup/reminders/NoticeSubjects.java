@@ -36,11 +36,24 @@ final class NoticeSubjects {
                                     words.text(letter.forum()),
                                     "day",
                                     words.briefly(letter.opensOn())));
+            case Notice.CommitmentsEnded letter -> ended(letter, words);
+            case Notice.ConsentAsked letter ->
+                    words.say(
+                            "consent-asked.subject",
+                            Map.of(
+                                    "commitment",
+                                    letter.own().value(),
+                                    "lead",
+                                    letter.lead().value()));
             case Notice.RoundOpened letter -> round("round-opened.subject", letter.place(), words);
             case Notice.RoleHandedOver letter -> role(letter, words);
             case Notice.EnteredOnBehalf letter ->
                     about("entered-on-behalf", letter.promise(), words);
             case Notice.NoteWritten letter -> about("note-written", letter.promise(), words);
+            case Notice.ContributionAnswered letter ->
+                    words.say(
+                            "contribution-answered.subject",
+                            Map.of("kind", letter.kind().name(), "by", words.text(letter.by())));
             case Notice.Digest letter -> digest(letter, words);
             case Notice.ExportReady letter ->
                     words.say("export-ready.subject", Map.of("report", letter.report()));
@@ -61,6 +74,29 @@ final class NoticeSubjects {
         return words.say(
                 key,
                 Map.of("round", words.text(place.round()), "day", words.briefly(place.dueOn())));
+    }
+
+    private static String ended(Notice.CommitmentsEnded letter, Words words) {
+        var first = letter.ended().getFirst();
+        return letter.into()
+                .map(
+                        into ->
+                                words.say(
+                                        "carried-over.subject",
+                                        Map.of(
+                                                "count",
+                                                letter.ended().size(),
+                                                "forum",
+                                                words.text(into))))
+                .orElseGet(
+                        () ->
+                                words.say(
+                                        "commitment-ended.subject",
+                                        Map.of(
+                                                "commitment",
+                                                first.commitment().value(),
+                                                "way",
+                                                first.way().name())));
     }
 
     private static String role(Notice.RoleHandedOver letter, Words words) {

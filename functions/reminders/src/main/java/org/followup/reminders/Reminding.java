@@ -82,6 +82,7 @@ public record Reminding(
                 forums,
                 stores.commitments(),
                 stores.progress(),
+                stores.carryOvers(),
                 new WorkingCalendars(calendars, PublicHolidays.load()),
                 letterhead,
                 new SecureRandom());
@@ -133,6 +134,7 @@ public record Reminding(
                 stores.forums(),
                 stores.offices(),
                 stores.progress(),
+                stores.carryOvers(),
                 new PeopleToday(stores.people(), stores.offices(), clock),
                 stores.steps());
     }

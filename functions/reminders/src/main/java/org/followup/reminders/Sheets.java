@@ -2,6 +2,7 @@ package org.followup.reminders;
 
 import java.util.Locale;
 import java.util.Map;
+import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.reminders.Notice;
 
 /** What each kind of notice has on its sheet. */
@@ -32,6 +33,8 @@ final class Sheets {
                             .then(words.say("accepted.then"));
             case Notice.DeadlineChanged letter -> deadlineChanged(letter, words);
             case Notice.ForumMoved letter -> forumMoved(letter, words);
+            case Notice.CommitmentsEnded letter -> ended(letter, words);
+            case Notice.ConsentAsked letter -> consentAsked(letter, words);
             case Notice.RoundOpened letter -> roundOpened(letter, words);
             case Notice.RoleHandedOver letter -> roleHandedOver(letter, words);
             case Notice.EnteredOnBehalf letter ->
@@ -43,6 +46,15 @@ final class Sheets {
                     Sheet.of(words, "note-written", letter.name(), letter.page())
                             .about(letter.promise(), words)
                             .then(words.say("note-written.then"));
+            case Notice.ContributionAnswered letter ->
+                    Sheet.of(
+                                    words,
+                                    "contribution-answered",
+                                    Map.of("kind", letter.kind().name()),
+                                    letter.name(),
+                                    letter.page())
+                            .with(words.say("fact.by"), letter.by(), words)
+                            .then(words.say("contribution-answered.then"));
             case Notice.Digest letter -> digest(letter, words);
             case Notice.ExportReady letter ->
                     Sheet.of(words, "export-ready", letter.name(), letter.page())
@@ -108,6 +120,47 @@ final class Sheets {
         }
         sheet = sheet.then(words.say("forum-moved.then"));
         return letter.illustrative() ? sheet.illustrating() : sheet;
+    }
+
+    /** A line for each commitment, and what became of it. */
+    private static Sheet ended(Notice.CommitmentsEnded letter, Words words) {
+        var key = letter.into().isPresent() ? "carried-over" : "commitment-ended";
+        var sheet =
+                Sheet.of(words, key, letter.name(), letter.page())
+                        .with(words.say("receipt.office"), letter.office(), words)
+                        .with(words.say("fact.forum"), letter.forum(), words);
+        if (letter.into().isPresent()) {
+            sheet = sheet.with(words.say("fact.into"), letter.into().get(), words);
+        }
+        for (var promise : letter.ended()) {
+            sheet = sheet.with(promise.commitment().value(), became(promise, words), words);
+        }
+        sheet = sheet.then(words.say(key + ".then"));
+        return letter.illustrative() ? sheet.illustrating() : sheet;
+    }
+
+    private static Sheet consentAsked(Notice.ConsentAsked letter, Words words) {
+        var sheet =
+                Sheet.of(words, "consent-asked", letter.name(), letter.page())
+                        .with(words.say("fact.into"), letter.into(), words)
+                        .with(letter.own().value(), letter.ownTitle(), words)
+                        .with(letter.lead().value(), letter.leadTitle(), words)
+                        .with(words.say("fact.lead"), letter.by(), words)
+                        .then(words.say("consent-asked.then"));
+        return letter.illustrative() ? sheet.illustrating() : sheet;
+    }
+
+    private static String became(Notice.EndedPromise promise, Words words) {
+        var into = promise.into().stream().map(CommitmentReference::value).toList();
+        return words.say(
+                "ended.line",
+                Map.of(
+                        "way",
+                        promise.way().name(),
+                        "title",
+                        words.text(promise.title()),
+                        "into",
+                        String.join(", ", into)));
     }
 
     private static Sheet roundOpened(Notice.RoundOpened letter, Words words) {

@@ -3,14 +3,17 @@ package org.followup.reminders;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Role;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Ending;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
+import org.followup.core.practices.ContributionKind;
 import org.followup.core.reminders.LetterContent;
 import org.followup.core.reminders.Notice;
 
@@ -21,6 +24,7 @@ final class Notices {
             URI.create("https://follow-up.example.org/in/Jx7qV0mB3sWcYtL9eRzKaP2u4NdHgF8");
     private static final URI PAGE =
             URI.create("https://follow-up.example.org/commitments/KZ-2025-VIO-03");
+    private static final URI ANSWERED = URI.create("https://follow-up.example.org/exchange/kz-14");
     private static final URI STOP =
             URI.create("https://follow-up.example.org/without/Jx7qV0mB3sWcYtL9eRzKaP2u4NdHgF8");
     private static final URI OFFICE = URI.create("https://follow-up.example.org/my-office");
@@ -29,6 +33,9 @@ final class Notices {
     private static final Localized FORUM =
             Localized.of(Language.ENGLISH, "Forum 2025, Tashkent")
                     .with(Language.RUSSIAN, "Форум 2025 года, Ташкент");
+    private static final Localized NEXT_FORUM =
+            Localized.of(Language.ENGLISH, "Forum 2026, Astana")
+                    .with(Language.RUSSIAN, "Форум 2026 года, Астана");
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final Notice.Place PLACE = place(DUE_ON);
     private static final Notice.Promise PROMISE =
@@ -64,6 +71,20 @@ final class Notices {
         all.put(
                 "forum-moved",
                 new Notice.ForumMoved(NAME, FORUM, DUE_ON, Optional.of(rework), true, OFFICE));
+        all.put("carried-over", ended(Optional.of(NEXT_FORUM), Ending.Way.values()));
+        all.put("commitment-ended", ended(Optional.empty(), Ending.Way.WITHDRAWN));
+        all.put(
+                "consent-asked",
+                new Notice.ConsentAsked(
+                        NAME,
+                        NEXT_FORUM,
+                        new CommitmentReference("KZ-2025-VIO-03"),
+                        Samples.PROMISES.getFirst(),
+                        new CommitmentReference("KG-2025-VIO-01"),
+                        Samples.PROMISES.getLast(),
+                        Samples.KYRGYZSTAN,
+                        true,
+                        OFFICE));
         all.put("round-opened", new Notice.RoundOpened(NAME, PLACE, 4, OFFICE, Optional.of(STOP)));
         all.put("role-handed-over", role(Optional.of(DUE_ON), Optional.of(rework)));
         all.put("role-handed-over-at-once", role(Optional.empty(), Optional.empty()));
@@ -71,9 +92,38 @@ final class Notices {
                 "entered-on-behalf",
                 new Notice.EnteredOnBehalf(NAME, PROMISE, 1, Samples.SEAL, PAGE));
         all.put("note-written", new Notice.NoteWritten(NAME, PROMISE, PAGE, Optional.of(STOP)));
+        for (var kind : ContributionKind.values()) {
+            all.put(
+                    "answered-" + kind.name().toLowerCase(java.util.Locale.ROOT),
+                    new Notice.ContributionAnswered(
+                            NAME, kind, Samples.KYRGYZSTAN, ANSWERED, Optional.of(STOP)));
+        }
         all.put("digest", digest());
         all.put("export-ready", new Notice.ExportReady(NAME, "2025-2026-05-12", OFFICE));
         return all;
+    }
+
+    private static Notice ended(Optional<Localized> into, Ending.Way... ways) {
+        var lines = new ArrayList<Notice.EndedPromise>();
+        for (var way : ways) {
+            lines.add(
+                    new Notice.EndedPromise(
+                            new CommitmentReference("KZ-2025-VIO-0" + (lines.size() + 1)),
+                            Samples.PROMISES.get(lines.size() % Samples.PROMISES.size()),
+                            way,
+                            successors(way)));
+        }
+        return new Notice.CommitmentsEnded(
+                NAME, FORUM, into, Samples.KAZAKHSTAN, lines, true, into.isEmpty() ? PAGE : OFFICE);
+    }
+
+    private static List<CommitmentReference> successors(Ending.Way way) {
+        var first = new CommitmentReference("KZ-2026-VIO-01");
+        return switch (way) {
+            case CONTINUED, MERGED, SUPERSEDED -> List.of(first);
+            case SPLIT -> List.of(first, new CommitmentReference("KZ-2026-VIO-02"));
+            case WITHDRAWN -> List.of();
+        };
     }
 
     private static Notice.Place place(LocalDate dueOn) {

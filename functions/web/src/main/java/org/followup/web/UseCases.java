@@ -129,9 +129,11 @@ final class UseCases {
             Forums forums,
             Commitments commitments,
             Progress progress,
+            People people,
             Clock clock,
             SecureRandom random) {
-        return new EndCommitment(journal, offices, forums, commitments, progress, clock, random);
+        return new EndCommitment(
+                journal, offices, forums, commitments, progress, people, clock, random);
     }
 
     @Bean

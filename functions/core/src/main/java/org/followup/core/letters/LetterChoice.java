@@ -4,6 +4,8 @@ package org.followup.core.letters;
 public enum LetterChoice {
     /** What has happened to updates: accepted, a note. */
     NOTICES,
+    /** Another office has answered in the exchange of experience. */
+    EXCHANGE,
     /** A round has opened. */
     ROUNDS,
     /** The secretariat's week. */

@@ -17,10 +17,13 @@ public enum LetterKind {
     ACCEPTED(false),
     DEADLINE_CHANGED(false),
     FORUM_MOVED(false),
+    COMMITMENTS_ENDED(false),
+    CONSENT_ASKED(false),
     ROUND_OPENED(false),
     ROLE_HANDED_OVER(false),
     ENTERED_ON_BEHALF(false),
     NOTE_WRITTEN(false),
+    CONTRIBUTION_ANSWERED(false),
     DIGEST(false),
     EXPORT_READY(false);
 
@@ -34,6 +37,7 @@ public enum LetterKind {
     public Optional<LetterChoice> choice() {
         return switch (this) {
             case ACCEPTED, NOTE_WRITTEN -> Optional.of(LetterChoice.NOTICES);
+            case CONTRIBUTION_ANSWERED -> Optional.of(LetterChoice.EXCHANGE);
             case ROUND_OPENED -> Optional.of(LetterChoice.ROUNDS);
             case DIGEST -> Optional.of(LetterChoice.DIGEST);
             case SIGN_IN,
@@ -45,6 +49,8 @@ public enum LetterKind {
                     SENT_BACK,
                     DEADLINE_CHANGED,
                     FORUM_MOVED,
+                    COMMITMENTS_ENDED,
+                    CONSENT_ASKED,
                     ROLE_HANDED_OVER,
                     ENTERED_ON_BEHALF,
                     EXPORT_READY ->

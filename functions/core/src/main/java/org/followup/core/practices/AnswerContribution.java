@@ -1,9 +1,12 @@
 package org.followup.core.practices;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Identity;
+import org.followup.core.access.Role;
 import org.followup.core.history.Answer;
 import org.followup.core.history.Change;
 import org.followup.core.history.Digest;
@@ -12,6 +15,8 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.Transaction;
 import org.followup.core.languages.LanguageTag;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.offices.OfficeId;
 
 /**
@@ -19,6 +24,9 @@ import org.followup.core.offices.OfficeId;
  * history of the office that answers. The same request twice is answered as the first time.
  */
 public final class AnswerContribution {
+
+    /** A transaction has an end; no office has more focal points. */
+    private static final int MOST_TOLD = 80;
 
     private static final Duration ANSWER_KEPT = Duration.ofDays(1);
 
@@ -66,6 +74,34 @@ public final class AnswerContribution {
                 : new Outcome.NotYourOffice();
     }
 
+    /** To those who write for the office that shared or asked it, but for its own answer. */
+    private List<Letter> letters(Contribution to, Reply reply, Instant now) {
+        if (to.office().equals(reply.office())) {
+            return List.of();
+        }
+        var about =
+                Map.of(
+                        "contribution", to.id().value(),
+                        "kind", to.kind().name(),
+                        "office", to.office().value(),
+                        "by", reply.office().value());
+        var occasion = "answered-%s-%s-%d".formatted(to.id(), reply.office(), reply.sequence());
+        return ports.people().of(to.office()).stream()
+                .filter(person -> person.is(Role.FOCAL_POINT, to.office()))
+                .limit(MOST_TOLD)
+                .map(person -> person.id().receiver())
+                .map(
+                        receiver ->
+                                Letter.pending(
+                                        receiver,
+                                        LetterKind.CONTRIBUTION_ANSWERED,
+                                        occasion,
+                                        about,
+                                        now,
+                                        now))
+                .toList();
+    }
+
     private Optional<Outcome> attempt(Command command) {
         var repeated = ports.journal().answer(command.request());
         if (repeated.isPresent()) {
@@ -95,7 +131,11 @@ public final class AnswerContribution {
                         Long.toString(reply.sequence()),
                         now.plus(ANSWER_KEPT));
         return ports.journal()
-                .commit(Transaction.of(change).add(reply).add(List.of(text, answer)))
+                .commit(
+                        Transaction.of(change)
+                                .add(reply)
+                                .add(List.of(text, answer))
+                                .put(letters(found.get(), reply, now)))
                 .ifCommitted(new Outcome.Answered());
     }
 }

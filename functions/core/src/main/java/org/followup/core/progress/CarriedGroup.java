@@ -76,7 +76,8 @@ final class CarriedGroup {
                                 lead().reference(),
                                 closing,
                                 reason,
-                                transaction -> transaction.put(past).delete(lead().planned()));
+                                (transaction, commitment, change) ->
+                                        transaction.put(past).delete(lead().planned()));
         return outcome.map(
                         one ->
                                 switch (one) {

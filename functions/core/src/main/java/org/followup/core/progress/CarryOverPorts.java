@@ -24,6 +24,7 @@ public record CarryOverPorts(
         SecureRandom random) {
 
     EndCommitment endCommitment() {
-        return new EndCommitment(journal, offices, forums, commitments, progress, clock, random);
+        return new EndCommitment(
+                journal, offices, forums, commitments, progress, people, clock, random);
     }
 }

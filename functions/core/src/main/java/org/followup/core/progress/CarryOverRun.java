@@ -31,7 +31,9 @@ final class CarryOverRun {
         return List.copyOf(failures);
     }
 
-    /** At most so many commitments; after the last one the offices are told. */
+    /**
+     * At most so many commitments. Once all are through, the planner's next run tells the offices.
+     */
     CarryOverPlan goOn(int most) {
         for (var i = 0; i < most && plan.isUnderWay(); i++) {
             plan = step();

@@ -5,18 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
-import org.followup.core.access.Role;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Change;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
-import org.followup.core.offices.OfficeId;
 
 /** Who is told that a deadline has changed: those who write for the office, and its head. */
 final class DeadlineLetters {
-
-    /** A transaction has an end; no office has more people. */
-    private static final int MOST = 80;
 
     private final People people;
 
@@ -67,18 +62,9 @@ final class DeadlineLetters {
             about.put("formerDueOn", before.dueOn().toString());
         }
         var occasion = "deadline-%s-%s-%d".formatted(forum, office, change.sequence());
-        return receivers(office).stream()
+        return new Reporting(people)
+                .of(office)
                 .map(person -> letter(person, occasion, about, change))
-                .toList();
-    }
-
-    private List<Person> receivers(OfficeId office) {
-        return people.of(office).stream()
-                .filter(
-                        person ->
-                                person.is(Role.FOCAL_POINT, office)
-                                        || person.is(Role.COMMISSIONER, office))
-                .limit(MOST)
                 .toList();
     }
 

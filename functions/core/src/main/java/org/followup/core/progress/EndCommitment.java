@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.followup.core.access.People;
 import org.followup.core.commitments.CarryOver;
 import org.followup.core.commitments.CarryOverPolicy;
 import org.followup.core.commitments.CarryOverRefusal;
@@ -35,6 +35,7 @@ public final class EndCommitment {
     private final Forums forums;
     private final Commitments commitments;
     private final Progress progress;
+    private final EndingLetters letters;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -44,6 +45,7 @@ public final class EndCommitment {
             Forums forums,
             Commitments commitments,
             Progress progress,
+            People people,
             Clock clock,
             SecureRandom random) {
         this.journal = journal;
@@ -51,6 +53,7 @@ public final class EndCommitment {
         this.forums = forums;
         this.commitments = commitments;
         this.progress = progress;
+        this.letters = new EndingLetters(people);
         this.clock = clock;
         this.random = random;
     }
@@ -68,7 +71,19 @@ public final class EndCommitment {
             CarryOver.Closing choice,
             ArrangeRound.Reason reason) {
         return Retry.untilWon(
-                () -> attempt(by, reference, choice, reason, UnaryOperator.identity()));
+                () ->
+                        attempt(
+                                by,
+                                reference,
+                                choice,
+                                reason,
+                                (transaction, commitment, change) ->
+                                        transaction.put(letters.of(commitment, change))));
+    }
+
+    /** What is stored with an ending. */
+    interface More {
+        Transaction with(Transaction transaction, Commitment commitment, Change change);
     }
 
     /** A commitment that ends outside of a plan: nothing else is chosen. */
@@ -115,7 +130,7 @@ public final class EndCommitment {
             CommitmentReference reference,
             CarryOver.Closing choice,
             ArrangeRound.Reason reason,
-            UnaryOperator<Transaction> more) {
+            More more) {
         var found = find(reference);
         if (found.isEmpty()) {
             return refused(CarryOverRefusal.NO_SUCH_COMMITMENT);
@@ -141,7 +156,7 @@ public final class EndCommitment {
             Found found,
             Optional<Found> successor,
             ArrangeRound.Reason reason,
-            UnaryOperator<Transaction> more) {
+            More more) {
         var commitment = found.commitment();
         var sequence = found.head().sequence() + 1;
         var place = Ending.REASON + reason.language().value();
@@ -157,7 +172,8 @@ public final class EndCommitment {
                         Optional.of(reason.language()));
         var what = ending.what(commitment, Optional.of(why));
         var change = Change.after(found.head(), clock.instant(), by, what);
-        var transaction = more.apply(with(found, ending, Transaction.of(change).add(why)));
+        var ended = with(found, ending, Transaction.of(change).add(why));
+        var transaction = more.with(ended, commitment, change);
         return journal.commit(
                         successor.map(next -> with(found, next, transaction)).orElse(transaction))
                 .ifCommitted(new Outcome.Ended(commitment.reference(), ending));

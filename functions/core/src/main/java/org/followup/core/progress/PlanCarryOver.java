@@ -2,6 +2,7 @@ package org.followup.core.progress;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.followup.core.commitments.CarryOver;
@@ -14,6 +15,8 @@ import org.followup.core.history.Actor;
 import org.followup.core.history.Change;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
 
 /**
  * Keeps what was typed into the plan of a carry-over, and asks an office whether its commitment may
@@ -128,8 +131,36 @@ public final class PlanCarryOver {
         var head = ports.journal().head(consent.office().history());
         var change = Change.after(head, ports.clock().instant(), by, consent.what());
         return ports.journal()
-                .commit(Transaction.of(change).put(consent))
+                .commit(Transaction.of(change).put(consent).put(letters(consent, change)))
                 .ifCommitted(new Outcome.Recorded(consent));
+    }
+
+    /** To those who report for the office that is asked. */
+    private List<Letter> letters(MergeConsent consent, Change change) {
+        if (consent.state() != MergeConsent.State.ASKED) {
+            return List.of();
+        }
+        var about =
+                Map.of(
+                        "forum", consent.into().value(),
+                        "office", consent.office().value(),
+                        "commitment", consent.commitment().value(),
+                        "lead", consent.lead().value());
+        var occasion =
+                "consent-%s-%s-%d"
+                        .formatted(consent.into(), consent.commitment(), change.sequence());
+        return new Reporting(ports.people())
+                .of(consent.office())
+                .map(
+                        person ->
+                                Letter.pending(
+                                        person.id().receiver(),
+                                        LetterKind.CONSENT_ASKED,
+                                        occasion,
+                                        about,
+                                        change.at(),
+                                        change.at()))
+                .toList();
     }
 
     private static MergeConsent asked(

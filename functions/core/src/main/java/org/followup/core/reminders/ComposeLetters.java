@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.followup.core.access.Keys;
 import org.followup.core.access.People;
+import org.followup.core.commitments.CarryOvers;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.letters.AddressState;
@@ -36,10 +37,13 @@ public final class ComposeLetters {
     private final Notices accepted;
     private final Notices deadlineChanged;
     private final Notices forumMoved;
+    private final Notices commitmentsEnded;
+    private final Notices consentAsked;
     private final Notices roundOpened;
     private final Notices roleHandedOver;
     private final Notices entered;
     private final Notices noteWritten;
+    private final Notices answered;
     private final Notices digest;
     private final Notices exportReady;
 
@@ -51,6 +55,7 @@ public final class ComposeLetters {
             Forums forums,
             Commitments commitments,
             Progress progress,
+            CarryOvers carryOvers,
             QuietDays quietDays,
             Letterhead letterhead,
             SecureRandom random) {
@@ -86,10 +91,13 @@ public final class ComposeLetters {
         this.accepted = new AcceptedLetters(topics, letterhead, stops);
         this.deadlineChanged = new DeadlineLetters(topics, missing, letterhead);
         this.forumMoved = new ForumMovedLetters(topics, letterhead);
+        this.commitmentsEnded = new EndedLetters(topics, letterhead);
+        this.consentAsked = new ConsentLetters(topics, carryOvers, letterhead);
         this.roundOpened = new RoundOpenedLetters(topics, missing, letterhead, stops);
         this.roleHandedOver = new RoleLetters(topics, letterhead);
         this.entered = new EnteredLetters(topics, progress, letterhead);
         this.noteWritten = new NoteWrittenLetters(topics, letterhead, stops);
+        this.answered = new AnsweredLetters(topics, letterhead, stops);
         this.digest = new DigestLetters(forums, offices, progress, letterhead, stops);
         this.exportReady = new ExportLetters(letterhead);
     }
@@ -152,10 +160,13 @@ public final class ComposeLetters {
             case ACCEPTED -> notices.compose(accepted, letter, now);
             case DEADLINE_CHANGED -> notices.compose(deadlineChanged, letter, now);
             case FORUM_MOVED -> notices.compose(forumMoved, letter, now);
+            case COMMITMENTS_ENDED -> notices.compose(commitmentsEnded, letter, now);
+            case CONSENT_ASKED -> notices.compose(consentAsked, letter, now);
             case ROUND_OPENED -> notices.compose(roundOpened, letter, now);
             case ROLE_HANDED_OVER -> notices.compose(roleHandedOver, letter, now);
             case ENTERED_ON_BEHALF -> notices.compose(entered, letter, now);
             case NOTE_WRITTEN -> notices.compose(noteWritten, letter, now);
+            case CONTRIBUTION_ANSWERED -> notices.compose(answered, letter, now);
             case DIGEST -> notices.compose(digest, letter, now);
             case EXPORT_READY -> notices.compose(exportReady, letter, now);
         };

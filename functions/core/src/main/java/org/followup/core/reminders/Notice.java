@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.followup.core.access.Role;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Ending;
 import org.followup.core.languages.Localized;
+import org.followup.core.practices.ContributionKind;
 
 /** A letter that tells one person of one thing that has happened. */
 public sealed interface Notice extends LetterContent {
@@ -91,6 +93,49 @@ public sealed interface Notice extends LetterContent {
             URI page)
             implements Notice {}
 
+    /**
+     * {@code into} is the forum that took them over; without it one was withdrawn or superseded.
+     */
+    record CommitmentsEnded(
+            String name,
+            Localized forum,
+            Optional<Localized> into,
+            Localized office,
+            List<EndedPromise> ended,
+            boolean illustrative,
+            URI page)
+            implements Notice {
+
+        public CommitmentsEnded {
+            ended = List.copyOf(ended);
+        }
+    }
+
+    /** {@code lead} is the commitment into which {@code own} would go, {@code by} its office. */
+    record ConsentAsked(
+            String name,
+            Localized into,
+            CommitmentReference own,
+            Localized ownTitle,
+            CommitmentReference lead,
+            Localized leadTitle,
+            Localized by,
+            boolean illustrative,
+            URI page)
+            implements Notice {}
+
+    /** A commitment that has ended under its reference, and those that took its place. */
+    record EndedPromise(
+            CommitmentReference commitment,
+            Localized title,
+            Ending.Way way,
+            List<CommitmentReference> into) {
+
+        public EndedPromise {
+            into = List.copyOf(into);
+        }
+    }
+
     record RoundOpened(String name, Place place, int promises, URI page, Optional<URI> stop)
             implements Notice {}
 
@@ -107,6 +152,11 @@ public sealed interface Notice extends LetterContent {
             implements Notice {}
 
     record NoteWritten(String name, Promise promise, URI page, Optional<URI> stop)
+            implements Notice {}
+
+    /** {@code kind} is what was answered, {@code by} the office that did. */
+    record ContributionAnswered(
+            String name, ContributionKind kind, Localized by, URI page, Optional<URI> stop)
             implements Notice {}
 
     /** The secretariat's week: for each open round, how much has come. */

@@ -2,22 +2,14 @@ package org.followup.core.reminders;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.followup.core.access.People;
 import org.followup.core.access.Person;
-import org.followup.core.access.Role;
 import org.followup.core.forums.DaysMoved;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.RoundId;
-import org.followup.core.history.CommitResult;
-import org.followup.core.history.Journal;
-import org.followup.core.history.Retry;
-import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
-import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
 
@@ -29,16 +21,12 @@ final class TellForumMoved {
 
     private static final String MARK = "forum-days";
 
-    private final Journal journal;
     private final Offices offices;
-    private final People people;
-    private final Steps steps;
+    private final TellOnce once;
 
-    TellForumMoved(Journal journal, Offices offices, People people, Steps steps) {
-        this.journal = journal;
+    TellForumMoved(Offices offices, TellOnce once) {
         this.offices = offices;
-        this.people = people;
-        this.steps = steps;
+        this.once = once;
     }
 
     /** What fails for one office holds up no other. */
@@ -47,7 +35,7 @@ final class TellForumMoved {
         var told = Planned.NOTHING;
         if (moved.isPresent()) {
             for (var office : offices.all()) {
-                told = told.plus(tellSafely(forum, moved.get(), office, now));
+                told = told.plus(tell(forum, moved.get(), office.id(), now));
             }
         }
         return told;
@@ -60,40 +48,13 @@ final class TellForumMoved {
                 && now.isBefore(move.at().plus(TellOffices.NEWS));
     }
 
-    private Planned tellSafely(Forum forum, DaysMoved move, Office office, Instant now) {
-        try {
-            return Retry.untilWon(() -> tell(forum, move, office.id(), now));
-        } catch (RuntimeException failure) {
-            return Planned.failed(failure);
-        }
-    }
-
-    private Optional<Planned> tell(Forum forum, DaysMoved move, OfficeId office, Instant now) {
-        var round = new RoundId(MARK);
+    private Planned tell(Forum forum, DaysMoved move, OfficeId office, Instant now) {
         var name = "moved-" + move.sequence();
-        if (steps.taken(forum.id(), office, round).stream()
-                .anyMatch(step -> step.step().equals(name))) {
-            return Optional.of(Planned.NOTHING);
-        }
-        var letters =
-                people.of(office).stream()
-                        .filter(person -> reports(person, office))
-                        .map(person -> letter(person, forum, move, office, now))
-                        .toList();
-        if (letters.isEmpty()) {
-            return Optional.of(Planned.NOBODY);
-        }
-        var mark = new StepTaken(forum.id(), office, round, forum.opensOn(), name, false, now);
-        return switch (journal.commit(Transaction.without().add(mark).add(letters))) {
-            case CommitResult.Committed() ->
-                    Optional.of(new Planned(0, 0, letters.size(), 0, List.of()));
-            case CommitResult.Taken(var known) -> Optional.of(Planned.NOTHING);
-            case CommitResult.LostRace() -> Optional.empty();
-        };
-    }
-
-    private static boolean reports(Person person, OfficeId office) {
-        return person.is(Role.FOCAL_POINT, office) || person.is(Role.COMMISSIONER, office);
+        var mark =
+                new StepTaken(
+                        forum.id(), office, new RoundId(MARK), forum.opensOn(), name, false, now);
+        return once.tell(
+                mark, () -> Optional.of(person -> letter(person, forum, move, office, now)));
     }
 
     private static Letter letter(

@@ -12,13 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
-import org.followup.core.access.Role;
+import org.followup.core.commitments.CarryOvers;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
-import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
-import org.followup.core.history.Retry;
-import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.offices.Office;
@@ -30,37 +27,36 @@ import org.followup.core.progress.Progress;
 import org.followup.core.progress.Score;
 
 /**
- * Writes to the offices that a round has opened, or was moved for all, or that the forum meets on
- * other days: one transaction per office, with a mark that it was told. Broken off anywhere and run
- * again, it goes on where it stood.
+ * Writes to the offices that a round has opened, or was moved for all, that the forum meets on
+ * other days, or that commitments were carried over into it: one transaction per office, with a
+ * mark that it was told. Broken off anywhere and run again, it goes on where it stood.
  */
 public final class TellOffices {
 
     /** What is older is no news; nobody who joins later is told of it. */
     static final Duration NEWS = Duration.ofDays(7);
 
-    private final Journal journal;
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
-    private final People people;
-    private final Steps steps;
+    private final TellOnce once;
     private final TellForumMoved forumMoved;
+    private final TellCarriedOver carriedOver;
 
     public TellOffices(
             Journal journal,
             Forums forums,
             Offices offices,
             Progress progress,
+            CarryOvers carryOvers,
             People people,
             Steps steps) {
-        this.journal = journal;
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
-        this.people = people;
-        this.steps = steps;
-        this.forumMoved = new TellForumMoved(journal, offices, people, steps);
+        this.once = new TellOnce(journal, people, steps);
+        this.forumMoved = new TellForumMoved(offices, once);
+        this.carriedOver = new TellCarriedOver(carryOvers, offices, progress, once);
     }
 
     /** {@code name} is unique within the round; {@code about} goes on the letter. */
@@ -75,11 +71,11 @@ public final class TellOffices {
     public Planned tell(Instant now) {
         var told = Planned.NOTHING;
         for (var forum : forums.all()) {
-            told = told.plus(forumMoved.tell(forum, now));
+            told = told.plus(forumMoved.tell(forum, now)).plus(carriedOver.tell(forum, now));
             for (var owing : owing(forum)) {
                 for (var news : news(forum, owing.deadline())) {
                     if (news.isFresh(now)) {
-                        told = told.plus(tellSafely(forum, owing.deadline(), news, now));
+                        told = told.plus(tell(forum, owing.deadline(), news, now));
                     }
                 }
             }
@@ -150,47 +146,18 @@ public final class TellOffices {
         return all;
     }
 
-    private Planned tellSafely(Forum forum, Deadline deadline, News news, Instant now) {
-        try {
-            return Retry.untilWon(() -> tell(forum, deadline, news, now));
-        } catch (RuntimeException failure) {
-            return Planned.failed(failure);
-        }
-    }
-
-    private Optional<Planned> tell(Forum forum, Deadline deadline, News news, Instant now) {
-        var office = deadline.office().id();
-        var taken = steps.taken(forum.id(), office, deadline.id());
-        if (taken.stream().anyMatch(step -> step.step().equals(news.name()))) {
-            return Optional.of(Planned.NOTHING);
-        }
+    private Planned tell(Forum forum, Deadline deadline, News news, Instant now) {
         var mark =
                 new StepTaken(
                         forum.id(),
-                        office,
+                        deadline.office().id(),
                         deadline.id(),
                         deadline.dueOn(),
                         news.name(),
                         false,
                         now);
-        var letters =
-                people.of(office).stream()
-                        .filter(person -> reports(person, office))
-                        .map(person -> letter(person, forum, deadline, news, now))
-                        .toList();
-        if (letters.isEmpty()) {
-            return Optional.of(Planned.NOBODY);
-        }
-        return switch (journal.commit(Transaction.without().add(mark).add(letters))) {
-            case CommitResult.Committed() ->
-                    Optional.of(new Planned(0, 0, letters.size(), 0, List.of()));
-            case CommitResult.Taken(var known) -> Optional.of(Planned.NOTHING);
-            case CommitResult.LostRace() -> Optional.empty();
-        };
-    }
-
-    private static boolean reports(Person person, OfficeId office) {
-        return person.is(Role.FOCAL_POINT, office) || person.is(Role.COMMISSIONER, office);
+        return once.tell(
+                mark, () -> Optional.of(person -> letter(person, forum, deadline, news, now)));
     }
 
     private static Letter letter(

@@ -6,20 +6,28 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Identity;
+import org.followup.core.access.Person;
+import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.history.Actor;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
+import org.followup.core.history.Transaction;
 import org.followup.core.history.VerifyHistory;
+import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
+import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.Letter;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.stores.InMemoryStore;
 import org.junit.jupiter.api.Test;
@@ -42,6 +50,7 @@ final class ExchangeTest {
             new ExchangePorts(
                     store.journal(),
                     store.contributions(),
+                    store.people(),
                     Clock.fixed(NOW, ZoneOffset.UTC),
                     new SecureRandom());
     private final ShareContribution share = new ShareContribution(ports);
@@ -154,6 +163,39 @@ final class ExchangeTest {
                 .isEqualTo(new AnswerContribution.Outcome.RequestIdReused());
         assertThat(answer("request-4", NURBEK, KZ, asked, "As you"))
                 .isEqualTo(new AnswerContribution.Outcome.NotYourOffice());
+    }
+
+    @Test
+    void those_who_write_for_the_office_that_asked_are_told_of_an_answer_by_another_once() {
+        for (var grant : List.of(Grant.at(KZ, Role.FOCAL_POINT), Grant.at(KZ, Role.OBSERVER))) {
+            var id =
+                    new PersonId(
+                            "p-" + grant.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            var address = new EmailAddress(id.value() + "@example.org");
+            store.journal()
+                    .commit(
+                            Transaction.without()
+                                    .put(
+                                            new Person(
+                                                    id,
+                                                    "A person",
+                                                    address,
+                                                    Language.ENGLISH,
+                                                    Set.of(grant))));
+        }
+        var asked = shared(question("Who trains judges?"));
+
+        answer("request-2", NURBEK, KG, asked, "With the academy");
+        answer("request-2", NURBEK, KG, asked, "With the academy");
+        answer("request-3", AIGUL, KZ, asked, "Thank you");
+
+        var letters = store.all(Letter.class, all -> true, Comparator.comparing(Letter::occasion));
+        assertThat(letters).hasSize(1);
+        assertThat(letters.getFirst().receiver().key()).isEqualTo("person-p-focal-point");
+        assertThat(letters.getFirst().about())
+                .containsEntry("kind", "QUESTION")
+                .containsEntry("by", "kg")
+                .doesNotContainValue("With the academy");
     }
 
     @Test

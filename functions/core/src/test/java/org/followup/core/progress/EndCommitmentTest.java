@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.followup.core.commitments.CarryOver;
 import org.followup.core.commitments.CarryOverRefusal;
 import org.followup.core.commitments.CommitmentReference;
@@ -16,6 +18,8 @@ import org.followup.core.history.Actor;
 import org.followup.core.history.VerifyHistory;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
@@ -47,6 +51,26 @@ final class EndCommitmentTest {
         assertThat(score.commitments()).isEqualTo(2);
         assertThat(new VerifyHistory(store.journal()).verify(TwoOffices.KZ.history()).holds())
                 .isTrue();
+    }
+
+    @Test
+    void those_who_report_for_its_office_are_told_once_without_the_reason() {
+        end(HELPLINE, new CarryOver.Withdraw(), "The law was repealed.");
+
+        var letters =
+                store.all(
+                        Letter.class,
+                        letter -> letter.kind() == LetterKind.COMMITMENTS_ENDED,
+                        Comparator.comparing((Letter letter) -> letter.receiver().key()));
+        assertThat(letters)
+                .extracting(letter -> letter.receiver().key())
+                .containsExactly("person-p-aigul", "person-p-daniyar");
+        assertThat(letters.getFirst().about())
+                .isEqualTo(
+                        Map.of(
+                                "forum", "2025-tashkent",
+                                "office", "kz",
+                                "commitment", HELPLINE.value()));
     }
 
     @Test
@@ -102,6 +126,7 @@ final class EndCommitmentTest {
                         store.forums(),
                         store.commitments(),
                         store.progress(),
+                        store.people(),
                         clock,
                         new SecureRandom())
                 .end(

@@ -31,20 +31,20 @@ import org.followup.core.stores.TwoOffices;
  * The two offices a year later: the next forum has adopted a declaration with one article.
  * Kazakhstan has three open commitments, Kyrgyzstan one.
  */
-record NextForum(InMemoryStore store) {
+public record NextForum(InMemoryStore store) {
 
-    static final ForumId ID = new ForumId("2026-astana");
-    static final Actor CLERK = new Actor("p-saida");
-    static final CommitmentReference HELPLINE = new CommitmentReference("KZ-2025-MON-01");
-    static final CommitmentReference JUDGES = new CommitmentReference("KZ-2025-MON-02");
-    static final CommitmentReference SCHOOLS = new CommitmentReference("KZ-2025-MON-03");
-    static final CommitmentReference FIGURES = new CommitmentReference("KG-2025-MON-01");
+    public static final ForumId ID = new ForumId("2026-astana");
+    public static final Actor CLERK = new Actor("p-saida");
+    public static final CommitmentReference HELPLINE = new CommitmentReference("KZ-2025-MON-01");
+    public static final CommitmentReference JUDGES = new CommitmentReference("KZ-2025-MON-02");
+    public static final CommitmentReference SCHOOLS = new CommitmentReference("KZ-2025-MON-03");
+    public static final CommitmentReference FIGURES = new CommitmentReference("KG-2025-MON-01");
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-09-20T06:00:00Z"), ZoneOffset.UTC);
     private static final ThemeCode THEME = new ThemeCode("MON");
 
-    static NextForum made() {
+    public static NextForum made() {
         var next = new NextForum(TwoOffices.store());
         next.make();
         return next;
@@ -104,7 +104,7 @@ record NextForum(InMemoryStore store) {
     }
 
     /** {@code fields} in pairs. */
-    PlannedCarryOver choice(CommitmentReference of, String... fields) {
+    public PlannedCarryOver choice(CommitmentReference of, String... fields) {
         var typed = new TreeMap<String, String>();
         for (var i = 0; i < fields.length; i += 2) {
             typed.put(fields[i], fields[i + 1]);
@@ -112,12 +112,28 @@ record NextForum(InMemoryStore store) {
         return new PlannedCarryOver(ID, of, typed, LanguageTag.of(Language.ENGLISH));
     }
 
-    void save(PlannedCarryOver... choices) {
+    public void save(PlannedCarryOver... choices) {
         var base = store.carryOvers().plan(ID).map(plan -> plan.revision()).orElse(0);
         var outcome = new PlanCarryOver(ports()).save(CLERK, ID, base, List.of(choices));
         if (!(outcome instanceof PlanCarryOver.Outcome.Saved)) {
             throw new AssertionError(outcome);
         }
+    }
+
+    public void ask(CommitmentReference of) {
+        new PlanCarryOver(ports()).ask(CLERK, ID, of);
+    }
+
+    public void answer(CommitmentReference of, boolean agreed) {
+        new PlanCarryOver(ports()).answer(CLERK, ID, of, agreed);
+    }
+
+    /** Carries out what is planned, to its end. */
+    public void carryOut() {
+        var base = store.carryOvers().plan(ID).map(plan -> plan.revision()).orElse(0);
+        var carrying = new CarryCommitmentsOver(ports());
+        carrying.begin(CLERK, ID, base);
+        carrying.goOn(ID, 100);
     }
 
     CarryOverBoard board() {

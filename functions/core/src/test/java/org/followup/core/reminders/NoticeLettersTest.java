@@ -37,6 +37,8 @@ class NoticeLettersTest {
                     LetterKind.RECEIPT,
                     LetterKind.REMINDER,
                     LetterKind.ESCALATION,
+                    LetterKind.COMMITMENTS_ENDED,
+                    LetterKind.CONSENT_ASKED,
                     LetterKind.ENTERED_ON_BEHALF);
 
     private final SmallForum forum = SmallForum.dueInMay();
@@ -186,6 +188,8 @@ class NoticeLettersTest {
                         "r-1",
                         "week",
                         "2026-05-11"));
+        about.put("contribution", "kz-14");
+        about.put("by", "kz");
         var receiver = new PersonId(person).receiver();
         var now = clock.instant();
         forum.put(Letter.pending(receiver, kind, kind.name(), about, now, now));

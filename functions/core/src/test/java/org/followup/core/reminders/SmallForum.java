@@ -327,6 +327,7 @@ public final class SmallForum {
                         ports.forums(),
                         ports.commitments(),
                         ports.progress(),
+                        ports.carryOvers(),
                         quietDays,
                         LETTERHEAD,
                         new SecureRandom());

@@ -73,7 +73,13 @@ class TellOfficesTest {
 
     private static Planned tell(InMemoryStore on, Journal journal, Instant now) {
         return new TellOffices(
-                        journal, on.forums(), on.offices(), on.progress(), on.people(), on.steps())
+                        journal,
+                        on.forums(),
+                        on.offices(),
+                        on.progress(),
+                        on.carryOvers(),
+                        on.people(),
+                        on.steps())
                 .tell(now);
     }
 

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.followup.core.access.People;
 import org.followup.core.history.Journal;
 import org.followup.core.practices.AnswerContribution;
 import org.followup.core.practices.Contributions;
@@ -27,8 +28,12 @@ final class ExchangeBeans {
 
     @Singleton
     ExchangePorts exchangePorts(
-            Journal journal, Contributions contributions, Clock clock, SecureRandom random) {
-        return new ExchangePorts(journal, contributions, clock, random);
+            Journal journal,
+            Contributions contributions,
+            People people,
+            Clock clock,
+            SecureRandom random) {
+        return new ExchangePorts(journal, contributions, people, clock, random);
     }
 
     @Bean

@@ -84,8 +84,9 @@ class MyLetterPagesTest {
         assertThat(service.web().get("/my-letters").text()).doesNotContain("DIGEST");
         service.web().post("/my-letters", "csrf=" + csrf());
         assertThat(aigul().without())
-                .containsExactlyInAnyOrder(LetterChoice.NOTICES, LetterChoice.ROUNDS);
-        service.web().post("/my-letters", "want=NOTICES&want=ROUNDS&csrf=" + csrf());
+                .containsExactlyInAnyOrder(
+                        LetterChoice.NOTICES, LetterChoice.EXCHANGE, LetterChoice.ROUNDS);
+        service.web().post("/my-letters", "want=NOTICES&want=EXCHANGE&want=ROUNDS&csrf=" + csrf());
         assertThat(aigul().without()).isEmpty();
     }
 

@@ -72,6 +72,7 @@ final class DemonstrationExchange {
         return new ExchangePorts(
                 new WithoutLetters(stores.journal(), false),
                 stores.contributions(),
+                stores.people(),
                 Clock.fixed(now.minus(daysAgo, ChronoUnit.DAYS), ZoneOffset.UTC),
                 new SecureRandom());
     }

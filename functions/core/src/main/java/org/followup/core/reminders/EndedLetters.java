@@ -1,0 +1,69 @@
+package org.followup.core.reminders;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.followup.core.access.Person;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.ForumId;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+import org.followup.core.offices.Office;
+import org.followup.core.progress.CommitmentRow;
+
+/**
+ * What became of commitments: of one that was withdrawn or superseded, or of all that an office had
+ * when they were carried over into the next forum. Never the reason, which stays in the service.
+ */
+record EndedLetters(Topics topics, Letterhead letterhead) implements Notices {
+
+    @Override
+    public Optional<Composed> compose(Letter letter, Person person, Instant now) {
+        return topics.forum(letter)
+                .flatMap(
+                        forum ->
+                                topics.office(letter)
+                                        .map(office -> notice(letter, person, forum, office)))
+                .filter(notice -> !notice.ended().isEmpty())
+                .map(notice -> Composed.to(person, notice, Transaction.without()));
+    }
+
+    private Notice.CommitmentsEnded notice(
+            Letter letter, Person person, Forum forum, Office office) {
+        var one = Topics.named(letter, "commitment");
+        return new Notice.CommitmentsEnded(
+                person.name(),
+                forum.name(),
+                Topics.named(letter, "into")
+                        .flatMap(into -> topics.forums().find(new ForumId(into)))
+                        .map(Forum::name),
+                office.name(),
+                ended(letter, forum, office).stream().map(EndedLetters::line).toList(),
+                forum.illustrative(),
+                page(one));
+    }
+
+    private URI page(Optional<String> one) {
+        return letterhead.address(one.map(c -> "commitments/" + c).orElse("my-office"));
+    }
+
+    private List<CommitmentRow> ended(Letter letter, Forum forum, Office office) {
+        var rows = topics.progress().rows(office.id(), forum.id());
+        return Topics.day(letter, "since")
+                .map(day -> Ended.since(rows, day))
+                .orElseGet(() -> one(rows, Topics.named(letter, "commitment")));
+    }
+
+    private static List<CommitmentRow> one(List<CommitmentRow> rows, Optional<String> reference) {
+        return rows.stream()
+                .filter(row -> reference.filter(row.reference().value()::equals).isPresent())
+                .filter(row -> row.lineage().isEnded())
+                .toList();
+    }
+
+    private static Notice.EndedPromise line(CommitmentRow row) {
+        var ending = row.lineage().ending().orElseThrow();
+        return new Notice.EndedPromise(row.reference(), row.title(), ending.way(), ending.into());
+    }
+}

@@ -1,0 +1,67 @@
+package org.followup.core.reminders;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.followup.core.access.People;
+import org.followup.core.access.Person;
+import org.followup.core.access.Role;
+import org.followup.core.history.CommitResult;
+import org.followup.core.history.Journal;
+import org.followup.core.history.Retry;
+import org.followup.core.history.Transaction;
+import org.followup.core.letters.Letter;
+import org.followup.core.offices.OfficeId;
+
+/**
+ * Tells one office one piece of news: a letter to each who reports for it, and a mark that it was
+ * told, in one transaction. Broken off and run again, it goes on with the offices without a mark.
+ */
+record TellOnce(Journal journal, People people, Steps steps) {
+
+    /** The mark is asked for first; what is there to tell only where it is missing. */
+    Planned tell(StepTaken mark, Supplier<Optional<Function<Person, Letter>>> news) {
+        try {
+            return Retry.untilWon(() -> attempt(mark, news));
+        } catch (RuntimeException failure) {
+            return Planned.failed(failure);
+        }
+    }
+
+    private Optional<Planned> attempt(
+            StepTaken mark, Supplier<Optional<Function<Person, Letter>>> news) {
+        if (isTold(mark)) {
+            return Optional.of(Planned.NOTHING);
+        }
+        return news.get()
+                .map(letter -> written(mark, letter))
+                .orElseGet(() -> Optional.of(Planned.NOTHING));
+    }
+
+    private boolean isTold(StepTaken mark) {
+        return steps.taken(mark.forum(), mark.office(), mark.round()).stream()
+                .anyMatch(step -> step.step().equals(mark.step()));
+    }
+
+    private Optional<Planned> written(StepTaken mark, Function<Person, Letter> letter) {
+        var letters =
+                people.of(mark.office()).stream()
+                        .filter(person -> reports(person, mark.office()))
+                        .map(letter)
+                        .toList();
+        if (letters.isEmpty()) {
+            return Optional.of(Planned.NOBODY);
+        }
+        return switch (journal.commit(Transaction.without().add(mark).add(letters))) {
+            case CommitResult.Committed() ->
+                    Optional.of(new Planned(0, 0, letters.size(), 0, List.of()));
+            case CommitResult.Taken(var known) -> Optional.of(Planned.NOTHING);
+            case CommitResult.LostRace() -> Optional.empty();
+        };
+    }
+
+    private static boolean reports(Person person, OfficeId office) {
+        return person.is(Role.FOCAL_POINT, office) || person.is(Role.COMMISSIONER, office);
+    }
+}
