@@ -55,6 +55,22 @@ final class LetterCauses {
                                         assessed.round(),
                                         assessed.sequence()));
             }
+            case "answer-given" ->
+                    Set.of(
+                            "answered-%s-%s-%d"
+                                    .formatted(
+                                            change.what().facts().text("contribution"),
+                                            change.what().facts().text("office"),
+                                            change.sequence()));
+            case "merge-asked" ->
+                    Set.of(
+                            "consent-%s-%s-%d"
+                                    .formatted(
+                                            change.what().facts().text("forum"),
+                                            change.what().facts().text("commitment"),
+                                            change.sequence()));
+            case "commitment-withdrawn", "commitment-superseded" ->
+                    Set.of("ended-" + change.what().facts().text("commitment"));
             default -> Set.of();
         };
     }

@@ -203,7 +203,7 @@ final class RandomCommands {
                         new ConfirmationRights(random.nextBoolean(), random.nextBoolean()));
     }
 
-    private static Identity somebody(Random random, OfficeId office) {
+    static Identity somebody(Random random, OfficeId office) {
         var id = PEOPLE.stream().sorted().toList().get(random.nextInt(PEOPLE.size()));
         var other = office.equals(TwoOffices.KZ) ? TwoOffices.KG : TwoOffices.KZ;
         var grants =

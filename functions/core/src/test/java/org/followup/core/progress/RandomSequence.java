@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Declaration;
@@ -26,6 +27,8 @@ import org.followup.core.history.HistoryId;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.practices.ExchangeAtRandom;
+import org.followup.core.practices.ReplayedExchange;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
 
@@ -39,6 +42,8 @@ final class RandomSequence {
     private Instant now = TwoOffices.MADE_AT;
     private int rounds = 1;
     private final RandomCommands commands = new RandomCommands(store, () -> now);
+    private final RandomEndings endings = new RandomEndings(store, () -> now);
+    private final ExchangeAtRandom exchange = new ExchangeAtRandom(store, () -> now);
     private final Random random;
 
     RandomSequence(long seed) {
@@ -55,15 +60,24 @@ final class RandomSequence {
 
     /** Numbers without a gap, an unbroken chain, the same views again, a cause for each letter. */
     void holds() {
-        var replayed = new Replay(history("FORUM#" + TwoOffices.FORUM), offices()).seen();
-
-        assertThat(replayed).isEqualTo(Replay.Seen.in(store, forum()));
+        for (var forum : List.of(forum(), next())) {
+            var replayed = new Replay(history("FORUM#" + forum.id()), offices()).seen();
+            assertThat(replayed).isEqualTo(Seen.in(store, forum));
+        }
+        assertThat(new ReplayedExchange(offices()).seen()).isEqualTo(exchange.seen());
         assertThat(LetterCauses.without(store, offices())).as("letters without a cause").isEmpty();
     }
 
     /** How often each command to an update did something. */
     Map<UpdateCommand, Integer> done() {
         return commands.done();
+    }
+
+    /** How often each kind of change stands in the histories of the offices. */
+    Map<String, Integer> changes() {
+        var counts = new TreeMap<String, Integer>();
+        offices().forEach(change -> counts.merge(change.what().kind(), 1, Integer::sum));
+        return counts;
     }
 
     private void act() {
@@ -78,6 +92,11 @@ final class RandomSequence {
                                     TwoOffices.FORUM,
                                     new Declaration(
                                             name("Declaration"), LocalDate.of(2025, 9, 12)));
+            case 3, 4, 7 -> endings.give(random);
+            case 5, 6 -> {
+                var office = office();
+                exchange.give(random, RandomCommands.somebody(random, office()), office);
+            }
             default ->
                     commands.give(
                             random, office(), new RoundId("2026-" + (1 + random.nextInt(rounds))));
@@ -123,6 +142,10 @@ final class RandomSequence {
 
     private Forum forum() {
         return store.forums().find(TwoOffices.FORUM).orElseThrow();
+    }
+
+    private Forum next() {
+        return store.forums().find(RandomEndings.NEXT).orElseThrow();
     }
 
     private List<Change> offices() {

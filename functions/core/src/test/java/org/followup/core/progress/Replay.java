@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,12 +15,8 @@ import org.followup.core.commitments.CommitmentEdited;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.CommitmentRegistered;
 import org.followup.core.commitments.Ending;
-import org.followup.core.forums.Article;
-import org.followup.core.forums.DaysMoved;
-import org.followup.core.forums.Declaration;
+import org.followup.core.commitments.MergeConsent;
 import org.followup.core.forums.Forum;
-import org.followup.core.forums.ForumEvent;
-import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.history.Change;
 import org.followup.core.offices.ConfirmationSettled;
@@ -29,17 +24,11 @@ import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeEdited;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.OfficeRegistered;
-import org.followup.core.stores.Ports;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the views of a forum and its offices again from nothing but their histories. */
 final class Replay {
 
-    private static final Comparator<Note> NOTES =
-            Comparator.comparing(Note::office).thenComparingLong(Note::sequence);
-
-    private @Nullable Forum forum;
-    private final Map<Integer, Article> articles = new TreeMap<>();
+    private final ReplayedForum forum;
     private final Map<String, Office> offices = new TreeMap<>();
     private final Map<CommitmentReference, Commitment> commitments = new TreeMap<>();
     private final Map<String, Arrangements> arrangements = new TreeMap<>();
@@ -48,101 +37,41 @@ final class Replay {
     private final Map<String, HandOver> handOvers = new TreeMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, Assessment> assessments = new TreeMap<>();
+    private final Map<CommitmentReference, Ending> endings = new TreeMap<>();
+    private final Map<CommitmentReference, String> consents = new TreeMap<>();
 
     Replay(List<Change> forum, List<Change> offices) {
-        forum.forEach(this::apply);
-        offices.forEach(this::applyToOffice);
-    }
-
-    /** Everything that the stores should show, to be compared as one value. */
-    record Seen(
-            Forum forum,
-            List<Article> articles,
-            List<Office> offices,
-            List<Commitment> commitments,
-            List<CommitmentRow> rows,
-            List<Update> updates,
-            List<HandOver> handOvers,
-            List<Note> notes,
-            Set<Assessment> assessments,
-            Map<OfficeId, Arrangements> arrangements,
-            List<Score> scores) {
-
-        static Seen in(Ports ports, Forum forum) {
-            var offices = ports.offices().all();
-            var rows =
-                    offices.stream()
-                            .flatMap(o -> ports.progress().rows(o.id(), forum.id()).stream())
-                            .toList();
-            return new Seen(
-                    forum,
-                    ports.forums().articles(forum.id()),
-                    offices,
-                    rows.stream()
-                            .map(row -> ports.commitments().find(row.reference()).orElseThrow())
-                            .toList(),
-                    rows,
-                    rows.stream()
-                            .flatMap(row -> ports.progress().updates(row.reference()).stream())
-                            .toList(),
-                    rows.stream()
-                            .flatMap(
-                                    row ->
-                                            forum.rounds().stream()
-                                                    .map(Round::id)
-                                                    .sorted()
-                                                    .flatMap(
-                                                            round ->
-                                                                    ports
-                                                                            .progress()
-                                                                            .handOver(
-                                                                                    row.reference(),
-                                                                                    round)
-                                                                            .stream()))
-                            .toList(),
-                    rows.stream()
-                            .flatMap(
-                                    row ->
-                                            forum.rounds().stream()
-                                                    .flatMap(
-                                                            round ->
-                                                                    ports
-                                                                            .progress()
-                                                                            .notes(
-                                                                                    row.reference(),
-                                                                                    round.id())
-                                                                            .stream()))
-                            .sorted(NOTES)
-                            .toList(),
-                    rows.stream()
-                            .map(CommitmentRow::reference)
-                            .flatMap(one -> ports.progress().assessments(one).stream())
-                            .collect(Collectors.toSet()),
-                    ports.progress().arrangements(forum.id()),
-                    ports.progress().scores(forum.id()));
-        }
+        this.forum = new ReplayedForum(forum);
+        offices.forEach(this::apply);
+        endings.forEach(this::end);
     }
 
     Seen seen() {
         var all = List.copyOf(rows.values());
         return new Seen(
                 forum(),
-                List.copyOf(articles.values()),
+                forum.articles(),
                 List.copyOf(offices.values()),
                 List.copyOf(commitments.values()),
                 all,
                 updates.values().stream().flatMap(List::stream).toList(),
                 List.copyOf(handOvers.values()),
-                notes.stream().sorted(NOTES).toList(),
+                notes.stream().sorted(Seen.NOTES).toList(),
                 Set.copyOf(assessments.values()),
                 arrangements.values().stream()
                         .collect(Collectors.toMap(Arrangements::office, Function.identity())),
-                offices.values().stream().map(office -> score(office, all)).toList());
+                offices.values().stream().flatMap(office -> score(office, all)).toList(),
+                Set.copyOf(consents.values()));
     }
 
-    private Score score(Office office, List<CommitmentRow> all) {
+    /** An office has one as soon as it has a commitment. */
+    private Stream<Score> score(Office office, List<CommitmentRow> all) {
         var own = all.stream().filter(row -> row.office().equals(office.id())).toList();
-        return Scoring.of(forum(), arranged(office), own);
+        return own.isEmpty() ? Stream.of() : Stream.of(Scoring.of(forum(), arranged(office), own));
+    }
+
+    private Forum forum() {
+        return forum.forum();
     }
 
     private Arrangements arranged(Office office) {
@@ -151,26 +80,45 @@ final class Replay {
     }
 
     private void apply(Change change) {
-        switch (ForumEvent.from(change)) {
-            case ForumEvent.ForumRegistered(var registered) -> forum = registered;
-            case ForumEvent.ForumEdited(var before, var after) -> forum = edited(after, change);
-            case ForumEvent.ArticleEdited(var before, var after) ->
-                    articles.put(after.number(), after);
-            case ForumEvent.DeclarationAdopted(var declaration) -> forum = with(declaration);
-            case ForumEvent.ArticleRegistered(var article) ->
-                    articles.put(article.number(), article);
-            case ForumEvent.RoundAnnounced(var round) -> forum = forum().with(round);
-            case ForumEvent.LadderSet(var ladder) -> forum = forum().with(ladder);
-            case ForumEvent.RoundMoved(var round, var move, var digest) ->
-                    forum = forum().with(forum().round(round).orElseThrow().moved(move));
+        if (Ending.is(change)) {
+            endings.put(Ending.of(change), Ending.from(change));
+        } else if (MergeConsent.is(change)) {
+            consent(change);
+        } else if (isOfThisForum(change)) {
+            applyToOffice(change);
+        }
+    }
+
+    /** What is about no commitment is of every forum. */
+    private boolean isOfThisForum(Change change) {
+        return change.what().kind().equals(CommitmentRegistered.KIND)
+                || change.what()
+                        .facts()
+                        .find("commitment")
+                        .map(one -> new CommitmentReference(one.asText()))
+                        .filter(one -> !rows.containsKey(one))
+                        .isEmpty();
+    }
+
+    private void consent(Change change) {
+        var facts = change.what().facts();
+        if (facts.text("forum").equals(forum().id().value())) {
+            var state =
+                    switch (change.what().kind()) {
+                        case "merge-agreed" -> MergeConsent.State.GIVEN;
+                        case "merge-refused" -> MergeConsent.State.REFUSED;
+                        default -> MergeConsent.State.ASKED;
+                    };
+            var commitment = new CommitmentReference(facts.text("commitment"));
+            var lead = new CommitmentReference(facts.text("lead"));
+            var office = new OfficeId(change.history().key().substring("OFFICE#".length()));
+            consents.put(
+                    commitment,
+                    Seen.said(new MergeConsent(forum().id(), commitment, office, lead, state, 1)));
         }
     }
 
     private void applyToOffice(Change change) {
-        if (Ending.is(change)) {
-            end(Ending.of(change), Ending.from(change));
-            return;
-        }
         switch (change.what().kind()) {
             case OfficeRegistered.KIND -> {
                 var office = OfficeRegistered.from(change).office();
@@ -187,6 +135,9 @@ final class Replay {
             }
             case CommitmentRegistered.KIND -> {
                 var commitment = CommitmentRegistered.from(change).commitment();
+                if (!commitment.forum().equals(forum().id())) {
+                    return;
+                }
                 commitments.put(commitment.reference(), commitment);
                 rows.put(
                         commitment.reference(),
@@ -215,6 +166,14 @@ final class Replay {
                     assessments.computeIfPresent(
                             change.history().key() + change.what().facts().number("of"),
                             (key, one) -> one.replied(change));
+            case "practice-shared",
+                    "question-asked",
+                    "contribution-edited",
+                    "contribution-withdrawn",
+                    "answer-given",
+                    "answer-withdrawn",
+                    "practice-used",
+                    "practice-use-taken-back" -> {}
             case "role-granted", "role-ended", "role-handed-over" -> {}
             case ArrangementEvent.EXTENDED,
                     ArrangementEvent.ASKED,
@@ -288,53 +247,5 @@ final class Replay {
         return Stream.concat(known.stream(), Stream.of(update))
                 .sorted(Comparator.comparing(Update::round).thenComparingInt(Update::version))
                 .toList();
-    }
-
-    private Forum edited(Forum as, Change change) {
-        var one = forum();
-        var after = edited(as);
-        return after.hasSameDays(one)
-                ? after
-                : after.movedBy(
-                        new DaysMoved(
-                                change.sequence(), change.at(), one.opensOn(), one.closesOn()));
-    }
-
-    private Forum edited(Forum as) {
-        var one = forum();
-        return new Forum(
-                one.id(),
-                as.name(),
-                one.host(),
-                as.place(),
-                as.opensOn(),
-                as.closesOn(),
-                one.illustrative(),
-                as.themes(),
-                one.declaration(),
-                one.rounds(),
-                one.ladder(),
-                one.moved());
-    }
-
-    private Forum with(Declaration declaration) {
-        var one = forum();
-        return new Forum(
-                one.id(),
-                one.name(),
-                one.host(),
-                one.place(),
-                one.opensOn(),
-                one.closesOn(),
-                one.illustrative(),
-                one.themes(),
-                Optional.of(declaration),
-                one.rounds(),
-                one.ladder(),
-                one.moved());
-    }
-
-    private Forum forum() {
-        return Objects.requireNonNull(forum, "a history begins with its forum");
     }
 }
