@@ -87,6 +87,7 @@ class TextThatMustGoTest {
                                 stores.forums(),
                                 stores.commitments(),
                                 stores.progress(),
+                                stores.contributions(),
                                 forum.clock()),
                         forum.clock(),
                         random);

@@ -20,6 +20,8 @@ import org.followup.core.history.TextRedacted;
 import org.followup.core.history.Transaction;
 import org.followup.core.history.VerifyHistory;
 import org.followup.core.history.What;
+import org.followup.core.practices.ContributionDraft;
+import org.followup.core.practices.ContributionKind;
 import org.followup.core.progress.Draft;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
@@ -43,6 +45,7 @@ final class RedactTextTest {
                             store.forums(),
                             store.commitments(),
                             store.progress(),
+                            store.contributions(),
                             CLOCK),
                     CLOCK,
                     new SecureRandom());
@@ -101,6 +104,34 @@ final class RedactTextTest {
 
         assertThat(store.progress().draft(reference, TwoOffices.ROUND).orElseThrow().fields())
                 .isEqualTo(Map.of("challenges", "Few", "status", "LIMITED"));
+    }
+
+    @Test
+    void what_the_office_drafted_for_the_exchange_loses_that_field_too() {
+        var reference =
+                store.progress().rows(TwoOffices.KZ, TwoOffices.FORUM).getFirst().reference();
+        var id = written(reference);
+        var fields = Map.of("title", "A helpline", "done", "We met.\r\n" + WORDS);
+        for (var office : List.of(TwoOffices.KZ, TwoOffices.KG)) {
+            var draft =
+                    new ContributionDraft(
+                            office,
+                            "draft-1",
+                            ContributionKind.PRACTICE,
+                            fields,
+                            new Actor("p-aigul"),
+                            NOW,
+                            1);
+            store.journal().commit(Transaction.without().put(draft));
+        }
+
+        redactText.redact(SAIDA, id, "It named a child");
+
+        assertThat(store.contributions().draft(TwoOffices.KZ, "draft-1").orElseThrow().fields())
+                .isEqualTo(Map.of("title", "A helpline"));
+        assertThat(store.contributions().draft(TwoOffices.KG, "draft-1").orElseThrow().fields())
+                .as("of another office: not its words")
+                .isEqualTo(fields);
     }
 
     @Test

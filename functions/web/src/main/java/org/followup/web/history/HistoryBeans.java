@@ -8,6 +8,7 @@ import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
 import org.followup.core.history.VerifyHistory;
+import org.followup.core.practices.Contributions;
 import org.followup.core.progress.Progress;
 import org.followup.core.redaction.DraftedTexts;
 import org.followup.core.redaction.RedactText;
@@ -27,9 +28,10 @@ final class HistoryBeans {
             Forums forums,
             Commitments commitments,
             Progress progress,
+            Contributions contributions,
             Clock clock,
             SecureRandom random) {
-        var drafts = new DraftedTexts(journal, forums, commitments, progress, clock);
+        var drafts = new DraftedTexts(journal, forums, commitments, progress, contributions, clock);
         return new RedactText(journal, drafts, clock, random);
     }
 }
