@@ -2,10 +2,13 @@ package org.followup.core.reminders;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.letters.Letter;
+import org.followup.core.offices.OfficeId;
 
 /** Letters that tell one person of one thing: at a civil hour, unless they are urgent. */
 final class NoticeLetters {
@@ -32,11 +35,48 @@ final class NoticeLetters {
         if (letter.kind().choice().filter(person.without()::contains).isPresent()) {
             return new Composed.Dropped(Reasons.SWITCHED_OFF);
         }
+        if (!concerns(letter, person)) {
+            return new Composed.Dropped(Reasons.RECEIVER_LEFT);
+        }
         return waits(letter, person, now)
                 .orElseGet(
                         () ->
                                 kind.compose(letter, person, now)
                                         .orElseGet(() -> new Composed.Dropped(Reasons.GONE)));
+    }
+
+    /** Somebody may have given the role away since, and is told no more of that office. */
+    private static boolean concerns(Letter letter, Person person) {
+        return switch (letter.kind()) {
+            case HANDED_OVER,
+                    SENT_BACK,
+                    ACCEPTED,
+                    DEADLINE_CHANGED,
+                    FORUM_MOVED,
+                    ROUND_OPENED,
+                    ENTERED_ON_BEHALF,
+                    CONSENT_ASKED,
+                    CONTRIBUTION_ANSWERED ->
+                    Topics.named(letter, "office").filter(offices(person)::contains).isPresent();
+            // of a partner's office too
+            case COMMITMENTS_ENDED, NOTE_WRITTEN -> !offices(person).isEmpty();
+            case SIGN_IN,
+                    INVITATION,
+                    RECEIPT,
+                    REMINDER,
+                    ESCALATION,
+                    ROLE_HANDED_OVER,
+                    DIGEST,
+                    EXPORT_READY ->
+                    true;
+        };
+    }
+
+    private static Set<String> offices(Person person) {
+        return person.grants().stream()
+                .flatMap(grant -> grant.office().stream())
+                .map(OfficeId::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Composed> waits(Letter letter, Person person, Instant now) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Link;
+import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.access.Secret;
@@ -124,6 +125,27 @@ class NoticeLettersTest {
         assertThat(send(LetterKind.ACCEPTED)).isEqualTo(LetterState.DROPPED);
         sender.send(forum.letter("nobody", "ACCEPTED"));
         assertThat(forum.letter("nobody", "ACCEPTED").reason()).contains("receiver-left");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SENT_BACK", "DEADLINE_CHANGED", "NOTE_WRITTEN", "HANDED_OVER"})
+    void who_has_given_the_role_away_hears_no_more_of_the_office(LetterKind kind) {
+        owe(kind);
+        var before = forum.store.people().find(new PersonId("aigul")).orElseThrow();
+        forum.put(
+                new Person(
+                        before.id(),
+                        before.name(),
+                        before.address(),
+                        before.language(),
+                        Set.of(Grant.secretariat()),
+                        Map.of(),
+                        before.without(),
+                        before.calendar(),
+                        before.revision() + 1));
+
+        assertThat(send(kind)).isEqualTo(LetterState.DROPPED);
+        assertThat(letter(kind).reason()).contains("receiver-left");
     }
 
     @Test
