@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.followup.local.Arguments;
 import org.followup.local.RunningService;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A year of two offices. In Bishkek two people answer for an update, it is sent back, and the focal
- * point hands over meanwhile; in Astana two write at once, and the office needs more time.
+ * point hands over meanwhile; in Astana two write at once, and the office needs more time. In
+ * summer the next forum takes their commitments over.
  */
 @Tag("slow")
 final class YearJourneyTest {
@@ -41,9 +43,10 @@ final class YearJourneyTest {
     }
 
     @Test
-    void from_the_first_draft_to_more_time() throws Exception {
+    void from_the_first_draft_to_the_next_forum() throws Exception {
         twoPeopleAnswerForAnUpdate();
         twoWriteAtOnceAndNeedMoreTime();
+        theNextForumTakesTheCommitmentsOver();
     }
 
     private void twoPeopleAnswerForAnUpdate() throws Exception {
@@ -79,6 +82,23 @@ final class YearJourneyTest {
         }
     }
 
+    private void theNextForumTakesTheCommitmentsOver() throws Exception {
+        outside.advance("P100D");
+        NextForum.adopts(service, outside.now());
+        for (var language : List.of("ru", "en")) {
+            try (var secretariat = as("secretariat", language)) {
+                NextForum.isPlanned(secretariat, language);
+            }
+        }
+        try (var secretariat = as("secretariat")) {
+            NextForum.isCarriedOut(secretariat);
+            NextForum.isLinkedFromBothEnds(secretariat);
+        }
+        outside.advance("P2D");
+        assertThat(outside.letter("focal.kz@example.org", "COMMITMENTS_ENDED").toString())
+                .contains("KZ-2026-NET-01, KZ-2026-NET-02");
+    }
+
     private void startOn(Instant now) throws Exception {
         service =
                 RunningService.start(
@@ -93,7 +113,11 @@ final class YearJourneyTest {
     }
 
     private Person as(String name) {
-        var person = chromium.person(service.address().toString(), "en");
+        return as(name, "en");
+    }
+
+    private Person as(String name, String language) {
+        var person = chromium.person(service.address().toString(), language);
         person.open("/");
         person.page().locator("form[action*='look-in/demo-" + name + "'] button").first().click();
         person.page().locator(".head form").waitFor();
