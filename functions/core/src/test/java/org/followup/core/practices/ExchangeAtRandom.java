@@ -97,12 +97,13 @@ public final class ExchangeAtRandom {
     private static ContributionContent content(Random random, ContributionKind kind) {
         var texts = new TreeMap<ContributionText, String>();
         kind.texts().forEach(text -> texts.put(text, text(random)));
+        var audiences = Audience.values();
         return new ContributionContent(
                 kind,
                 new ThemeCode("MON"),
                 LANGUAGES.get(random.nextInt(2)),
                 Role.FOCAL_POINT,
-                Audience.values()[random.nextInt(Audience.values().length)],
+                audiences[random.nextInt(audiences.length)],
                 texts);
     }
 
