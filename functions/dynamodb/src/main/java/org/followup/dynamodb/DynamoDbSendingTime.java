@@ -70,7 +70,7 @@ final class DynamoDbSendingTime implements SendingTime {
                                                                             now.plus(TOO_FAR)
                                                                                     .toEpochMilli())))
                                                     .returnValues(ReturnValue.UPDATED_NEW));
-            return Optional.of(response.attributes().get(FREE));
+            return Optional.ofNullable(response.attributes().get(FREE));
         } catch (ConditionalCheckFailedException otherwise) {
             return Optional.empty();
         }
