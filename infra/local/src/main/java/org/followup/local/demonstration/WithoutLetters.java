@@ -53,6 +53,7 @@ record WithoutLetters(Journal journal, boolean present) implements Journal {
         var kept = transaction.news().stream().filter(view -> !(view instanceof Letter)).toList();
         var put =
                 transaction.puts().stream()
+                        .filter(view -> !(view instanceof Letter))
                         .filter(view -> present || !(view instanceof Task))
                         .toList();
         return journal.commit(
