@@ -20,10 +20,10 @@ enum CorePackage {
     COMMITMENTS(6),
     PROGRESS(7),
     PRACTICES(8),
-    REMINDERS(8),
-    REPORTS(8),
-    IMPORTS(8),
-    REDACTION(8);
+    REMINDERS(9),
+    REPORTS(9),
+    IMPORTS(9),
+    REDACTION(9);
 
     private final int step;
 
