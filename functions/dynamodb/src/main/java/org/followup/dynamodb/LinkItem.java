@@ -25,6 +25,7 @@ final class LinkItem {
                 .expiring(link.expiresAt(), KEPT_LONGER)
                 .with("used", Values.flag(link.used()))
                 .with("revoked", Values.flag(link.revoked()))
+                .with("series", Values.number(link.series()))
                 .with("revision", Values.number(link.revision()))
                 .item();
     }
@@ -40,6 +41,7 @@ final class LinkItem {
                 item.moment("until"),
                 item.flag("used"),
                 item.flag("revoked"),
+                item.find("series", Values::asCount).orElse(0),
                 item.count("revision"));
     }
 }

@@ -25,6 +25,7 @@ final class PersonItem {
                 .with("grants", GrantValue.of(person.grants(), person.terms()))
                 .with("without", unwanted(person), Values::text)
                 .with("calendar", person.calendar(), Values::text)
+                .with("links", Values.number(person.links()))
                 .with("revision", Values.number(person.revision()))
                 .item();
     }
@@ -39,7 +40,8 @@ final class PersonItem {
                 GrantValue.terms(item, "grants"),
                 item.find("without", PersonItem::unwanted).orElse(Set.of()),
                 item.find("calendar", AttributeValue::s),
-                item.find("revision", value -> Integer.parseInt(value.n())).orElse(1));
+                item.find("links", Values::asCount).orElse(0),
+                item.find("revision", Values::asCount).orElse(1));
     }
 
     /** Absent where the person gets every letter. */

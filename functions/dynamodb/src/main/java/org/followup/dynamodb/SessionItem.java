@@ -19,6 +19,7 @@ final class SessionItem {
                 .with("startedAt", Values.moment(session.startedAt()))
                 .expiring(session.expiresAt(), Duration.ZERO)
                 .with("narrow", session.narrow(), office -> Values.text(office.value()))
+                .with("series", Values.number(session.series()))
                 .item();
     }
 
@@ -29,6 +30,7 @@ final class SessionItem {
                 item.text("csrfKey"),
                 item.moment("startedAt"),
                 item.moment("until"),
-                item.find("narrow", office -> new OfficeId(office.s())));
+                item.find("narrow", office -> new OfficeId(office.s())),
+                item.find("series", Values::asCount).orElse(0));
     }
 }

@@ -101,7 +101,7 @@ class CostsTest {
         var link =
                 Link.to(
                         secret,
-                        new PersonId("p-aigul"),
+                        stores.people().find(new PersonId("p-aigul")).orElseThrow(),
                         Link.Purpose.SIGN_IN,
                         Optional.empty(),
                         "my-office",

@@ -56,7 +56,8 @@ public record ServiceInMemory(InMemoryStore store, Instant now, Web web) impleme
                         "key",
                         started,
                         started.plus(Session.LASTS),
-                        Optional.empty()));
+                        Optional.empty(),
+                        0));
         web.cookies().put(SetCookie.SESSION, cookie.value());
         return this;
     }

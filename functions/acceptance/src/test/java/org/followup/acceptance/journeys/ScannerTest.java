@@ -120,7 +120,7 @@ final class ScannerTest {
                         .flatMap(grant -> grant.office().stream())
                         .findFirst();
         var until = NOW.plus(Duration.ofDays(7));
-        var link = Link.to(secret, reader.id(), purpose, office, "my-office", until);
+        var link = Link.to(secret, reader, purpose, office, "my-office", until);
         var stored = purpose == Link.Purpose.UNSUBSCRIBE ? link.only("ROUNDS") : link;
         assertThat(stores.journal().commit(Transaction.without().put(stored)))
                 .isInstanceOf(CommitResult.Committed.class);

@@ -148,7 +148,8 @@ final class PackagedWebTest {
                         Secret.random(random, 24).value(),
                         now,
                         now.plus(Session.LASTS),
-                        Optional.empty());
+                        Optional.empty(),
+                        0);
         stores.journal().commit(Transaction.without().put(session));
         return cookie.value();
     }

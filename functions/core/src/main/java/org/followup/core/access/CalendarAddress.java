@@ -48,7 +48,7 @@ public final class CalendarAddress {
         }
         var good = !link.get().revoked() && clock.instant().isBefore(link.get().expiresAt());
         return link.filter(l -> good)
-                .flatMap(l -> people.find(l.person()))
+                .flatMap(l -> people.find(l.person()).filter(l::isOf))
                 .<Outcome>map(Outcome.Found::new)
                 .orElseGet(Outcome.Ended::new);
     }
@@ -81,7 +81,7 @@ public final class CalendarAddress {
         var link =
                 Link.to(
                         secret,
-                        person.id(),
+                        person,
                         Link.Purpose.CALENDAR,
                         Optional.empty(),
                         "calendar",

@@ -76,6 +76,7 @@ public final class ChooseLetters {
     private Optional<Offer> offer(Link link) {
         var choice = link.item().map(LetterChoice::valueOf);
         return people.find(link.person())
+                .filter(link::isOf)
                 .flatMap(
                         person ->
                                 choice.map(

@@ -17,7 +17,8 @@ import org.followup.core.tasks.Tasks;
 
 /**
  * Corrects name, address or language of a person. A stop belongs to an address, so that letters go
- * to a corrected one at once.
+ * to a corrected one at once, and links that went to the former one are over, as they are when all
+ * of them are ended.
  */
 public final class CorrectPerson {
 
@@ -45,6 +46,23 @@ public final class CorrectPerson {
     public Outcome correct(
             Actor by, PersonId person, String name, EmailAddress address, Language language) {
         return Retry.untilWon(() -> attempt(by, person, name, address, language));
+    }
+
+    /** Those of all letters so far and of the calendar, and what they opened for one office. */
+    public Outcome endLinks(Actor by, PersonId person) {
+        return Retry.untilWon(
+                () -> {
+                    var head = journal.head(HistoryId.SERVICE);
+                    var found = people.find(person);
+                    if (found.isEmpty()) {
+                        return Optional.of(new Outcome.NoSuchPerson());
+                    }
+                    var after = found.get().withoutLinks();
+                    var what = new LinksEnded(person).what();
+                    var change = Change.after(head, clock.instant(), by, what);
+                    return journal.commit(Transaction.of(change).put(after))
+                            .ifCommitted(new Outcome.Corrected(after));
+                });
     }
 
     private Optional<Outcome> attempt(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
+import org.followup.core.offices.OfficeId;
 
 /**
  * Opens a session: with the code of a sign-in letter, or with the link of a letter. Looking at a
@@ -60,7 +61,7 @@ public final class Enter {
             return Optional.of(Why.UNKNOWN);
         }
         var found = link.get();
-        if (found.revoked()) {
+        if (found.revoked() || people.find(found.person()).filter(found::isOf).isEmpty()) {
             return Optional.of(Why.REVOKED);
         }
         if (found.used() && found.worksOnce()) {
@@ -103,8 +104,8 @@ public final class Enter {
 
     private Optional<Outcome> enter(Link link) {
         var narrow = !link.worksOnce();
-        var opened =
-                open(link.person(), narrow ? link.office() : Optional.empty(), clock.instant());
+        var office = narrow ? link.office() : Optional.<OfficeId>empty();
+        var opened = open(link.person(), office, link.series(), clock.instant());
         return commit(
                 Transaction.without().put(opened.session(), link.use()),
                 opened.leadingTo(link.leadsTo()));
@@ -115,15 +116,20 @@ public final class Enter {
         if (!signIn.isOpen(now)) {
             return Optional.of(new Outcome.NotGood(why(signIn)));
         }
+        var receiver = signIn.person().flatMap(people::find);
+        if (signIn.person().isPresent()
+                && receiver.filter(p -> p.address().equals(signIn.address())).isEmpty()) {
+            return Optional.of(new Outcome.NotGood(Why.REVOKED));
+        }
         var digits = code.replaceAll("[\\s-]", "");
         var right = signIn.codeDigest().equals(Optional.of(codeDigest(signIn.id(), digits)));
-        if (!right || signIn.person().isEmpty()) {
+        if (!right || receiver.isEmpty()) {
             var tried = signIn.tried();
             return commit(
                     Transaction.without().put(tried),
                     new Outcome.WrongCode(SignIn.MOST_TRIES - tried.tries()));
         }
-        var opened = open(signIn.person().get(), Optional.empty(), now);
+        var opened = open(receiver.get().id(), Optional.empty(), receiver.get().links(), now);
         return commit(
                 Transaction.without().put(opened.session(), signIn.done()),
                 opened.leadingTo("my-office"));
@@ -143,13 +149,12 @@ public final class Enter {
         return signIn.tries() >= SignIn.MOST_TRIES ? Why.TOO_MANY_TRIES : Why.EXPIRED;
     }
 
-    private Opened open(
-            PersonId person, Optional<org.followup.core.offices.OfficeId> narrow, Instant now) {
+    private Opened open(PersonId person, Optional<OfficeId> narrow, int series, Instant now) {
         var cookie = Secret.random(random, 24);
         var lasts = narrow.isPresent() ? Session.NARROW_LASTS : Session.LASTS;
         var csrfKey = Secret.random(random, 24).value();
         return new Opened(
-                new Session(cookie.digest(), person, csrfKey, now, now.plus(lasts), narrow),
+                new Session(cookie.digest(), person, csrfKey, now, now.plus(lasts), narrow, series),
                 cookie);
     }
 

@@ -9,7 +9,8 @@ import org.followup.core.offices.OfficeId;
  * A link in a letter: bound to one person and one purpose; only the digest of its secret is stored.
  * Looking at it changes nothing. {@code item} is the one thing it is for, where it is for one, such
  * as the hand-over to confirm. {@code leadsTo} is the path, relative to the service, that is shown
- * once it was used.
+ * once it was used. {@code series} is that of the person's links in which it was drawn: all links
+ * of a former series are over.
  */
 public record Link(
         String digest,
@@ -21,6 +22,7 @@ public record Link(
         Instant expiresAt,
         boolean used,
         boolean revoked,
+        int series,
         int revision)
         implements Revised {
 
@@ -40,14 +42,14 @@ public record Link(
 
     public static Link to(
             Secret secret,
-            PersonId person,
+            Person person,
             Purpose purpose,
             Optional<OfficeId> office,
             String leadsTo,
             Instant expiresAt) {
         return new Link(
                 secret.digest(),
-                person,
+                person.id(),
                 purpose,
                 office,
                 Optional.empty(),
@@ -55,6 +57,7 @@ public record Link(
                 expiresAt,
                 false,
                 false,
+                person.links(),
                 1);
     }
 
@@ -70,6 +73,7 @@ public record Link(
                 expiresAt,
                 used,
                 revoked,
+                series,
                 revision);
     }
 
@@ -89,6 +93,7 @@ public record Link(
                 expiresAt,
                 used,
                 true,
+                series,
                 revision + 1);
     }
 
@@ -103,7 +108,13 @@ public record Link(
                 expiresAt,
                 true,
                 revoked,
+                series,
                 revision + 1);
+    }
+
+    /** False where the person's links were ended after it was drawn. */
+    boolean isOf(Person holder) {
+        return holder.id().equals(person) && holder.links() == series;
     }
 
     boolean worksOnce() {

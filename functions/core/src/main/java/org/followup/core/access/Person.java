@@ -20,6 +20,7 @@ import org.followup.core.offices.OfficeId;
  * {@code grants} are all roles, those of the past and of the future too; {@code terms} has the days
  * of the roles that are not held for good. {@code without} are letters that the person has switched
  * off; {@code calendar} names the link under which a calendar program finds the person's due days.
+ * {@code links} counts how often all links were ended: those drawn before are good for nothing.
  * Roles come in through the histories of several offices, so {@code revision} is what keeps two who
  * write at once from overwriting each other.
  */
@@ -32,6 +33,7 @@ public record Person(
         Map<Grant, Term> terms,
         Set<LetterChoice> without,
         Optional<String> calendar,
+        int links,
         int revision)
         implements Revised {
 
@@ -52,18 +54,27 @@ public record Person(
     /** Somebody whose roles have no end, who gets every letter and subscribes to no calendar. */
     public Person(
             PersonId id, String name, EmailAddress address, Language language, Set<Grant> grants) {
-        this(id, name, address, language, grants, Map.of(), Set.of(), Optional.empty(), 1);
+        this(id, name, address, language, grants, Map.of(), Set.of(), Optional.empty(), 0, 1);
     }
 
     public Person gettingNo(Set<LetterChoice> unwanted) {
         return new Person(
-                id, name, address, language, grants, terms, unwanted, calendar, revision + 1);
+                id,
+                name,
+                address,
+                language,
+                grants,
+                terms,
+                unwanted,
+                calendar,
+                links,
+                revision + 1);
     }
 
     /** {@code digest} is that of the secret in the calendar's address; empty to have none. */
     public Person withCalendar(Optional<String> digest) {
         return new Person(
-                id, name, address, language, grants, terms, without, digest, revision + 1);
+                id, name, address, language, grants, terms, without, digest, links, revision + 1);
     }
 
     public boolean is(Role role, OfficeId office) {
@@ -97,28 +108,50 @@ public record Person(
                         terms,
                         without,
                         calendar,
+                        links,
                         revision);
     }
 
     /** Somebody of whom nothing is stored: the first role makes the first revision. */
     Person newcomer() {
-        return new Person(id, name, address, language, grants, terms, without, calendar, 0);
+        return new Person(id, name, address, language, grants, terms, without, calendar, links, 0);
     }
 
-    /** The same where nothing differs. */
+    /** With none of the links that were drawn so far, that of the calendar among them. */
+    Person withoutLinks() {
+        return new Person(
+                id,
+                name,
+                address,
+                language,
+                grants,
+                terms,
+                without,
+                Optional.empty(),
+                links + 1,
+                revision + 1);
+    }
+
+    /**
+     * The same where nothing differs. Links that went to another address are over: whoever reads
+     * there is not this person.
+     */
     Person corrected(String called, EmailAddress reachedAt, Language written) {
-        return called.equals(name) && reachedAt.equals(address) && written == language
-                ? this
-                : new Person(
-                        id,
-                        called,
-                        reachedAt,
-                        written,
-                        grants,
-                        terms,
-                        without,
-                        calendar,
-                        revision + 1);
+        if (called.equals(name) && reachedAt.equals(address) && written == language) {
+            return this;
+        }
+        var moved = !reachedAt.equals(address);
+        return new Person(
+                id,
+                called,
+                reachedAt,
+                written,
+                grants,
+                terms,
+                without,
+                moved ? Optional.empty() : calendar,
+                moved ? links + 1 : links,
+                revision + 1);
     }
 
     /** With a role more, held for good. */
@@ -127,7 +160,16 @@ public record Person(
         others.putAll(terms);
         others.remove(grant);
         return new Person(
-                id, name, address, language, plus(grant), others, without, calendar, revision + 1);
+                id,
+                name,
+                address,
+                language,
+                plus(grant),
+                others,
+                without,
+                calendar,
+                links,
+                revision + 1);
     }
 
     Person with(Grant grant, Term term) {
@@ -135,13 +177,23 @@ public record Person(
         all.putAll(terms);
         all.put(grant, term);
         return new Person(
-                id, name, address, language, plus(grant), all, without, calendar, revision + 1);
+                id,
+                name,
+                address,
+                language,
+                plus(grant),
+                all,
+                without,
+                calendar,
+                links,
+                revision + 1);
     }
 
     Person without(Grant grant) {
         var all = new HashSet<>(grants);
         all.remove(grant);
-        return new Person(id, name, address, language, all, terms, without, calendar, revision + 1);
+        return new Person(
+                id, name, address, language, all, terms, without, calendar, links, revision + 1);
     }
 
     private Set<Grant> plus(Grant grant) {

@@ -22,7 +22,7 @@ public final class Recognise {
     /** Somebody with a live session. */
     public record SignedIn(Session session, Person person, Identity identity) {}
 
-    /** Empty where the session is unknown, over, or its person has left. */
+    /** Empty where the session is unknown or over, or its person has left. */
     public Optional<SignedIn> bySession(Secret cookie) {
         var now = clock.instant();
         return keys.session(cookie.digest())
@@ -30,6 +30,7 @@ public final class Recognise {
                 .flatMap(
                         session ->
                                 people.find(session.person())
+                                        .filter(session::isOf)
                                         .map(person -> signedIn(session, person)));
     }
 

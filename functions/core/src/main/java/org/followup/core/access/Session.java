@@ -9,7 +9,7 @@ import org.followup.core.offices.OfficeId;
 /**
  * A browser that somebody signed in with; only the digest of its cookie is stored. {@code csrfKey}
  * keys the tokens of its forms. A narrow session, opened by a reminder's link, reaches one office
- * only.
+ * only, and is over with the {@code series} of links that its own belongs to.
  */
 public record Session(
         String digest,
@@ -17,7 +17,8 @@ public record Session(
         String csrfKey,
         Instant startedAt,
         Instant expiresAt,
-        Optional<OfficeId> narrow)
+        Optional<OfficeId> narrow,
+        int series)
         implements View {
 
     public static final Duration LASTS = Duration.ofHours(12);
@@ -33,6 +34,10 @@ public record Session(
 
     public boolean isLive(Instant now) {
         return now.isBefore(expiresAt);
+    }
+
+    boolean isOf(Person holder) {
+        return narrow.isEmpty() || holder.links() == series;
     }
 
     public boolean isFresh(Instant now) {

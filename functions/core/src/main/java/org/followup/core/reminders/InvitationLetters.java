@@ -51,7 +51,7 @@ final class InvitationLetters {
         var link =
                 Link.to(
                         secret,
-                        person.id(),
+                        person,
                         Link.Purpose.INVITATION,
                         Optional.empty(),
                         "my-office",

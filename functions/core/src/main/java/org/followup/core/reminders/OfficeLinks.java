@@ -43,8 +43,7 @@ record OfficeLinks(Letterhead letterhead, SecureRandom random) {
             Office office,
             String leadsTo,
             Instant now) {
-        return Link.to(
-                secret, person.id(), purpose, Optional.of(office.id()), leadsTo, now.plus(LASTS));
+        return Link.to(secret, person, purpose, Optional.of(office.id()), leadsTo, now.plus(LASTS));
     }
 
     private Drawn drawn(Secret secret, Link link, Office office) {

@@ -101,7 +101,7 @@ final class ReminderPage {
         links.add(
                 Link.to(
                         secret,
-                        person.id(),
+                        person,
                         Link.Purpose.REMINDER,
                         Optional.of(office),
                         leadsTo,

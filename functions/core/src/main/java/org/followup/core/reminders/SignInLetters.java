@@ -57,7 +57,7 @@ final class SignInLetters {
             links.add(
                     Link.to(
                             secret,
-                            person.id(),
+                            person,
                             Link.Purpose.SIGN_IN,
                             Optional.empty(),
                             "my-office",

@@ -28,7 +28,7 @@ record StopLinks(Letterhead letterhead, SecureRandom random) {
                             var link =
                                     Link.to(
                                                     secret,
-                                                    person.id(),
+                                                    person,
                                                     Link.Purpose.UNSUBSCRIBE,
                                                     Optional.empty(),
                                                     "my-letters",

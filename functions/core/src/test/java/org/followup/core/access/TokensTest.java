@@ -108,6 +108,7 @@ final class TokensTest {
                                                 Map.of(),
                                                 saida.without(),
                                                 saida.calendar(),
+                                                0,
                                                 saida.revision() + 1)));
     }
 }

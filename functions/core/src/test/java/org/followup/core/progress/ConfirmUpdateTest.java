@@ -298,6 +298,7 @@ final class ConfirmUpdateTest {
                 person.terms(),
                 person.without(),
                 person.calendar(),
+                0,
                 person.revision() + 1);
     }
 

@@ -142,6 +142,7 @@ class NoticeLettersTest {
                         Map.of(),
                         before.without(),
                         before.calendar(),
+                        0,
                         before.revision() + 1));
 
         assertThat(send(kind)).isEqualTo(LetterState.DROPPED);

@@ -180,6 +180,7 @@ public final class SmallForum {
                         Map.of(),
                         Set.of(),
                         Optional.empty(),
+                        0,
                         store.people().find(known).map(Person::revision).orElse(0) + 1);
         put(person, new AddressEntry(address.digest(), person.id()));
         return person;

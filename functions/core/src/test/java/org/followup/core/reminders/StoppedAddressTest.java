@@ -258,6 +258,7 @@ final class StoppedAddressTest {
                         old.terms(),
                         old.without(),
                         old.calendar(),
+                        0,
                         old.revision() + 1),
                 new AddressEntry(to.digest(), old.id()));
     }

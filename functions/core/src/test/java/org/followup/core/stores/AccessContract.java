@@ -118,6 +118,7 @@ public abstract class AccessContract extends StoreContract {
                 person.terms(),
                 person.without(),
                 person.calendar(),
+                person.links(),
                 person.revision() + 1);
     }
 

@@ -47,6 +47,7 @@ record RandomKeys(RandomValues values, RandomRegister register) {
                 terms,
                 values.set(2, () -> values.any(LetterChoice.values())),
                 values.maybe(values::digest),
+                values.number(0, 3),
                 values.number(1, 9));
     }
 
@@ -73,7 +74,8 @@ record RandomKeys(RandomValues values, RandomRegister register) {
                 values.id(),
                 values.moment(),
                 values.moment(),
-                values.maybe(register::officeId));
+                values.maybe(register::officeId),
+                values.number(0, 3));
     }
 
     SignIn signIn() {
@@ -102,6 +104,7 @@ record RandomKeys(RandomValues values, RandomRegister register) {
                 values.moment(),
                 values.flag(),
                 values.flag(),
+                values.number(0, 3),
                 1);
     }
 

@@ -35,8 +35,8 @@ import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
 
 /**
- * One person: name, address and language are corrected here, a role is ended, and the person
- * leaves. It opens to a member of the secretariat who has signed in lately.
+ * One person: name, address and language are corrected here, a role or all links are ended, and the
+ * person leaves. It opens to a member of the secretariat who has signed in lately.
  */
 @Controller("/people/{id}")
 @Produces(MediaType.TEXT_HTML)
@@ -101,6 +101,7 @@ final class PersonPages {
         return switch (fields.get("action")) {
             case "leave" -> leave(visitor, person, fields, by);
             case "end" -> end(visitor, person, fields, by);
+            case "links" -> endLinks(visitor, person, by);
             default -> correct(visitor, person, fields, by);
         };
     }
@@ -119,6 +120,16 @@ final class PersonPages {
                                 pages.redirect(visitor, Done.CORRECTED.after(path(person)));
                         case CorrectPerson.Outcome.NoSuchPerson() -> throw Refusal.notFound();
                     };
+        };
+    }
+
+    private HttpResponse<?> endLinks(Visitor visitor, Person person, Actor by) {
+        return switch (correctPerson.endLinks(by, person.id())) {
+            case CorrectPerson.Outcome.Corrected done ->
+                    pages.redirect(visitor, Done.LINKS.after(path(person)));
+            case CorrectPerson.Outcome.AsBefore same ->
+                    pages.redirect(visitor, Done.LINKS.after(path(person)));
+            case CorrectPerson.Outcome.NoSuchPerson() -> throw Refusal.notFound();
         };
     }
 

@@ -26,6 +26,7 @@ public enum Done {
     PERSON,
     CONFIRMATION,
     CORRECTED,
+    LINKS,
     ROLE,
     HAND_OVER,
     LEFT;

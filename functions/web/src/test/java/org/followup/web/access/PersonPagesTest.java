@@ -40,6 +40,16 @@ final class PersonPagesTest {
     }
 
     @Test
+    void all_links_are_ended_and_the_service_says_so() {
+        var answer = new TypedIn().with("action", "links").sendTo(web, PATH);
+
+        assertThat(answer.header("Location")).isEqualTo("../people/p-aigul?done=links");
+        assertThat(service.store().people().find(AIGUL).orElseThrow().links()).isEqualTo(1);
+        assertThat(web.get(PATH + "?done=links").text()).contains("All links are ended");
+        assertThat(web.get("/secretariat/history?lang=ru").text()).contains("Все ссылки человека отменены");
+    }
+
+    @Test
     void what_cannot_be_an_address_comes_back_as_typed() {
         var answer = person().with("address", "not an address").sendTo(web, PATH);
 

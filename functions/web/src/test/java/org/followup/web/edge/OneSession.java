@@ -42,7 +42,7 @@ public final class OneSession implements Sessions {
                         Language.ENGLISH,
                         Set.of());
         var session =
-                new Session("digest", id, "key", Instant.EPOCH, Instant.MAX, Optional.empty());
+                new Session("digest", id, "key", Instant.EPOCH, Instant.MAX, Optional.empty(), 0);
         var identity = new Identity(id.actor(), "Aigerim", Set.of(), Optional.empty(), true);
         return new Recognise.SignedIn(session, person, identity);
     }

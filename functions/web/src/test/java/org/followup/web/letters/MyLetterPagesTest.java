@@ -129,11 +129,11 @@ class MyLetterPagesTest {
         return service.web().bean(People.class).find(AIGUL).orElseThrow();
     }
 
-    private static Link link(Link.Purpose purpose) {
+    private Link link(Link.Purpose purpose) {
         var link =
                 Link.to(
                         SECRET,
-                        AIGUL,
+                        aigul(),
                         purpose,
                         Optional.empty(),
                         "my-office",

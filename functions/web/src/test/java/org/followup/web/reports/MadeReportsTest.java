@@ -148,7 +148,8 @@ final class MadeReportsTest {
                         "key",
                         NOW,
                         NOW.plus(Session.LASTS),
-                        Optional.of(TwoOffices.KZ)));
+                        Optional.of(TwoOffices.KZ),
+                        0));
         service.web().cookies().put(SetCookie.SESSION, cookie.value());
     }
 }

@@ -67,7 +67,8 @@ final class LookInPages {
                                         csrfKey,
                                         now,
                                         now.plus(Session.LASTS),
-                                        Optional.empty())));
+                                        Optional.empty(),
+                                        person.links())));
         visitor.set(new SetCookie(SetCookie.SESSION, cookie.value(), Session.LASTS));
         return pages.redirect(visitor, page(person));
     }
