@@ -31,13 +31,13 @@ final class Patience {
 
     /** 5, 10, 20 minutes and so on, up to some five hours. */
     static Instant until(Letter letter, Instant now) {
-        return now.plus(grown(FIRST_WAIT, 2, letter));
+        return now.plus(grown(FIRST_WAIT, letter));
     }
 
-    /** After too many at once 1, 4, 16 seconds and so on, up to the same. */
+    /** After too many at once 1, 2, 4 seconds and so on, up to the same. */
     static Instant until(Letter letter, String refusal, Instant now) {
         return refusal.equals(RefusedForNow.THROTTLED)
-                ? now.plus(grown(THROTTLED_WAIT, 4, letter))
+                ? now.plus(grown(THROTTLED_WAIT, letter))
                 : until(letter, now);
     }
 
@@ -45,10 +45,10 @@ final class Patience {
         return letter.attempts() >= MOST_ATTEMPTS;
     }
 
-    private static Duration grown(Duration first, int factor, Letter letter) {
+    private static Duration grown(Duration first, Letter letter) {
         var wait = first;
         for (var more = 1; more < letter.attempts() && wait.compareTo(LONGEST_WAIT) < 0; more++) {
-            wait = wait.multipliedBy(factor);
+            wait = wait.multipliedBy(2);
         }
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }

@@ -34,6 +34,9 @@ public final class SendLetters {
      */
     private static final int WRITTEN_AHEAD = 4;
 
+    private static final Mail.Outcome TOO_FAST =
+            new Mail.Outcome.RefusedForNow(Mail.Outcome.RefusedForNow.THROTTLED);
+
     private final Semaphore ahead = new Semaphore(WRITTEN_AHEAD, true);
     private final Journal journal;
     private final Letters letters;
@@ -182,7 +185,16 @@ public final class SendLetters {
         }
     }
 
+    /**
+     * Too fast by a moment: nothing was sent and the account's rate has lost nothing, so the letter
+     * keeps its turn. Refused again, it waits for another.
+     */
     private Mail.Outcome attempt(Message message) {
+        var outcome = handOver(message);
+        return outcome.equals(TOO_FAST) ? handOver(message) : outcome;
+    }
+
+    private Mail.Outcome handOver(Message message) {
         try {
             return mail.send(message);
         } catch (RuntimeException e) {

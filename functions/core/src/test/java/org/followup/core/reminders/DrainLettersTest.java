@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.followup.core.access.Person;
 import org.followup.core.access.Role;
 import org.followup.core.forums.RoundId;
@@ -94,6 +95,28 @@ class DrainLettersTest {
 
         assertThat(sent(mail, Pace.FREE).count(Sent.Result.REFUSED)).isEqualTo(10);
         assertThat(forum.letters()).filteredOn(letter -> letter.attempts() == 0).hasSize(20);
+    }
+
+    @Test
+    void who_was_too_fast_by_a_moment_keeps_the_turn_and_once_only() {
+        owe(2);
+        var tooFast = new RefusedForNow(RefusedForNow.THROTTLED);
+        mail.refuse(tooFast, tooFast, tooFast);
+        var turns = new AtomicInteger();
+
+        var sent =
+                sent(
+                        mail,
+                        kind -> {
+                            turns.incrementAndGet();
+                            return Pace.Turn.GO;
+                        });
+
+        assertThat(sent.count(Sent.Result.REFUSED)).isEqualTo(1);
+        assertThat(sent.count(Sent.Result.SENT)).isEqualTo(1);
+        assertThat(turns).hasValue(2);
+        assertThat(forum.letters())
+                .allSatisfy(letter -> assertThat(letter.attempts()).isEqualTo(1));
     }
 
     @Test
