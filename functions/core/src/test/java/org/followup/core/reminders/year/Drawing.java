@@ -49,7 +49,8 @@ final class Drawing {
                         new TreeMap<>(),
                         new HashMap<>(),
                         new HashSet<>(),
-                        commitments);
+                        commitments,
+                        World.DAYS);
     }
 
     World world() {

@@ -24,7 +24,7 @@ final class NaiveModel {
 
     Expected expected() {
         for (var day = World.BEGINS;
-                day.isBefore(World.BEGINS.plusDays(World.DAYS));
+                day.isBefore(World.BEGINS.plusDays(world.days()));
                 day = day.plusDays(1)) {
             live(day);
         }

@@ -98,10 +98,17 @@ public final class SimulatedYear {
         return run(World.drawn(seed, 40), rate, tells, Ground::inMemory, true);
     }
 
-    /** Some commitments of each office, on other ground; hours without work are jumped over. */
+    /**
+     * Some commitments of each office, for some days, on other ground; hours without work are
+     * jumped over.
+     */
     public static Outcome run(
-            long seed, int commitments, double rate, Function<Interruptions, Ground> stand) {
-        var world = World.drawn(seed, commitments);
+            long seed,
+            int commitments,
+            int days,
+            double rate,
+            Function<Interruptions, Ground> stand) {
+        var world = World.drawn(seed, commitments).first(days);
         return run(world, rate, UnreliableMail.Telling.EVERYTHING, stand, false);
     }
 
@@ -125,7 +132,7 @@ public final class SimulatedYear {
         world.offices().forEach(office -> forum.commitments(office.id(), world.commitments()));
         world.people().forEach((id, grants) -> forum.person(id, grants));
         var wake = Instant.MIN;
-        for (var hour = 0; hour < World.DAYS * 24; hour++) {
+        for (var hour = 0; hour < world.days() * 24; hour++) {
             var now = clock.instant().atOffset(ZoneOffset.UTC);
             interruptions.allow(now.getHour() % 4 != CALM);
             if (missed(now.toLocalDate(), now.getHour())) {

@@ -19,7 +19,8 @@ record World(
         Map<String, Set<Grant>> people,
         Map<LocalDate, List<Action>> actions,
         Set<LocalDate> missedNights,
-        int commitments) {
+        int commitments,
+        int days) {
 
     static final LocalDate BEGINS = LocalDate.of(2026, 1, 1);
     static final int DAYS = 400;
@@ -77,6 +78,12 @@ record World(
     /** {@code commitments} of each office. */
     static World drawn(long seed, int commitments) {
         return new Drawing(seed, commitments).world();
+    }
+
+    /** Its first days alone. */
+    World first(int some) {
+        return new World(
+                seed, calendar, offices, rounds, people, actions, missedNights, commitments, some);
     }
 
     Set<String> secretariat() {
