@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.followup.local.outbox.MailEvent;
 import org.followup.local.outbox.Outbox;
 import org.followup.local.outbox.TestLetters;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,11 @@ final class RunningServiceTest {
 
         assertThat(get("/outbox").body()).contains("focal@example.org", "Reminder");
         assertThat(get("/outbox/" + id).body()).contains("<iframe", "outbox/" + id + "/html");
+        assertThat(get("/outbox/" + id).body()).doesNotContain("What the mail service told");
+        service.bean(Outbox.class)
+                .told(id, MailEvent.BOUNCED, Instant.parse("2026-03-02T09:00:00Z"));
+        assertThat(get("/outbox/" + id).body())
+                .containsSubsequence("What the mail service told", "Came back", "2 March 2026");
         assertThat(get("/outbox?to=nobody").body()).doesNotContain("focal@example.org");
         var letter = get("/outbox/" + id + "/html");
         assertThat(letter.body()).contains("<b>Ждём отчёт</b>");
@@ -76,6 +82,7 @@ final class RunningServiceTest {
                         "\"occasion\":\"REMINDER\"",
                         "\"state\":\"SENT\"",
                         "\"language\":\"ru\"",
+                        "\"events\":[\"BOUNCED 2026-03-02T09:00:00Z\"]",
                         "\"links\":[\"https://forum.example.org/link?a=1&b=2\"");
     }
 

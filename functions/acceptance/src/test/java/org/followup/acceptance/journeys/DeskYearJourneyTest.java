@@ -198,6 +198,7 @@ final class DeskYearJourneyTest {
                         .orElseThrow();
         secretariat.open("/outbox/" + last.path("id").asText());
         secretariat.press("Came back");
+        assertThat(secretariat.reads()).contains("What the mail service told");
     }
 
     private void lookInBothLanguages(String path, String name) {

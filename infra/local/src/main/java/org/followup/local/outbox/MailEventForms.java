@@ -51,7 +51,9 @@ final class MailEventForms {
                                 () ->
                                         new HttpStatusException(
                                                 HttpStatus.UNPROCESSABLE_ENTITY, "event"));
-        tell(event.of(letter, clock.instant()));
+        var now = clock.instant();
+        tell(event.of(letter, now));
+        outbox.told(id, event, now);
         return pages.redirect(visitor, "outbox/" + id);
     }
 

@@ -30,6 +30,7 @@ public final class Outbox {
     private static final String RECEIVERS = "X-Outbox-To";
     private static final String TAGS = "X-Outbox-Tags";
     private static final String SENT_AT = "X-Outbox-Sent-At";
+    private static final String EVENT = "X-Outbox-Event";
 
     private final Path folder;
     private final Clock clock;
@@ -63,16 +64,37 @@ public final class Outbox {
             mime.setHeader(RECEIVERS, String.join(", ", to));
             mime.setHeader(SENT_AT, now.toString());
             mime.setHeader(TAGS, write(tags));
-            var bytes = new ByteArrayOutputStream();
-            mime.writeTo(bytes);
-            Files.write(folder.resolve(id + ".eml"), bytes.toByteArray());
-            letters.put(id, new StoredLetter(id, now, to, tags, bytes.toByteArray()));
+            keep(id, mime);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
             throw new IllegalArgumentException("no message", e);
         }
         return id;
+    }
+
+    /** Notes what the mail service was made to tell; nothing where there is no such letter. */
+    public synchronized void told(String id, MailEvent event, Instant at) {
+        if (letters.get(id) instanceof StoredLetter letter) {
+            try {
+                MimeMessage mime = Mime.parse(letter.message());
+                mime.addHeader(EVENT, new StoredLetter.Told(event, at).toString());
+                keep(id, mime);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (MessagingException e) {
+                throw new IllegalStateException(id, e);
+            }
+        }
+    }
+
+    /** As it is read again by the next run. */
+    private void keep(String id, MimeMessage mime) throws IOException, MessagingException {
+        Path file = folder.resolve(id + ".eml");
+        var bytes = new ByteArrayOutputStream();
+        mime.writeTo(bytes);
+        Files.write(file, bytes.toByteArray());
+        letters.put(id, read(file));
     }
 
     /** The latest first. */
@@ -94,6 +116,10 @@ public final class Outbox {
                     Instant.parse(headers.getHeader(SENT_AT, null)),
                     List.of(headers.getHeader(RECEIVERS, null).split(", ")),
                     tags(headers.getHeader(TAGS, null)),
+                    Stream.ofNullable(headers.getHeader(EVENT))
+                            .flatMap(Arrays::stream)
+                            .map(StoredLetter.Told::read)
+                            .toList(),
                     bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,6 +44,7 @@ final class OutboxApi {
                 letter.tags().getOrDefault("occasion", ""),
                 states.of(letter).name(),
                 letter.sentAt(),
+                letter.events().stream().map(StoredLetter.Told::toString).toList(),
                 content.text(),
                 content.html(),
                 content.links());
@@ -67,6 +68,7 @@ final class OutboxApi {
             String key,
             String state,
             Instant sentAt,
+            List<String> events,
             String text,
             String html,
             List<String> links) {}

@@ -21,6 +21,7 @@ class MailEventTest {
                     NOW,
                     List.of("aigul@example.org"),
                     Map.of("receiver", "person-aigul", "occasion", "reminder-1"),
+                    List.of(),
                     new byte[0]);
 
     @ParameterizedTest

@@ -81,6 +81,32 @@ final class OutboxTest {
     }
 
     @Test
+    void what_the_mail_service_told_is_kept_with_the_letter_and_no_header_of_it() {
+        var outbox = outbox();
+        var id = outbox.take(TestLetters.letter(), List.of("a@example.org"), TAGS);
+        var headers = outbox.find(id).orElseThrow().open().headers();
+
+        outbox.told(id, MailEvent.DELIVERED, NOW.plusSeconds(2));
+        outbox.told(id, MailEvent.COMPLAINED, NOW.plusSeconds(60));
+        outbox.told("000099", MailEvent.DELIVERED, NOW);
+
+        assertThat(List.of(outbox, outbox()))
+                .allSatisfy(
+                        read -> {
+                            var letter = read.find(id).orElseThrow();
+                            assertThat(letter.events())
+                                    .containsExactly(
+                                            new StoredLetter.Told(
+                                                    MailEvent.DELIVERED, NOW.plusSeconds(2)),
+                                            new StoredLetter.Told(
+                                                    MailEvent.COMPLAINED, NOW.plusSeconds(60)));
+                            assertThat(letter.tags()).isEqualTo(TAGS);
+                            assertThat(letter.open().headers()).isEqualTo(headers);
+                        });
+        assertThat(outbox.all()).hasSize(1);
+    }
+
+    @Test
     void stands_where_ses_stands() {
         var outbox = outbox();
 
