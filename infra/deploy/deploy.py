@@ -1,30 +1,34 @@
 """Looks whether a deploy can succeed before anything is made, then hands over to sam deploy.
 
 usage: deploy.py [--guided] [--check-only] [options of sam deploy]
---guided asks for the parameters and keeps them in samconfig.toml; the options and that file say them from then on."""
+--guided asks for the parameters and keeps them in samconfig.toml, in the table of --config-env; the options and that
+table say them from then on."""
 
 import os
 import re
 import shlex
 import sys
-import tomllib
 from pathlib import Path
 
 import boto3
+import tomlkit
 from botocore.exceptions import BotoCoreError, ClientError
 from samcli.yamlhelper import yaml_parse
 
 ROOT = Path(__file__).resolve().parents[2]
 SAVED = Path("samconfig.toml")
 SAM = Path(sys.executable).parent / "sam"
+ASKED = ("--stack-name", "--region", "--parameter-overrides")  # the answers say these, also where an option said another
 STACK = r"[a-z][a-z0-9-]{0,39}"  # stands in the names of functions and of the bucket's folder, which are short
+
+
+def file():
+    return tomlkit.parse(SAVED.read_text()) if SAVED.exists() else tomlkit.document().append("version", 0.1)
 
 
 def saved(environment):
     """What samconfig.toml says for a deploy; tables are as sam writes them."""
-    if not SAVED.exists():
-        return {}
-    tables = tomllib.loads(SAVED.read_text()).get(environment, {})
+    tables = file().unwrap().get(environment, {})
     return tables.get("global", {}).get("parameters", {}) | tables.get("deploy", {}).get("parameters", {})
 
 
@@ -38,6 +42,17 @@ def option(arguments, name):
         if argument.startswith(name + "="):
             return [argument[len(name) + 1 :]]
     return []
+
+
+def without(arguments, names):
+    """The arguments that are left when these options and their values are taken away."""
+    left, taken = [], False
+    for argument in arguments:
+        if argument.startswith("-"):
+            taken = argument.partition("=")[0] in names
+        if not taken:
+            left.append(argument)
+    return left
 
 
 def overrides(words):
@@ -117,25 +132,32 @@ def ask(template, stack, region, given):
     for name, parameter in template["Parameters"].items():
         offered = str(given.get(name, parameter.get("Default", "")))
         given[name] = answer(f"{name}: {parameter['Description']}", offered, lambda said: wrong(name, said, parameter))
-    words = " ".join(f'{name}="{value}"' for name, value in given.items())
-    quoted = words.replace("\\", "\\\\").replace('"', '\\"')
-    SAVED.write_text(
-        f'version = 0.1\n\n[default.deploy.parameters]\nstack_name = "{stack}"\nregion = "{region}"\nconfirm_changeset = true\n'
-        f'parameter_overrides = "{quoted}"\n'
-    )
     return stack, region
+
+
+def keep(environment, stack, region, given):
+    """In this environment's table; what else stands in the file stays as it is."""
+    whole = file()
+    table = whole.setdefault(environment, tomlkit.table(True)).setdefault("deploy", tomlkit.table(True)).setdefault("parameters", tomlkit.table())
+    table.setdefault("confirm_changeset", True)
+    table["stack_name"], table["region"] = stack, region
+    table["parameter_overrides"] = " ".join(f'{name}="{value}"' for name, value in given.items())
+    SAVED.write_text(tomlkit.dumps(whole))
 
 
 def main(arguments):
     guided, only = "--guided" in arguments, "--check-only" in arguments
     arguments = [a for a in arguments if a not in ("--guided", "-g", "--check-only")]
-    config = saved((option(arguments, "--config-env") or ["default"])[0])
+    environment = (option(arguments, "--config-env") or ["default"])[0]
+    config = saved(environment)
     template = yaml_parse((ROOT / "template.yaml").read_text())
     given = overrides(kept(config.get("parameter_overrides"))) | overrides(option(arguments, "--parameter-overrides"))
     stack = (option(arguments, "--stack-name") or [config.get("stack_name", "")])[0]
     region = (option(arguments, "--region") or [config.get("region") or os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION", "")])[0]
     if guided:
         stack, region = ask(template, stack, region, given)
+        keep(environment, stack, region, given)
+        arguments = without(arguments, ASKED)
     found = list(packages_are_there(template)) + parameters_are_right(template, given)
     if not re.fullmatch(STACK, stack):
         found.append(f"the name of the stack «{stack}» is not right: it is small letters, digits and hyphens, at most 40; ./dev deploy --guided asks for it")

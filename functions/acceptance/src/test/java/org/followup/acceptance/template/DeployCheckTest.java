@@ -1,20 +1,13 @@
 package org.followup.acceptance.template;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,26 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 final class DeployCheckTest {
 
-    private static final Path SCRIPT = Path.of("infra/deploy/deploy.py");
-
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private HttpServer ses;
-
-    /** The state of identities that SES knows, by name. */
-    private Map<String, String> known = Map.of();
-
     @TempDir private Path elsewhere;
+
+    private DeployScript script;
 
     @BeforeEach
     void start() throws IOException {
-        ses = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        ses.createContext("/", this::answer);
-        ses.start();
+        script = new DeployScript(elsewhere);
     }
 
     @AfterEach
-    void stop() {
-        ses.stop(0);
+    void stop() throws IOException {
+        script.close();
     }
 
     @ParameterizedTest
@@ -56,7 +41,7 @@ final class DeployCheckTest {
     })
     void a_sender_that_is_verified_by_itself_or_its_domain_may_send(String name, String state)
             throws Exception {
-        known = Map.of(name, state);
+        script.known = Map.of(name, state);
 
         var run = check(Template.ROOT, "Stage=trial");
 
@@ -66,6 +51,8 @@ final class DeployCheckTest {
 
     @Test
     void a_sender_that_the_mail_service_does_not_know_is_refused() throws Exception {
+        script.known = Map.of();
+
         var run = check(Template.ROOT, "Stage=trial");
 
         assertThat(run.status()).isEqualTo(1);
@@ -74,12 +61,12 @@ final class DeployCheckTest {
                         "nothing was made",
                         "SES in eu-central-1 does not know the sender forum@example.org",
                         "aws ses verify-email-identity");
-        assertThat(asked).containsOnly("GetIdentityVerificationAttributes");
+        assertThat(script.asked()).containsOnly("GetIdentityVerificationAttributes");
     }
 
     @Test
     void a_sender_that_is_not_verified_yet_is_refused() throws Exception {
-        known = Map.of("forum@example.org", "Pending");
+        script.known = Map.of("forum@example.org", "Pending");
 
         assertThat(check(Template.ROOT, "Stage=trial").said())
                 .contains("has not verified forum@example.org yet", "open the link in its letter");
@@ -100,13 +87,13 @@ final class DeployCheckTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.said()).contains("nothing was made", why);
-        assertThat(asked).isEmpty();
+        assertThat(script.asked()).isEmpty();
     }
 
     @Test
     void packages_that_were_not_built_are_named() throws Exception {
-        Files.createDirectories(elsewhere.resolve(SCRIPT).getParent());
-        Files.copy(Template.ROOT.resolve(SCRIPT), elsewhere.resolve(SCRIPT));
+        Files.createDirectories(elsewhere.resolve(DeployScript.FILE).getParent());
+        Files.copy(Template.ROOT.resolve(DeployScript.FILE), elsewhere.resolve(DeployScript.FILE));
         Files.copy(Template.FILE, elsewhere.resolve("template.yaml"));
 
         var run = check(elsewhere, "Stage=trial");
@@ -117,62 +104,45 @@ final class DeployCheckTest {
                         "the package of Web is not in functions/web/target/lambda: build it",
                         "the package of Planner is not in",
                         "the package of Jobs is not in");
-        assertThat(asked).isEmpty();
+        assertThat(script.asked()).isEmpty();
     }
 
-    private record Run(int status, String said) {}
+    @Test
+    void sam_is_called_with_what_was_given_and_with_what_every_deploy_needs() throws Exception {
+        var run = script.run(Template.ROOT, List.of(), arguments("Stage=trial", "--no-rollback"));
 
-    private Run check(Path root, String parameter) throws Exception {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Template.ROOT.resolve("target/tools/bin/python").toString(),
-                                "-B",
-                                root.resolve(SCRIPT).toString(),
-                                "--check-only"));
-        command.addAll(List.of("--stack-name", "followup", "--region", "eu-central-1"));
-        command.add("--parameter-overrides");
-        command.addAll(List.of("SenderAddress=forum@example.org", "AlarmAddress=a@example.org"));
+        assertThat(run.status()).isZero();
+        assertThat(script.calledSam())
+                .startsWith("deploy", "--template", Template.FILE.toAbsolutePath().toString())
+                .containsSequence("--capabilities", "CAPABILITY_IAM", "--resolve-s3")
+                .endsWith(arguments("Stage=trial", "--no-rollback").toArray(String[]::new));
+    }
+
+    @Test
+    void sam_is_not_called_after_a_refusal() throws Exception {
+        script.known = Map.of();
+
+        var run = script.run(Template.ROOT, List.of(), arguments("Stage=trial"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(script.calledSam()).isEmpty();
+    }
+
+    private DeployScript.Run check(Path root, String parameter) throws Exception {
+        var run = script.run(root, List.of(), arguments(parameter, "--check-only"));
+        assertThat(script.calledSam()).isEmpty();
+        return run;
+    }
+
+    private static List<String> arguments(String parameter, String... more) {
+        var arguments = new ArrayList<>(List.of("--stack-name", "followup"));
+        arguments.addAll(List.of("--region", "eu-central-1", "--parameter-overrides"));
+        arguments.addAll(List.of("SenderAddress=forum@example.org", "AlarmAddress=a@example.org"));
         if (!parameter.startsWith("FirstMember=")) {
-            command.add("FirstMember=secretary@example.org");
+            arguments.add("FirstMember=secretary@example.org");
         }
-        command.add(parameter);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.directory(elsewhere.toFile()); // no samconfig.toml of the developer's
-        builder.environment()
-                .putAll(
-                        Map.of(
-                                "AWS_ENDPOINT_URL_SES",
-                                "http://127.0.0.1:" + ses.getAddress().getPort(),
-                                "AWS_ACCESS_KEY_ID",
-                                "test",
-                                "AWS_SECRET_ACCESS_KEY",
-                                "test"));
-        var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Run(process.waitFor(), said);
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            asked.add(URLDecoder.decode(request, UTF_8).replaceAll(".*Action=(\\w+).*", "$1"));
-            var entries = new StringBuilder();
-            known.forEach(
-                    (name, state) ->
-                            entries.append(
-                                    "<entry><key>%s</key><value><VerificationStatus>%s</VerificationStatus></value></entry>"
-                                            .formatted(name, state)));
-            var reply =
-                    """
-                    <GetIdentityVerificationAttributesResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/">
-                    <GetIdentityVerificationAttributesResult><VerificationAttributes>%s</VerificationAttributes>
-                    </GetIdentityVerificationAttributesResult></GetIdentityVerificationAttributesResponse>
-                    """
-                            .formatted(entries)
-                            .getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, reply.length);
-            exchange.getResponseBody().write(reply);
-        }
+        arguments.add(parameter);
+        arguments.addAll(List.of(more));
+        return arguments;
     }
 }
