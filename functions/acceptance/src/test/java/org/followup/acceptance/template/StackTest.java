@@ -2,6 +2,8 @@ package org.followup.acceptance.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -88,6 +90,16 @@ final class StackTest {
         assertThat(List.of("sourceIp", "userAgent", "path\"", "querystring"))
                 .noneMatch(line::contains);
         assertThat(api.at("BinaryMediaTypes").items().getFirst().text()).isEqualTo("*~1*");
+    }
+
+    /** The alarms go by what AWS counts anyway: the gateway's by its name, SES's by the account. */
+    @Test
+    void nothing_is_counted_that_costs_by_the_metric() throws IOException {
+        assertThat(Files.readString(Template.FILE)).doesNotContain("MetricsEnabled");
+        assertThat(Template.properties("GatewayErrors").at("Dimensions").texts())
+                .containsExactly("ApiName", "AWS::StackName");
+        assertThat(List.of("Bounces", "Complaints"))
+                .noneMatch(alarm -> Template.properties(alarm).has("Dimensions"));
     }
 
     @Test
