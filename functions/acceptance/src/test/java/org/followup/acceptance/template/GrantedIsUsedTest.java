@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each function may do what the suite saw it do, and nothing else. Runs after every other class;
- * where not all that take notes have run, it says so aloud, and in CI that is a failure.
+ * The code of each function may do what the suite saw it do, and nothing else; what Lambda does in
+ * its name is held by {@link PermissionsTest}. Runs after every other class; where not all that
+ * take notes have run, it says so aloud, and in CI that is a failure.
  */
 @Tag("slow")
 @Order(Integer.MAX_VALUE)
@@ -29,11 +30,7 @@ final class GrantedIsUsedTest {
     private static final Map<String, String> USED_BY_OTHERS =
             Map.of(
                     "Web s3:PutObject Files/imports/*", "browsers, by the form that it signs",
-                    "Web s3:GetObject Files/reports/*", "browsers, by the address that it signs",
-                    "Sender s3:PutObject Files/aws/lambda/*", "Lambda, for an unreadable record",
-                    "Sender s3:ListBucket Files", "Lambda, the same",
-                    "Jobs s3:PutObject Files/aws/lambda/*", "Lambda, for an unreadable record",
-                    "Jobs s3:ListBucket Files", "Lambda, the same");
+                    "Web s3:GetObject Files/reports/*", "browsers, by the address that it signs");
 
     static Set<String> functions() {
         return Template.functions().keySet();
@@ -82,20 +79,18 @@ final class GrantedIsUsedTest {
     /** As the notes are written: action, resource and, where the right has one, the key. */
     private static Set<String> granted(String function) {
         var rights = new TreeSet<String>();
-        for (var policy : Template.properties(function).at("Policies").items()) {
-            for (var statement : policy.at("Statement").items()) {
-                var keys =
-                        statement
-                                .at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
-                                .texts()
-                                .toList();
-                statement
-                        .at("Action")
-                        .texts()
-                        .flatMap(action -> resources(action, statement).map(r -> action + " " + r))
-                        .flatMap(right -> keys.isEmpty() ? Stream.of(right) : keyed(right, keys))
-                        .forEach(rights::add);
-            }
+        for (var statement : Role.of(function).statements("code")) {
+            var keys =
+                    statement
+                            .at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+                            .texts()
+                            .toList();
+            statement
+                    .at("Action")
+                    .texts()
+                    .flatMap(action -> resources(action, statement).map(r -> action + " " + r))
+                    .flatMap(right -> keys.isEmpty() ? Stream.of(right) : keyed(right, keys))
+                    .forEach(rights::add);
         }
         return rights;
     }
@@ -106,11 +101,6 @@ final class GrantedIsUsedTest {
 
     /** The mail service's right to send names identities by address, which no request shows. */
     private static Stream<String> resources(String action, Part statement) {
-        return action.startsWith("ses:")
-                ? Stream.of("*")
-                : statement
-                        .at("Resource")
-                        .texts()
-                        .map(text -> text.replaceAll("[${}]", "").replace(".Arn", ""));
+        return action.startsWith("ses:") ? Stream.of("*") : Role.resources(statement);
     }
 }

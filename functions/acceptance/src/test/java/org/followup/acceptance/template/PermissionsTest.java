@@ -3,8 +3,9 @@ package org.followup.acceptance.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,9 +13,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what: action by action, resource by resource. */
 final class PermissionsTest {
 
-    /** Actions for which IAM knows no resource, and why they are needed. */
-    private static final Map<String, String> ON_EVERYTHING =
-            Map.of("ses:GetSendQuota", "the pace of letters is the account's");
+    private static final String LAMBDA = "lambda.amazonaws.com";
+
+    /** Its records, and the place of those that nobody can read. */
+    private static final Set<String> OF_THE_STREAM =
+            Set.of(
+                    "dynamodb:DescribeStream Table.StreamArn",
+                    "dynamodb:GetRecords Table.StreamArn",
+                    "dynamodb:GetShardIterator Table.StreamArn",
+                    "dynamodb:ListStreams *",
+                    "s3:PutObject Files/aws/lambda/*",
+                    "s3:ListBucket Files");
 
     static Set<String> functions() {
         return Template.functions().keySet();
@@ -22,31 +31,41 @@ final class PermissionsTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void a_policy_names_each_action(String function) {
-        assertThat(statements(function))
-                .isNotEmpty()
-                .allMatch(statement -> statement.at("Effect").text().equals("Allow"))
-                .allMatch(
-                        statement ->
-                                statement.at("Action").texts().noneMatch(a -> a.contains("*")));
+    void it_has_a_role_of_its_own_with_two_policies(String function) {
+        var role = Role.of(function).properties();
+
+        assertThat(Template.properties(function).at("Role").texts())
+                .containsExactly(function + "Role.Arn");
+        assertThat(role.at("AssumeRolePolicyDocument", "Statement").items())
+                .singleElement()
+                .matches(trust -> trust.at("Principal").texts().allMatch(LAMBDA::equals));
+        assertThat(role.at("Policies").items().stream().map(p -> p.at("PolicyName").text()))
+                .containsExactly("lambda", "code");
     }
 
+    /** Lines, traces, what failed, and the stream where an event comes by it. */
     @ParameterizedTest
     @MethodSource("functions")
-    void everything_is_allowed_only_where_there_is_no_resource(String function) {
-        var everywhere =
-                statements(function).stream()
-                        .filter(statement -> statement.at("Resource").texts().anyMatch("*"::equals))
-                        .flatMap(statement -> statement.at("Action").texts());
+    void lambda_does_in_its_name_what_its_lines_and_its_events_need(String function) {
+        var properties = Template.properties(function);
+        var kept = properties.at("EventInvokeConfig", "DestinationConfig", "OnFailure");
+        var queue = kept.at("Destination").text().replaceAll(".*=(\\w+)\\.Arn.*", "$1");
+        var needed = new TreeSet<String>();
+        needed.add("logs:CreateLogStream " + function + "Log");
+        needed.add("logs:PutLogEvents " + function + "Log");
+        needed.add("xray:PutTelemetryRecords *");
+        needed.add("xray:PutTraceSegments *");
+        needed.add("sqs:SendMessage " + queue);
+        for (var event : properties.at("Events").members().values()) {
+            if (event.at("Type").text().equals("DynamoDB")) {
+                needed.addAll(OF_THE_STREAM);
+            }
+        }
 
-        assertThat(everywhere).allMatch(ON_EVERYTHING::containsKey);
-    }
-
-    @ParameterizedTest
-    @MethodSource("functions")
-    void nobody_reads_the_table_from_end_to_end_or_alters_it(String function) {
-        assertThat(actions(function))
-                .doesNotContain("dynamodb:Scan", "dynamodb:UpdateTable", "dynamodb:DeleteTable");
+        var granted =
+                Role.of(function).statements("lambda").stream()
+                        .flatMap(s -> s.at("Action").texts().flatMap(a -> each(a, s)));
+        assertThat(granted).containsExactlyInAnyOrderElementsOf(needed);
     }
 
     @Test
@@ -103,9 +122,11 @@ final class PermissionsTest {
         return statements(function).stream().flatMap(s -> s.at("Action").texts()).toList();
     }
 
+    private static Stream<String> each(String action, Part statement) {
+        return Role.resources(statement).map(resource -> action + " " + resource);
+    }
+
     private static List<Part> statements(String function) {
-        return Template.properties(function).at("Policies").items().stream()
-                .flatMap(policy -> policy.at("Statement").items().stream())
-                .toList();
+        return Role.of(function).statements();
     }
 }
