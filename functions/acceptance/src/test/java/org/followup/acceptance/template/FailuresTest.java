@@ -1,15 +1,18 @@
 package org.followup.acceptance.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What fails is kept and somebody hears of it. */
@@ -17,6 +20,23 @@ final class FailuresTest {
 
     private static final Set<String> QUEUES = Template.ofType("AWS::SQS::Queue").keySet();
     private static final Map<String, Part> ALARMS = Template.ofType("AWS::CloudWatch::Alarm");
+
+    /** Words, and what is the same for all alarms. */
+    private static final Set<String> HELD_BELOW =
+            Set.of("AlarmDescription", "AlarmActions", "Description");
+
+    static Stream<Arguments> tables() {
+        return Stream.of(
+                arguments("Schedules", events("ScheduleV2")),
+                arguments("Records of the stream", events("DynamoDB")),
+                arguments("Events of SES", events("SNS")),
+                arguments("Files of imports", events("EventBridgeRule")),
+                arguments("Calls that nobody waits for", asynchronous()),
+                arguments("Records that were given up", ofType("AWS::Events::Rule")),
+                arguments("Queues", ofType("AWS::SQS::Queue")),
+                arguments("Who else writes into them", ofType("AWS::SQS::QueuePolicy")),
+                arguments("Alarms", ofType("AWS::CloudWatch::Alarm")));
+    }
 
     static Set<String> queues() {
         return QUEUES;
@@ -30,18 +50,29 @@ final class FailuresTest {
         return ALARMS.keySet();
     }
 
-    @ParameterizedTest
-    @MethodSource("queues")
-    void a_queue_that_is_not_empty_raises_an_alarm(String queue) {
-        assertThat(watched("ApproximateNumberOfMessagesVisible")).contains(queue + ".QueueName");
+    /** Property by property, so that none changes and none comes unseen. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tables")
+    void what_fails_is_tried_and_kept_as_the_document_says(String title, Map<String, Part> things)
+            throws IOException {
+        var table = PropertyTable.in("failures.md").get(title);
+
+        assertThat(table.filledWith(things)).containsExactlyElementsOf(table.rows());
+        things.forEach(
+                (name, thing) ->
+                        assertThat(table.hidden(thing)).as(name).allMatch(HELD_BELOW::contains));
+    }
+
+    @Test
+    void the_document_has_no_table_that_nothing_fills() throws IOException {
+        assertThat(tables().map(arguments -> arguments.get()[0]))
+                .containsExactlyElementsOf(PropertyTable.in("failures.md").keySet());
     }
 
     @ParameterizedTest
     @MethodSource("queues")
-    void a_queue_keeps_for_two_weeks_and_encrypts(String queue) {
-        assertThat(Template.properties(queue).at("MessageRetentionPeriod").number())
-                .isEqualTo(14 * 24 * 3600);
-        assertThat(Template.properties(queue).at("SqsManagedSseEnabled").value()).isEqualTo(true);
+    void a_queue_that_is_not_empty_raises_an_alarm(String queue) {
+        assertThat(watched("ApproximateNumberOfMessagesVisible")).contains(queue + ".QueueName");
     }
 
     @ParameterizedTest
@@ -62,48 +93,6 @@ final class FailuresTest {
                 .isEqualTo(silenceIsBad ? "breaching" : "notBreaching");
     }
 
-    @Test
-    void slow_pages_refused_calls_old_records_and_returned_letters_raise_one_too() {
-        assertThat(ALARMS.values().stream().map(a -> a.at("Properties", "MetricName").text()))
-                .contains(
-                        "Duration",
-                        "Throttles",
-                        "IteratorAge",
-                        "Reputation.BounceRate",
-                        "Reputation.ComplaintRate");
-    }
-
-    @Test
-    void a_schedule_tries_again_and_keeps_what_did_not_happen() {
-        var schedules = events("ScheduleV2");
-
-        assertThat(schedules).hasSize(5);
-        for (var schedule : schedules) {
-            assertThat(schedule.at("RetryPolicy", "MaximumRetryAttempts").number()).isPositive();
-            assertThat(schedule.at("DeadLetterConfig", "Arn").texts())
-                    .containsExactly("ScheduleFailures.Arn");
-            assertThat(schedule.at("Name", "Fn::Sub").text()).startsWith("${AWS::StackName}-");
-        }
-    }
-
-    /** Lambda itself tries for six hours and then forgets. */
-    @ParameterizedTest
-    @MethodSource("functions")
-    void an_event_that_fails_again_and_again_is_kept(String function) {
-        var asynchronous = Template.properties(function).at("EventInvokeConfig");
-        var kept = asynchronous.at("DestinationConfig", "OnFailure", "Destination").texts();
-
-        assertThat(asynchronous.at("MaximumRetryAttempts").number()).isBetween(0, 2);
-        assertThat(kept.map(queue -> queue.replace(".Arn", ""))).allMatch(QUEUES::contains);
-        assertThat(Template.properties(function).at("Events").members().values())
-                .filteredOn(event -> event.at("Type").text().equals("DynamoDB"))
-                .allMatch(
-                        event ->
-                                event.has("Properties", "DestinationConfig", "OnFailure")
-                                        && event.at("Properties", "MaximumRetryAttempts").number()
-                                                < 5);
-    }
-
     /** Those beyond ten are what the service costs when nobody comes; the document counts them. */
     @Test
     void alarms_are_as_many_as_the_document_says_they_cost() throws IOException {
@@ -111,12 +100,6 @@ final class FailuresTest {
         assertThat(Files.readString(Template.ROOT.resolve("docs/operations.md")))
                 .contains("the fourteen alarms beyond the ten that are free")
                 .contains(ALARMS.keySet().stream().map(alarm -> "`" + alarm + "`").toList());
-    }
-
-    @Test
-    void a_letter_that_is_late_or_that_nobody_can_read_raises_one() {
-        assertThat(watched("OldestWaitingLetter")).containsExactly("Stack", "AWS::StackName");
-        assertThat(watched("UnreadableLetters")).containsExactly("Stack", "AWS::StackName");
     }
 
     /** Lambda deletes a snapshot that nobody has restored for 14 days. */
@@ -136,22 +119,6 @@ final class FailuresTest {
                                         .matches("rate\\((1 hour|5 minutes|3 days)\\)"));
     }
 
-    @Test
-    void a_bad_record_of_the_stream_leaves_the_others_alone() {
-        var stream = Template.properties("Sender").at("Events", "UrgentLetters", "Properties");
-
-        assertThat(stream.at("FunctionResponseTypes").texts())
-                .containsExactly("ReportBatchItemFailures");
-        assertThat(stream.at("BisectBatchOnFunctionError").value()).isEqualTo(true);
-        assertThat(stream.at("MaximumRetryAttempts").number()).isBetween(1, 5);
-        assertThat(stream.at("DestinationConfig", "OnFailure", "Destination").texts())
-                .containsExactly("Files.Arn");
-        assertThat(stream.at("FilterCriteria").texts())
-                .containsExactly(
-                        "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"NewImage\":"
-                                + "{\"TODO\":{\"S\":[\"LETTER#URGENT\"]}}}}");
-    }
-
     private static List<String> watched(String metric) {
         return ALARMS.values().stream()
                 .map(alarm -> alarm.at("Properties"))
@@ -160,14 +127,32 @@ final class FailuresTest {
                 .toList();
     }
 
-    private static List<Part> events(String type) {
-        var found = new ArrayList<Part>();
+    private static Map<String, Part> ofType(String type) {
+        var found = new TreeMap<String, Part>();
+        Template.ofType(type)
+                .forEach((name, resource) -> found.put(name, resource.at("Properties")));
+        return found;
+    }
+
+    private static Map<String, Part> events(String type) {
+        var found = new TreeMap<String, Part>();
         for (var function : functions()) {
-            Template.properties(function).at("Events").members().values().stream()
-                    .filter(event -> event.at("Type").text().equals(type))
-                    .map(event -> event.at("Properties"))
-                    .forEach(found::add);
+            Template.properties(function)
+                    .at("Events")
+                    .members()
+                    .forEach(
+                            (name, event) -> {
+                                if (event.at("Type").text().equals(type)) {
+                                    found.put(function + "." + name, event.at("Properties"));
+                                }
+                            });
         }
+        return found;
+    }
+
+    private static Map<String, Part> asynchronous() {
+        var found = new TreeMap<String, Part>();
+        functions().forEach(f -> found.put(f, Template.properties(f).at("EventInvokeConfig")));
         return found;
     }
 }
