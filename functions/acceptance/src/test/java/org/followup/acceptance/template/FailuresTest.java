@@ -64,6 +64,25 @@ final class FailuresTest {
     }
 
     @Test
+    void no_event_comes_by_a_way_that_has_no_table() {
+        var types =
+                functions().stream()
+                        .flatMap(
+                                f ->
+                                        Template.properties(f)
+                                                .at("Events")
+                                                .members()
+                                                .values()
+                                                .stream())
+                        .map(event -> event.at("Type").text())
+                        .distinct();
+
+        assertThat(types)
+                .containsExactlyInAnyOrder(
+                        "Api", "ScheduleV2", "DynamoDB", "SNS", "EventBridgeRule");
+    }
+
+    @Test
     void the_document_has_no_table_that_nothing_fills() throws IOException {
         assertThat(tables().map(arguments -> arguments.get()[0]))
                 .containsExactlyElementsOf(PropertyTable.in("failures.md").keySet());
