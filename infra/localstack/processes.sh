@@ -5,6 +5,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=${LS_HOME:-$PWD/target/localstack}
 port=${LS_PORT:-4566}
+export PYTHONDONTWRITEBYTECODE=1 # the plugin stands beside this script
 dynamodb=software.amazon.dynamodb:DynamoDBLocal:3.3.1
 ric=com.amazonaws:aws-lambda-java-runtime-interface-client:2.9.0
 

@@ -100,6 +100,8 @@ final class LintersTest {
                         .directory(Template.ROOT.toFile())
                         .redirectErrorStream(true);
         builder.environment().put("SAM_CLI_TELEMETRY", "0");
+        builder.environment()
+                .put("__SAM_CLI_APP_DIR", Template.ROOT.resolve("target/sam").toString());
         builder.environment().put("AWS_DEFAULT_REGION", "eu-central-1");
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
