@@ -61,6 +61,7 @@ final class LeftOutTest {
     private Run test(Map<String, String> environment, String localStack) throws Exception {
         script("dev", Files.readString(Template.ROOT.resolve("dev")));
         script("infra/checks/prepare", "#!/bin/sh\n");
+        script("infra/checks/reproducible", "#!/bin/sh\n");
         script("infra/localstack/localstack.sh", "#!/bin/sh\n" + localStack + "\n");
         script("bin/mvn", "#!/bin/sh\n");
         var builder = new ProcessBuilder(house.resolve("dev").toString(), "test");
