@@ -16,9 +16,10 @@ import org.followup.web.edge.Page;
 
 /**
  * Says a fact in the reader's words: codes by their word, ids by the name of today, days and
- * moments by the reader's calendar.
+ * moments by the reader's calendar. A theme is named as the forum that the change speaks of names
+ * it.
  */
-record FactWords(Names names, ZoneId zone, Page page) {
+record FactWords(Names names, ZoneId zone, Optional<String> forum, Page page) {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MOMENT = Pattern.compile(DAY + "T[0-9:.]+Z");
@@ -35,6 +36,9 @@ record FactWords(Names names, ZoneId zone, Page page) {
                     Map.entry("source", "source."),
                     Map.entry("spokenTo", "spoken-to."),
                     Map.entry("direction", "direction."),
+                    Map.entry("accumulation", "indicator.adds."),
+                    Map.entry("targetType", "indicator.aim."),
+                    Map.entry("kind", "obligation."),
                     Map.entry("type", "value."),
                     Map.entry("category", "category."),
                     Map.entry("dimension", "dimension."),
@@ -76,9 +80,16 @@ record FactWords(Names names, ZoneId zone, Page page) {
 
     private Optional<String> named(String name, String id) {
         return switch (name) {
-            case "person", "leaving", "by", "confirmedBy", "handedOverBy", "writtenBy" ->
+            case "person",
+                    "predecessor",
+                    "leaving",
+                    "by",
+                    "confirmedBy",
+                    "handedOverBy",
+                    "writtenBy" ->
                     Optional.of(names.person(id, page));
-            case "office", "partner" -> names.office(id).map(this::best);
+            case "office", "partner", "partners" -> names.office(id).map(this::best);
+            case "theme", "themes" -> names.theme(id, forum).map(this::best);
             case "forum", "forums" -> names.forum(id).map(this::best);
             case "supporters" -> names.partner(id).map(this::best);
             case "round" -> names.round(id).map(this::best);
@@ -88,20 +99,34 @@ record FactWords(Names names, ZoneId zone, Page page) {
         };
     }
 
-    /** Names by language are said in the reader's; anything else member by member. */
+    /**
+     * Names by language are said in the reader's; anything else member by member. A member without
+     * a word of its own is for programs.
+     */
     private String object(Json.Obj obj) {
         if (isNames(obj)) {
             return best(Facts.names(obj));
         }
         return obj.members().entrySet().stream()
-                .map(
-                        member -> {
-                            var said = say(member.getKey(), member.getValue());
-                            var label = "fact." + member.getKey();
-                            return page.says(label) ? page.say(label) + ": " + said : said;
-                        })
-                .filter(said -> !said.isBlank())
+                .flatMap(member -> member(member.getKey(), member.getValue()).stream())
                 .collect(Collectors.joining("; "));
+    }
+
+    private Optional<String> member(String name, Json value) {
+        var said = say(name, value);
+        var label = "fact." + name;
+        if (said.isBlank()) {
+            return Optional.empty();
+        }
+        return page.says(label)
+                ? Optional.of(page.say(label) + ": " + said)
+                : Optional.of(said).filter(word -> isCoded(name, value));
+    }
+
+    private boolean isCoded(String name, Json value) {
+        return CODES.containsKey(name)
+                && value instanceof Json.Text(var code)
+                && page.says(CODES.get(name) + code);
     }
 
     private static boolean isNames(Json.Obj obj) {

@@ -3,7 +3,9 @@ package org.followup.web.history;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.history.Change;
+import org.followup.core.history.Json;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.TextId;
 import org.followup.web.edge.Page;
@@ -38,16 +40,35 @@ public record HistoryLine(
     }
 
     public List<Said> said(Page page) {
-        var words = new FactWords(names, zone, page);
+        var words = new FactWords(names, zone, forum(), page);
         return facts.stream()
                 .filter(fact -> page.says("fact." + fact.name()))
                 .map(
                         fact ->
                                 new Said(
                                         page.say("fact." + fact.name()),
-                                        fact.before().map(json -> words.say(fact.name(), json)),
-                                        fact.after().map(json -> words.say(fact.name(), json))))
+                                        said(words, fact.name(), fact.before()),
+                                        said(words, fact.name(), fact.after())))
+                .filter(said -> said.before().isPresent() || said.after().isPresent())
                 .toList();
+    }
+
+    /** What holds nothing, or nothing for people, is not said. */
+    private static Optional<String> said(FactWords words, String name, Optional<Json> json) {
+        return json.map(fact -> words.say(name, fact)).filter(said -> !said.isBlank());
+    }
+
+    /** The forum that the change speaks of. */
+    private Optional<String> forum() {
+        return Stream.concat(
+                        Stream.of(change.what().facts()),
+                        change.what().facts().find("after").stream()
+                                .filter(Json.Obj.class::isInstance)
+                                .map(Json::asObj))
+                .flatMap(facts -> facts.find("forum").stream())
+                .filter(Json.Text.class::isInstance)
+                .map(Json::asText)
+                .findFirst();
     }
 
     /** What a text is called: by its field, without the language it is in. */

@@ -12,6 +12,7 @@ import org.followup.core.access.PersonId;
 import org.followup.core.access.Token;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Partner;
+import org.followup.core.forums.Theme;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.Localized;
 import org.followup.core.offices.Office;
@@ -93,6 +94,25 @@ record Names(
         return forums.stream()
                 .filter(forum -> forum.id().value().equals(id))
                 .map(Forum::name)
+                .findFirst();
+    }
+
+    /** Forums share codes: the one that is spoken of comes first, then the latest that has it. */
+    Optional<Localized> theme(String code, Optional<String> spokenOf) {
+        return forums.stream()
+                .filter(forum -> theme(forum, code).isPresent())
+                .max(
+                        Comparator.comparing(
+                                        (Forum forum) ->
+                                                spokenOf.equals(Optional.of(forum.id().value())))
+                                .thenComparing(Forum::opensOn))
+                .flatMap(forum -> theme(forum, code));
+    }
+
+    private static Optional<Localized> theme(Forum forum, String code) {
+        return forum.themes().stream()
+                .filter(theme -> theme.code().value().equals(code))
+                .map(Theme::name)
                 .findFirst();
     }
 
