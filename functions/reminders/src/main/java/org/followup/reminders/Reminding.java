@@ -134,6 +134,7 @@ public record Reminding(
                 stores.forums(),
                 stores.offices(),
                 stores.progress(),
+                stores.commitments(),
                 stores.carryOvers(),
                 new PeopleToday(stores.people(), stores.offices(), clock),
                 stores.steps());

@@ -60,6 +60,7 @@ class FunctionsTest {
                             forum.store.forums(),
                             forum.store.offices(),
                             forum.store.progress(),
+                            forum.store.commitments(),
                             forum.store.carryOvers(),
                             forum.store.people(),
                             forum.store.steps()),

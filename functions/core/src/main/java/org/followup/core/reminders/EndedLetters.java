@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.access.Person;
+import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Transaction;
@@ -13,8 +15,9 @@ import org.followup.core.offices.Office;
 import org.followup.core.progress.CommitmentRow;
 
 /**
- * What became of commitments: of one that was withdrawn or superseded, or of all that an office had
- * when they were carried over into the next forum. Never the reason, which stays in the service.
+ * What became of commitments: of one that was withdrawn or superseded, or of all that concern an
+ * office, its own first, when they were carried over into the next forum. Never the reason, which
+ * stays in the service.
  */
 record EndedLetters(Topics topics, Letterhead letterhead) implements Notices {
 
@@ -51,8 +54,22 @@ record EndedLetters(Topics topics, Letterhead letterhead) implements Notices {
     private List<CommitmentRow> ended(Letter letter, Forum forum, Office office) {
         var rows = topics.progress().rows(office.id(), forum.id());
         return Topics.day(letter, "since")
-                .map(day -> Ended.since(rows, day))
+                .map(day -> Stream.concat(Ended.since(rows, day).stream(), others(letter)).toList())
                 .orElseGet(() -> one(rows, Topics.named(letter, "commitment")));
+    }
+
+    private Stream<CommitmentRow> others(Letter letter) {
+        return Topics.named(letter, TellCarriedOver.OTHERS).stream()
+                .flatMap(others -> Stream.of(others.split(" ")))
+                .flatMap(reference -> CommitmentReference.parse(reference).stream())
+                .flatMap(reference -> topics.commitments().find(reference).stream())
+                .flatMap(
+                        other ->
+                                topics
+                                        .progress()
+                                        .row(other.office(), other.forum(), other.reference())
+                                        .stream())
+                .filter(row -> row.lineage().isEnded());
     }
 
     private static List<CommitmentRow> one(List<CommitmentRow> rows, Optional<String> reference) {

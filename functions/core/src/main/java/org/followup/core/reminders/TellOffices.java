@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.commitments.CarryOvers;
+import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
@@ -48,6 +49,7 @@ public final class TellOffices {
             Forums forums,
             Offices offices,
             Progress progress,
+            Commitments commitments,
             CarryOvers carryOvers,
             People people,
             Steps steps) {
@@ -56,7 +58,7 @@ public final class TellOffices {
         this.progress = progress;
         this.once = new TellOnce(journal, people, steps);
         this.forumMoved = new TellForumMoved(offices, once);
-        this.carriedOver = new TellCarriedOver(carryOvers, offices, progress, once);
+        this.carriedOver = new TellCarriedOver(carryOvers, offices, progress, commitments, once);
     }
 
     /** {@code name} is unique within the round; {@code about} goes on the letter. */

@@ -20,7 +20,10 @@ import org.followup.core.offices.OfficeId;
  */
 record TellOnce(Journal journal, People people, Steps steps) {
 
-    /** The mark is asked for first; what is there to tell only where it is missing. */
+    /**
+     * The mark is asked for first, then who would hear it; what there is to tell only where both
+     * call for it. Where there is nothing to tell, the mark says so.
+     */
     Planned tell(StepTaken mark, Supplier<Optional<Function<Person, Letter>>> news) {
         try {
             return Retry.untilWon(() -> attempt(mark, news));
@@ -34,9 +37,15 @@ record TellOnce(Journal journal, People people, Steps steps) {
         if (isTold(mark)) {
             return Optional.of(Planned.NOTHING);
         }
-        return news.get()
-                .map(letter -> written(mark, letter))
-                .orElseGet(() -> Optional.of(Planned.NOTHING));
+        var readers =
+                people.of(mark.office()).stream()
+                        .filter(person -> reports(person, mark.office()))
+                        .toList();
+        if (readers.isEmpty()) {
+            return Optional.of(Planned.NOBODY);
+        }
+        var letters = news.get().stream().flatMap(letter -> readers.stream().map(letter)).toList();
+        return written(mark, letters);
     }
 
     private boolean isTold(StepTaken mark) {
@@ -44,15 +53,7 @@ record TellOnce(Journal journal, People people, Steps steps) {
                 .anyMatch(step -> step.step().equals(mark.step()));
     }
 
-    private Optional<Planned> written(StepTaken mark, Function<Person, Letter> letter) {
-        var letters =
-                people.of(mark.office()).stream()
-                        .filter(person -> reports(person, mark.office()))
-                        .map(letter)
-                        .toList();
-        if (letters.isEmpty()) {
-            return Optional.of(Planned.NOBODY);
-        }
+    private Optional<Planned> written(StepTaken mark, List<Letter> letters) {
         return switch (journal.commit(Transaction.without().add(mark).add(letters))) {
             case CommitResult.Committed() ->
                     Optional.of(new Planned(0, 0, letters.size(), 0, List.of()));

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.commitments.Plan;
 import org.followup.core.commitments.PlannedCarryOver;
 import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Article;
@@ -21,9 +23,11 @@ import org.followup.core.forums.Theme;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Journal;
+import org.followup.core.history.Transaction;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.LanguageTag;
 import org.followup.core.languages.Localized;
+import org.followup.core.offices.OfficeId;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
 
@@ -126,6 +130,26 @@ public record NextForum(InMemoryStore store) {
 
     public void answer(CommitmentReference of, boolean agreed) {
         new PlanCarryOver(ports()).answer(CLERK, ID, of, agreed);
+    }
+
+    /** As if the office had joined the commitment when it was made. */
+    public void joins(CommitmentReference reference, OfficeId office) {
+        var known = store.commitments().find(reference).orElseThrow();
+        var joint =
+                new Commitment(
+                        known.reference(),
+                        known.forum(),
+                        known.office(),
+                        known.theme(),
+                        known.articles(),
+                        known.title(),
+                        known.responsible(),
+                        known.dueOn(),
+                        known.group(),
+                        known.indicators(),
+                        known.external(),
+                        new Plan(List.of(office), List.of(), List.of()));
+        store.journal().commit(Transaction.without().put(joint));
     }
 
     /** Carries out what is planned, to its end. */

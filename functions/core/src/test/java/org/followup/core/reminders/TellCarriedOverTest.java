@@ -69,6 +69,7 @@ class TellCarriedOverTest {
                         next.store().carryOvers(),
                         next.store().offices(),
                         NextForum.made().store().progress(),
+                        next.store().commitments(),
                         once);
 
         none.tell(next.store().forums().find(NextForum.ID).orElseThrow(), NOW);
@@ -159,6 +160,7 @@ class TellCarriedOverTest {
                         on.forums(),
                         on.offices(),
                         on.progress(),
+                        on.commitments(),
                         on.carryOvers(),
                         on.people(),
                         on.steps())

@@ -96,6 +96,7 @@ final class TellForumMovedTest {
                         store.forums(),
                         store.offices(),
                         store.progress(),
+                        store.commitments(),
                         store.carryOvers(),
                         store.people(),
                         store.steps())

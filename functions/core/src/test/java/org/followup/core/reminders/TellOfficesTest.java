@@ -77,6 +77,7 @@ class TellOfficesTest {
                         on.forums(),
                         on.offices(),
                         on.progress(),
+                        on.commitments(),
                         on.carryOvers(),
                         on.people(),
                         on.steps())
