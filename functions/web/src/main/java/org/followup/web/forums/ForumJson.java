@@ -73,14 +73,6 @@ record ForumJson(
     @Serdeable
     record ThemeJson(String code, Map<String, String> name) {}
 
-    @Serdeable
-    record RoundJson(
-            String id,
-            Map<String, String> name,
-            LocalDate opensOn,
-            LocalDate dueOn,
-            LocalDate locksOn) {}
-
     static ForumJson of(Forum forum) {
         return new ForumJson(
                 forum.id().value(),
@@ -93,16 +85,7 @@ record ForumJson(
                 forum.themes().stream()
                         .map(theme -> new ThemeJson(theme.code().value(), Names.of(theme.name())))
                         .toList(),
-                forum.rounds().stream()
-                        .map(
-                                round ->
-                                        new RoundJson(
-                                                round.id().value(),
-                                                Names.of(round.name()),
-                                                round.opensOn(),
-                                                round.dueOn(),
-                                                round.locksOn()))
-                        .toList(),
+                forum.rounds().stream().map(RoundJson::of).toList(),
                 forum.declaration().map(DeclarationJson::of).orElse(null),
                 RegisterFields.seen(forum));
     }

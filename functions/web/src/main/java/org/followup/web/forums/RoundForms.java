@@ -17,8 +17,6 @@ import java.util.Map;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Actor;
-import org.followup.core.languages.Language;
-import org.followup.core.languages.Messages;
 import org.followup.core.languages.TypedForm;
 import org.followup.core.progress.AnnounceRound;
 import org.followup.core.progress.RoundForm;
@@ -31,6 +29,7 @@ import org.followup.web.edge.Refusal;
 import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
 import org.followup.web.rounds.Overlap;
+import org.followup.web.rounds.SuggestedName;
 
 /** The form that announces a round; a name for it is suggested. */
 @Controller("/forums/{id}/rounds/new")
@@ -43,7 +42,7 @@ final class RoundForms {
     private final RegisteredForums registered;
     private final SecretariatForms forms;
     private final Pages pages;
-    private final Messages messages;
+    private final SuggestedName suggested;
     private final Clock clock;
 
     RoundForms(
@@ -51,13 +50,13 @@ final class RoundForms {
             RegisteredForums registered,
             SecretariatForms forms,
             Pages pages,
-            Messages messages,
+            SuggestedName suggested,
             Clock clock) {
         this.announceRound = announceRound;
         this.registered = registered;
         this.forms = forms;
         this.pages = pages;
-        this.messages = messages;
+        this.suggested = suggested;
         this.clock = clock;
     }
 
@@ -113,16 +112,9 @@ final class RoundForms {
 
     private Map<String, String> suggestedNames(Forum forum) {
         var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
-        var number = RoundForm.nextNumber(forum, year);
+        var name = suggested.of(RoundForm.nextNumber(forum, year), year);
         var names = new HashMap<String, String>();
-        for (var language : Language.values()) {
-            if (language.complete()) {
-                var shown = Map.of("number", number, "year", Integer.toString(year));
-                names.put(
-                        TypedForm.inLanguage("name", language),
-                        messages.say(language, "round.suggested-name", shown));
-            }
-        }
+        name.texts().forEach((tag, text) -> names.put("name-" + tag.value(), text));
         return names;
     }
 

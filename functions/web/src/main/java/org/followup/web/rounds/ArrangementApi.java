@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.followup.core.access.Identity;
 import org.followup.core.languages.Fault;
 import org.followup.core.languages.TypedForm;
@@ -38,13 +39,22 @@ final class ArrangementApi {
         this.form = form;
     }
 
-    /** {@code kind} is one of {@link WishForm.Act}; without a commitment the whole is excused. */
+    /**
+     * {@code kind} is one of {@link WishForm.Act} or an {@link Answer}; without a commitment the
+     * whole is excused.
+     */
     @Serdeable
     record Wanted(
             String kind,
             @Nullable LocalDate day,
             @Nullable String commitment,
             @Nullable String reason) {}
+
+    /** What ends a question for more time without giving it. */
+    enum Answer {
+        DECLINE,
+        TAKE_BACK
+    }
 
     @Serdeable
     record WantedUndo(@Nullable String reason) {}
@@ -60,10 +70,11 @@ final class ArrangementApi {
         var place = rounds.at(forum, round);
         var deadline = rounds.deadline(place, office);
         var wanted = body.as(Wanted.class);
-        var act =
-                Arrays.stream(WishForm.Act.values())
-                        .filter(each -> each.name().equals(wanted.kind()))
-                        .findFirst();
+        var answer = named(Answer.values(), wanted.kind());
+        if (answer.isPresent()) {
+            return end(caller.identity(), visitor, answer.get(), place, deadline, wanted);
+        }
+        var act = named(WishForm.Act.values(), wanted.kind());
         if (act.isEmpty()) {
             return form.refused(visitor, Fault.at("kind", "fault.arrange.kind"));
         }
@@ -89,6 +100,43 @@ final class ArrangementApi {
                                     ArrangeForms.about(visitor, place, deadline, content.reason()),
                                     content.wish()));
         };
+    }
+
+    private HttpResponse<?> end(
+            Identity who,
+            Visitor visitor,
+            Answer answer,
+            Rounds.Place place,
+            Deadline deadline,
+            Wanted wanted) {
+        var allowed =
+                switch (answer) {
+                    case DECLINE -> who.isSecretariat();
+                    case TAKE_BACK -> who.mayWriteFor(deadline.office().id());
+                };
+        if (!allowed) {
+            throw Refusal.notAllowed();
+        }
+        var typed = new ApiForm.Fields().with("reason", wanted.reason()).typed(visitor);
+        var reason = WishForm.reason(typed, answer == Answer.DECLINE);
+        return switch (typed.reading(() -> reason)) {
+            case TypedForm.Reading.Faulty<String>(var faults) ->
+                    form.refused(visitor, faults.getFirst());
+            case TypedForm.Reading.Read<String>(var text) -> {
+                var about = ArrangeForms.about(visitor, place, deadline, text);
+                yield answer(
+                        visitor,
+                        WishForm.Act.EXTEND,
+                        switch (answer) {
+                            case DECLINE -> arrangeRound.decline(who.actor(), about);
+                            case TAKE_BACK -> arrangeRound.takeBack(who.actor(), about);
+                        });
+            }
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
     }
 
     @Post("/{sequence}/undo")

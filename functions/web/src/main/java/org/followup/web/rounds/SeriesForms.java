@@ -11,17 +11,11 @@ import io.micronaut.http.annotation.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Actor;
-import org.followup.core.languages.Fault;
-import org.followup.core.languages.Language;
-import org.followup.core.languages.LanguageTag;
-import org.followup.core.languages.Localized;
-import org.followup.core.languages.Messages;
 import org.followup.core.languages.TypedForm;
 import org.followup.core.progress.AnnounceRound;
 import org.followup.core.progress.RoundSeries;
@@ -47,7 +41,7 @@ final class SeriesForms {
     private final RegisteredForums registered;
     private final SecretariatForms forms;
     private final Pages pages;
-    private final Messages messages;
+    private final SuggestedName suggested;
     private final Clock clock;
 
     SeriesForms(
@@ -55,13 +49,13 @@ final class SeriesForms {
             RegisteredForums registered,
             SecretariatForms forms,
             Pages pages,
-            Messages messages,
+            SuggestedName suggested,
             Clock clock) {
         this.announceRound = announceRound;
         this.registered = registered;
         this.forms = forms;
         this.pages = pages;
-        this.messages = messages;
+        this.suggested = suggested;
         this.clock = clock;
     }
 
@@ -85,7 +79,7 @@ final class SeriesForms {
     private HttpResponse<?> read(Visitor visitor, Forum forum, FormFields fields, Actor by) {
         var typed = new TypedForm(fields.all(), visitor.language().spoken());
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return switch (RoundSeries.read(typed, forum, today, this::name)) {
+        return switch (RoundSeries.read(typed, forum, today, suggested::of)) {
             case TypedForm.Reading.Faulty<List<Round>>(var faults) ->
                     again(visitor, forum, new FilledForm(fields, faults));
             case TypedForm.Reading.Read<List<Round>>(var rounds) ->
@@ -116,29 +110,12 @@ final class SeriesForms {
                     again(
                             visitor,
                             forum,
-                            new FilledForm(fields, List.of(overlap(visitor, rounds, other))));
+                            new FilledForm(
+                                    fields,
+                                    List.of(
+                                            Overlap.among(
+                                                    rounds, visitor.language().spoken(), other))));
         };
-    }
-
-    /** Rounds of the series itself overlap where they open too early, others where they stand. */
-    private static Fault overlap(Visitor visitor, List<Round> rounds, Round other) {
-        var among = rounds.stream().anyMatch(round -> round.id().equals(other.id()));
-        return among
-                ? Fault.at("before", "fault.series.among")
-                : Overlap.fault("first", visitor.language().spoken(), other);
-    }
-
-    private Localized name(int number, int year) {
-        var names = new HashMap<LanguageTag, String>();
-        for (var language : Language.values()) {
-            if (language.complete()) {
-                var said = Map.of("number", number, "year", Integer.toString(year));
-                names.put(
-                        LanguageTag.of(language),
-                        messages.say(language, "round.suggested-name", said));
-            }
-        }
-        return new Localized(names);
     }
 
     private HttpResponse<String> again(Visitor visitor, Forum forum, FilledForm form) {

@@ -3,16 +3,10 @@ package org.followup.web.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
-import org.followup.core.access.Grant;
 import org.followup.core.access.PersonId;
-import org.followup.core.access.Role;
-import org.followup.core.access.Secret;
-import org.followup.core.access.Token;
 import org.followup.core.stores.TwoOffices;
+import org.followup.web.Program;
 import org.followup.web.ServiceInMemory;
-import org.followup.web.Web;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +20,8 @@ final class RoundApiTest {
     private static final String ARRANGE = ROUND + "/offices/kz/arrangements";
 
     private final ServiceInMemory service = ServiceInMemory.at(NOW, TwoOffices.store());
+    private final Program secretariat = Program.ofTheSecretariat(service);
+    private final Program office = Program.ofAnOffice(service);
 
     @AfterEach
     void close() {
@@ -34,18 +30,18 @@ final class RoundApiTest {
 
     @Test
     void shows_the_deadline_in_force_of_each_office_with_its_zone() {
-        assertThat(secretariat("GET", ROUND, "").text())
+        assertThat(secretariat.get(ROUND).text())
                 .contains("\"office\":\"kz\"", "\"zone\":\"Asia/Almaty\"")
                 .contains("\"office\":\"kg\"", "\"zone\":\"Asia/Bishkek\"")
                 .contains("\"dueOn\":\"2026-03-31\"", "\"dueAt\":\"2026-03-31T13:00:00Z\"");
-        assertThat(office("GET", ROUND, "").text())
+        assertThat(office.get(ROUND).text())
                 .contains("\"office\":\"kz\"")
                 .doesNotContain("\"office\":\"kg\"");
     }
 
     @Test
     void gives_more_time_and_takes_it_back() {
-        var given = secretariat("POST", ARRANGE, "{\"kind\":\"EXTEND\",\"day\":\"2026-04-10\"}");
+        var given = secretariat.post(ARRANGE, "{\"kind\":\"EXTEND\",\"day\":\"2026-04-10\"}");
 
         assertThat(given.status()).isEqualTo(200);
         assertThat(given.text()).contains("\"dueOn\":\"2026-04-10\"", "\"kind\":\"EXTENDED\"");
@@ -58,37 +54,58 @@ final class RoundApiTest {
                         .made()
                         .sequence();
         var undo = ARRANGE + "/" + sequence + "/undo";
-        assertThat(secretariat("POST", undo, "{}").text())
+        assertThat(secretariat.post(undo, "{}").text())
                 .contains("\"dueOn\":\"2026-03-31\"", "\"arrangements\":[]");
-        assertThat(secretariat("POST", undo, "{}").text())
+        assertThat(secretariat.post(undo, "{}").text())
                 .contains("/problems/not-arranged", "fault.arrange.undone-already");
     }
 
     @Test
     void an_office_asks_and_arranges_nothing() {
         var asked =
-                office(
-                        "POST",
-                        ARRANGE,
-                        "{\"kind\":\"ASK\",\"day\":\"2026-04-10\",\"reason\":\"Leave\"}");
+                office.post(
+                        ARRANGE, "{\"kind\":\"ASK\",\"day\":\"2026-04-10\",\"reason\":\"Leave\"}");
 
         assertThat(asked.text()).contains("\"askedFor\":\"2026-04-10\"");
-        assertThat(office("POST", ARRANGE, "{\"kind\":\"EXTEND\",\"day\":\"2026-04-10\"}").status())
+        assertThat(office.post(ARRANGE, "{\"kind\":\"EXTEND\",\"day\":\"2026-04-10\"}").status())
                 .isEqualTo(403);
-        assertThat(secretariat("POST", ARRANGE, "{\"kind\":\"ASK\"}").status()).isEqualTo(403);
-        assertThat(office("POST", ROUND + "/move/undo", "{}").status()).isEqualTo(403);
+        assertThat(secretariat.post(ARRANGE, "{\"kind\":\"ASK\"}").status()).isEqualTo(403);
+        assertThat(office.post(ROUND + "/move/undo", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_secretariat_declines_with_a_reason_and_an_office_asks_no_longer() {
+        var ask = "{\"kind\":\"ASK\",\"day\":\"2026-04-10\",\"reason\":\"Leave\"}";
+        var declined = "{\"kind\":\"DECLINE\",\"reason\":\"The forum meets in April\"}";
+        assertThat(secretariat.post(ARRANGE, declined).text())
+                .contains("fault.arrange.nothing-asked");
+        office.post(ARRANGE, ask);
+
+        assertThat(secretariat.post(ARRANGE, "{\"kind\":\"DECLINE\"}").text())
+                .contains("fault.arrange.reason");
+        assertThat(office.post(ARRANGE, declined).status()).isEqualTo(403);
+        assertThat(secretariat.post(ARRANGE, declined).text()).doesNotContain("askedFor");
+        assertThat(service.store().letters().to(new PersonId("p-aigul").receiver()))
+                .anyMatch(letter -> "declined".equals(letter.about().get("change")));
+
+        office.post(ARRANGE, ask);
+        assertThat(secretariat.post(ARRANGE, "{\"kind\":\"TAKE_BACK\"}").status()).isEqualTo(403);
+        assertThat(office.post(ARRANGE, "{\"kind\":\"TAKE_BACK\"}").text())
+                .contains("\"dueOn\":\"2026-03-31\"")
+                .doesNotContain("askedFor");
+        assertThat(service.store().tasks().open(10)).isEmpty();
     }
 
     @Test
     void moves_the_round_for_all_and_back() {
-        var moved = secretariat("POST", ROUND + "/move", days("2026-03-01", "2026-04-15"));
+        var moved = secretariat.post(ROUND + "/move", days("2026-03-01", "2026-04-15"));
 
         assertThat(moved.status()).isEqualTo(200);
         assertThat(moved.text())
                 .contains("\"dueOn\":\"2026-04-15\"", "\"formerDueOn\":\"2026-03-31\"");
-        assertThat(secretariat("POST", ROUND + "/move/undo", "{}").text())
+        assertThat(secretariat.post(ROUND + "/move/undo", "{}").text())
                 .contains("\"dueOn\":\"2026-03-31\"", "\"undo\":true");
-        assertThat(secretariat("POST", ROUND + "/move/undo", "{}").text())
+        assertThat(secretariat.post(ROUND + "/move/undo", "{}").text())
                 .contains("/problems/not-arranged", "fault.move.undo");
     }
 
@@ -106,7 +123,7 @@ final class RoundApiTest {
                 "{\"kind\":\"REOPEN\",\"day\":\"2026-04-01\"} | fault.arrange.open-already",
             })
     void what_makes_no_sense_is_a_problem_with_its_reason(String body, String why) {
-        var answer = secretariat("POST", ARRANGE, body);
+        var answer = secretariat.post(ARRANGE, body);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text())
@@ -115,37 +132,15 @@ final class RoundApiTest {
 
     @Test
     void days_in_the_wrong_order_are_a_problem_and_no_days_are_unreadable() {
-        assertThat(secretariat("POST", ROUND + "/move", days("2026-05-01", "2026-04-15")).text())
+        assertThat(secretariat.post(ROUND + "/move", days("2026-05-01", "2026-04-15")).text())
                 .contains("/problems/not-arranged", "\"field\":\"due\"", "fault.round.due");
-        assertThat(secretariat("POST", ROUND + "/move", days("yesterday", "2026-04-15")).status())
+        assertThat(secretariat.post(ROUND + "/move", days("yesterday", "2026-04-15")).status())
                 .isEqualTo(400);
-        assertThat(secretariat("GET", ROUND.replace("2026-1", "2030-1"), "").status())
-                .isEqualTo(404);
+        assertThat(secretariat.get(ROUND.replace("2026-1", "2030-1")).status()).isEqualTo(404);
     }
 
     private static String days(String opens, String due) {
         return "{\"opensOn\":\"%s\",\"dueOn\":\"%s\",\"locksOn\":\"2026-04-30\"}"
                 .formatted(opens, due);
-    }
-
-    private Web.Answer secretariat(String method, String path, String body) {
-        return send(method, path, body, Grant.secretariat(), TwoOffices.SECRETARIAT);
-    }
-
-    private Web.Answer office(String method, String path, String body) {
-        var grant = Grant.at(TwoOffices.KZ, Role.FOCAL_POINT);
-        return send(method, path, body, grant, new PersonId("p-aigul"));
-    }
-
-    private Web.Answer send(String method, String path, String body, Grant grant, PersonId by) {
-        var secret = new Secret("token-" + by);
-        service.put(
-                new Token(secret.digest(), "Program", Set.of(grant), by, NOW, Optional.empty()));
-        var call = Web.Call.of(method, path).header("Authorization", "Bearer " + secret.value());
-        return service.web()
-                .send(
-                        method.equals("POST")
-                                ? call.header("Content-Type", "application/json").body(body)
-                                : call);
     }
 }
