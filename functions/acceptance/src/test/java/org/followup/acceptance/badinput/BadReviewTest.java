@@ -16,9 +16,10 @@ import org.followup.local.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Confirming and reviewing by those who should not: a clear message, and the history as it was. */
 @Tag("slow")
@@ -30,6 +31,8 @@ final class BadReviewTest {
     private static final String REVIEW = "/commitments/" + COMMITMENT + "/rounds/round-3/review";
     private static final String HANDED_OVER = "TJ-2025-MON-01";
     private static final String CONFIRM = "/confirm/" + HANDED_OVER + "/round-3";
+
+    private static final String WORDS = "Two rooms were fitted out";
 
     @TempDir private static Path data;
     private RunningService service;
@@ -51,9 +54,13 @@ final class BadReviewTest {
         service.close();
     }
 
-    @Test
-    void who_entered_an_update_does_not_review_it() {
-        var secretariat = guest("demo-secretariat");
+    @ParameterizedTest
+    @CsvSource({
+        "en, Another member of the secretariat reviews it",
+        "ru, Его рассматривает другой сотрудник секретариата"
+    })
+    void who_entered_an_update_does_not_review_it(String language, String message) {
+        var secretariat = guest("demo-secretariat", language);
         assertThat(secretariat.post(FORM, update(secretariat, FORM)).status()).isEqualTo(303);
         long before = sequence("kg");
 
@@ -67,16 +74,20 @@ final class BadReviewTest {
             Answer answer = secretariat.post(REVIEW, fields);
 
             assertThat(answer.status()).isEqualTo(409);
-            assertThat(answer.body())
-                    .contains("Another member of the secretariat reviews it", "still typed");
+            assertThat(answer.body()).contains(message, "still typed");
             assertThat(sequence("kg")).isEqualTo(before);
         }
     }
 
-    @Test
-    void a_commissioners_page_opened_by_somebody_else_confirms_nothing() {
+    @ParameterizedTest
+    @CsvSource({
+        "en, The commissioner or a named deputy confirms this, You cannot do this",
+        "ru, Подтверждает уполномоченный или названный заместитель, Это действие вам недоступно"
+    })
+    void a_commissioners_page_opened_by_somebody_else_confirms_nothing(
+            String language, String notYours, String strangers) {
         settleTwoPersons();
-        var writer = guest("demo-tj-focal");
+        var writer = guest("demo-tj-focal", language);
         var form = "/commitments/" + HANDED_OVER + "/rounds/round-3/update";
         assertThat(writer.post(form, update(writer, form)).location()).contains(HANDED_OVER);
         var shown = guest("demo-tj-commissioner").get(CONFIRM);
@@ -91,14 +102,15 @@ final class BadReviewTest {
         assertThat(writer.get(CONFIRM).body()).doesNotContain("value=\"confirm\"");
         var byWriter = writer.post(CONFIRM, fields);
         assertThat(byWriter.status()).isEqualTo(409);
-        assertThat(byWriter.body()).contains("The commissioner or a named deputy confirms this");
+        assertThat(byWriter.body()).contains(notYours, WORDS);
 
-        var stranger = guest("demo-kz-commissioner");
+        var stranger = guest("demo-kz-commissioner", language);
         fields.put("csrf", stranger.get("/my-office").csrf());
         assertThat(stranger.get(CONFIRM).status()).isEqualTo(403);
+        assertThat(stranger.get(CONFIRM).body()).contains(strangers).doesNotContain(WORDS);
         assertThat(stranger.post(CONFIRM, fields).status()).isEqualTo(403);
 
-        var nobody = new Guest(service.address(), "en");
+        var nobody = new Guest(service.address(), language);
         assertThat(nobody.get(CONFIRM).status()).isEqualTo(401);
         assertThat(nobody.post(CONFIRM, fields).status()).isEqualTo(401);
         assertThat(sequence("tj")).isEqualTo(before);
@@ -124,13 +136,17 @@ final class BadReviewTest {
         }
         fields.put("action", "submit");
         fields.put("status", "SUBSTANTIAL");
-        fields.put("done", "Two rooms were fitted out");
+        fields.put("done", WORDS);
         fields.put("language", "en");
         return fields;
     }
 
     private Guest guest(String person) {
-        return new Guest(service.address(), "en").as(person);
+        return guest(person, "en");
+    }
+
+    private Guest guest(String person, String language) {
+        return new Guest(service.address(), language).as(person);
     }
 
     private long sequence(String office) {
