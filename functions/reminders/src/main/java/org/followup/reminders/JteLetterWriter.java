@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -60,21 +61,23 @@ public final class JteLetterWriter implements LetterWriter {
     }
 
     private List<Attachment> attachments(LetterContent content, Instant now, Language language) {
-        var days = days(content);
-        return days.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Attachment(
-                                "due-days.ics",
-                                "text/calendar",
-                                dueDays.sent(days, now, language, secretariat)));
+        var attachments = new ArrayList<Attachment>();
+        for (var file : dueDays.sent(days(content), now, language, secretariat)) {
+            var number = attachments.size() + 1;
+            attachments.add(
+                    new Attachment(
+                            number == 1 ? "due-days.ics" : "due-days-" + number + ".ics",
+                            "text/calendar; method=" + file.method(),
+                            file.content()));
+        }
+        return attachments;
     }
 
     private static List<DueDay> days(LetterContent content) {
         return switch (content) {
             case LetterContent.Reminder letter ->
                     letter.sections().stream().map(LetterContent.Section::day).toList();
-            case LetterContent.Receipt letter -> letter.over().stream().toList();
+            case LetterContent.Receipt letter -> letter.over();
             case Notice.DeadlineChanged letter -> List.of(letter.day());
             case LetterContent.SignIn letter -> List.of();
             case LetterContent.Invitation letter -> List.of();

@@ -2,6 +2,7 @@ package org.followup.reminders;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
 import java.time.Clock;
@@ -10,14 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Method;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
+import org.followup.core.letters.Attachment;
 import org.followup.core.reminders.LetterContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,7 @@ class DueDaysTest {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final Instant NOW = Instant.parse("2026-05-12T04:00:00Z");
+    private static final String SECRETARIAT = "mailto:secretariat@example.org";
     private static final LocalDate DUE_ON = LocalDate.of(2026, 12, 31);
 
     static Stream<LetterContent> reminders() {
@@ -83,7 +88,7 @@ class DueDaysTest {
     @Test
     void the_day_leaves_the_calendar_with_the_last_receipt_and_when_the_office_is_excused()
             throws Exception {
-        for (var name : List.of("receipt-again", "deadline-excused")) {
+        for (var name : List.of("receipt-again", "receipt-reworked", "deadline-excused")) {
             var letter = Samples.all().get(name);
 
             assertThat(calendar(letter, Language.RUSSIAN)).contains("METHOD:CANCEL");
@@ -93,6 +98,41 @@ class DueDaysTest {
         }
         assertThat(calendar(Samples.all().get("deadline-extended"), Language.ENGLISH))
                 .contains("METHOD:PUBLISH", "STATUS:CONFIRMED");
+    }
+
+    /** A file that takes out may hold one day only (RFC 5546, 3.2.5). */
+    @Test
+    void what_was_reworked_takes_out_its_own_day_and_that_of_the_round_in_a_file_each()
+            throws Exception {
+        var days = attachments(Samples.all().get("receipt-reworked"), Language.ENGLISH);
+
+        assertThat(days)
+                .extracting(Attachment::name, Attachment::type)
+                .containsExactly(
+                        tuple("due-days.ics", "text/calendar; method=CANCEL"),
+                        tuple("due-days-2.ics", "text/calendar; method=CANCEL"));
+        var ids = new ArrayList<String>();
+        for (var day : days) {
+            var event = only(events(day));
+            assertThat(value(event, Property.STATUS)).isEqualTo("CANCELLED");
+            assertThat(value(event, Property.ORGANIZER)).isEqualTo(SECRETARIAT);
+            ids.add(value(event, Property.UID));
+        }
+        assertThat(ids)
+                .containsExactly(
+                        "2025.2026-1.kz.aigul@follow-up",
+                        "2025.2026-1.rework-2026-06-01.kz.aigul@follow-up");
+    }
+
+    @Test
+    void a_day_of_rework_says_that_it_is_one() throws Exception {
+        var event = events(Samples.all().get("reminder-rework"), Language.RUSSIAN).getFirst();
+
+        assertThat(value(event, Property.UID))
+                .isEqualTo("2025.2026-1.rework-2026-05-15.kz.aigul@follow-up");
+        assertThat(value(event, Property.SUMMARY))
+                .isEqualTo("Срок доработки: Первый раунд 2026 года");
+        assertThat(value(event, Property.DESCRIPTION)).contains("Возвращённое с вопросом");
     }
 
     @Test
@@ -125,18 +165,37 @@ class DueDaysTest {
         return new LetterContent.Reminder("Aigul", false, List.of(section), link, now, DUE_ON);
     }
 
-    private static String calendar(LetterContent letter, Language language) {
+    private static List<Attachment> attachments(LetterContent letter, Language language) {
         var now = letter instanceof LetterContent.Reminder reminder ? reminder.now() : NOW;
-        var writer = Samples.writer(Clock.fixed(now, ZoneOffset.UTC));
-        var attachment = writer.write(letter, language).attachments().getFirst();
-        assertThat(attachment.type()).isEqualTo("text/calendar");
-        return attachment.content();
+        return Samples.writer(Clock.fixed(now, ZoneOffset.UTC))
+                .write(letter, language)
+                .attachments();
+    }
+
+    private static String calendar(LetterContent letter, Language language) {
+        return attachments(letter, language).getFirst().content();
     }
 
     private static List<VEvent> events(LetterContent letter, Language language) throws Exception {
-        var read = new CalendarBuilder().build(new StringReader(calendar(letter, language)));
+        return events(attachments(letter, language).getFirst());
+    }
+
+    /** The part says the same of itself as the file in it. */
+    private static List<VEvent> events(Attachment attachment) throws Exception {
+        var read = new CalendarBuilder().build(new StringReader(attachment.content()));
         assertThat(read.validate().hasErrors()).isFalse();
+        assertThat(attachment.type())
+                .isEqualTo(
+                        "text/calendar; method="
+                                + read.<Method>getProperty(Property.METHOD)
+                                        .orElseThrow()
+                                        .getValue());
         return read.<VEvent>getComponents(Component.VEVENT);
+    }
+
+    private static VEvent only(List<VEvent> events) {
+        assertThat(events).hasSize(1);
+        return events.getFirst();
     }
 
     private static String value(VEvent event, String property) {

@@ -46,8 +46,8 @@ class GoldenLettersTest {
                 .compare(written.subject() + "\n\n" + written.text());
         Golden.named(name + "." + language.tag() + ".html").compare(written.html());
         for (var calendar : written.attachments()) {
-            Golden.named(name + "." + language.tag() + ".ics")
-                    .compare(calendar.content().replace("\r\n", "\n"));
+            var days = calendar.name().replace("due-days", name + "." + language.tag());
+            Golden.named(days).compare(calendar.content().replace("\r\n", "\n"));
         }
     }
 

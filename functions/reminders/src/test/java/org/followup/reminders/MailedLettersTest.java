@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -36,7 +37,10 @@ class MailedLettersTest {
                     Sender.parse("Обязательства перед детьми <letters@example.org>").orElseThrow());
     private static final JteLetterWriter WRITER = Samples.writer(Samples.CLOCK);
 
-    /** Prints subject, name, text and HTML of each file, each ended by a zero. */
+    /**
+     * Prints subject, name, text and HTML of each file, and name, type, method and content of each
+     * attachment, each ended by a zero.
+     */
     private static final String READ_BY_PYTHON =
             """
             import sys
@@ -46,6 +50,10 @@ class MailedLettersTest {
                 assert not m.defects, m.defects
                 parts = [m["Subject"], m["To"].addresses[0].display_name]
                 parts += [m.get_body((k,)).get_content() for k in ("plain", "html")]
+                for a in m.iter_attachments():
+                    assert not a.defects, a.defects
+                    parts += [a.get_filename(), a.get_content_type()]
+                    parts += [a.get_param("method"), a.get_content()]
                 for part in parts:
                     sys.stdout.buffer.write(part.encode("utf-8") + b"\\0")
             """;
@@ -77,18 +85,24 @@ class MailedLettersTest {
         if (message.attachments().isEmpty()) {
             return parts;
         }
-        var attachment = message.attachments().getFirst();
-        var last = parts.getBodyPart(1);
-        assertThat(last.getFileName()).isEqualTo(attachment.name());
-        assertThat(last.getContentType()).startsWith(attachment.type() + "; charset=utf-8");
-        assertThat(new String(last.getInputStream().readAllBytes(), UTF_8))
-                .isEqualTo(attachment.content());
+        assertThat(parts.getCount()).isEqualTo(message.attachments().size() + 1);
+        for (var at = 0; at < message.attachments().size(); at++) {
+            var attachment = message.attachments().get(at);
+            var part = parts.getBodyPart(at + 1);
+            var content = new String(part.getInputStream().readAllBytes(), UTF_8);
+            assertThat(part.getFileName()).isEqualTo(attachment.name());
+            assertThat(content).isEqualTo(attachment.content());
+            var type = new ContentType(part.getContentType());
+            assertThat(type.getBaseType()).isEqualTo("text/calendar");
+            assertThat(type.getParameter("charset")).isEqualTo("utf-8");
+            assertThat(content).contains("\r\nMETHOD:" + type.getParameter("method") + "\r\n");
+        }
         return (MimeMultipart) parts.getBodyPart(0).getContent();
     }
 
     @Test
     void python_reads_every_letter_back_too(@TempDir Path folder) throws Exception {
-        assumeTrue(hasPython(), "no python3 here");
+        assumeTrue(hasPython() || "true".equals(System.getenv("CI")), "no python3 here");
         var messages =
                 Samples.all().values().stream()
                         .flatMap(
@@ -108,13 +122,20 @@ class MailedLettersTest {
         var said = new String(run.getInputStream().readAllBytes(), UTF_8).split("\0", -1);
 
         assertThat(run.waitFor()).as(said[0]).isZero();
-        for (var at = 0; at < messages.size(); at++) {
-            var message = messages.get(at);
-            assertThat(said[4 * at]).isEqualTo(message.subject());
-            assertThat(said[4 * at + 1]).isEqualTo(message.toName());
-            assertThat(unix(said[4 * at + 2])).isEqualTo(message.text());
-            assertThat(unix(said[4 * at + 3]).strip()).isEqualTo(message.html().strip());
+        var parts = List.of(said).iterator();
+        for (var message : messages) {
+            assertThat(parts.next()).isEqualTo(message.subject());
+            assertThat(parts.next()).isEqualTo(message.toName());
+            assertThat(unix(parts.next())).isEqualTo(message.text());
+            assertThat(unix(parts.next()).strip()).isEqualTo(message.html().strip());
+            for (var attachment : message.attachments()) {
+                assertThat(parts.next()).isEqualTo(attachment.name());
+                assertThat(parts.next() + "; method=" + parts.next()).isEqualTo(attachment.type());
+                assertThat(unix(parts.next())).isEqualTo(unix(attachment.content()));
+            }
         }
+        assertThat(parts.next()).isEmpty();
+        assertThat(parts).isExhausted();
     }
 
     private static Message message(LetterContent content, Language language) {

@@ -80,7 +80,8 @@ final class Samples {
         all.put("sign-in-shared", signInShared());
         all.put("invitation", invitation());
         all.put("receipt", receipt(1));
-        all.put("receipt-again", receipt(2));
+        all.put("receipt-again", receipt(2, day(true)));
+        all.put("receipt-reworked", receipt(3, day(true), dayOfRework(true)));
         all.put("reminder", reminder());
         all.put("reminder-one", reminderOfOne());
         all.put("reminder-late", reminderLate());
@@ -117,7 +118,7 @@ final class Samples {
                 LocalDate.of(2026, 5, 26));
     }
 
-    private static LetterContent receipt(int version) {
+    private static LetterContent receipt(int version, DueDay... over) {
         return new LetterContent.Receipt(
                 "Әлия Қасымқызы",
                 new CommitmentReference("KZ-2025-VIO-03"),
@@ -130,7 +131,7 @@ final class Samples {
                 41 + version,
                 SEAL,
                 URI.create("https://follow-up.example.org/commitments/KZ-2025-VIO-03"),
-                version == 1 ? Optional.empty() : Optional.of(day(true)),
+                List.of(over),
                 true);
     }
 
@@ -143,6 +144,20 @@ final class Samples {
                 ROUND,
                 DUE_ON,
                 DUE_ON.atTime(18, 0).atZone(ALMATY).toInstant(),
+                false,
+                over);
+    }
+
+    private static DueDay dayOfRework(boolean over) {
+        var day = DUE_ON.plusDays(17);
+        return new DueDay(
+                "2025.2026-1.rework-" + day + ".kz.aigul@follow-up",
+                KAZAKHSTAN,
+                ALMATY,
+                ROUND,
+                day,
+                day.atTime(18, 0).atZone(ALMATY).toInstant(),
+                true,
                 over);
     }
 
@@ -161,7 +176,7 @@ final class Samples {
                 false,
                 List.of(
                         new Section(
-                                "2025.2026-1.tj.jamila@follow-up.example.org",
+                                "2025.2026-1.tj.jamila@follow-up",
                                 Localized.of(Language.TAJIK, "Ваколатдор оид ба ҳуқуқи кӯдак"),
                                 ZoneId.of("Asia/Dushanbe"),
                                 ROUND,
@@ -210,7 +225,7 @@ final class Samples {
     private static Section rework(int updates) {
         var all = section(KAZAKHSTAN, "KZ", ALMATY, DUE_ON, updates, 0, true);
         return new Section(
-                all.calendarId() + ".rework",
+                all.calendarId().replace("2026-1.", "2026-1.rework-" + DUE_ON + "."),
                 all.office(),
                 all.zone(),
                 all.round(),
@@ -242,7 +257,7 @@ final class Samples {
             int more,
             boolean illustrative) {
         return new Section(
-                "2025.2026-1." + code.toLowerCase(Locale.ROOT) + ".aigul@follow-up.example.org",
+                "2025.2026-1." + code.toLowerCase(Locale.ROOT) + ".aigul@follow-up",
                 office,
                 zone,
                 ROUND,

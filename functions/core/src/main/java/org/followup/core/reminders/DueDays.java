@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.followup.core.languages.DateSentences;
@@ -25,6 +26,9 @@ public final class DueDays {
     /** A sequence has no more than 31 bits: minutes from here on last for four thousand years. */
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
+    /** A file that goes with a letter; {@code method} is what it says of itself. */
+    public record Sent(String method, String content) {}
+
     private final Messages messages;
     private final DateSentences dates;
 
@@ -42,12 +46,25 @@ public final class DueDays {
 
     /**
      * As it goes with a letter (RFC 5546): whoever publishes a day is named, and may take it back.
+     * One file publishes several days, but takes out one only.
      */
-    public String sent(List<DueDay> days, Instant now, Language language, EmailAddress from) {
-        var taken = !days.isEmpty() && days.stream().allMatch(DueDay::over);
-        var file = head(language).line("METHOD", taken ? "CANCEL" : "PUBLISH");
+    public List<Sent> sent(List<DueDay> days, Instant now, Language language, EmailAddress from) {
+        var files = new ArrayList<Sent>();
+        var ahead = days.stream().filter(day -> !day.over()).toList();
+        if (!ahead.isEmpty()) {
+            files.add(sent("PUBLISH", ahead, now, language, from));
+        }
+        days.stream()
+                .filter(DueDay::over)
+                .forEach(day -> files.add(sent("CANCEL", List.of(day), now, language, from)));
+        return files;
+    }
+
+    private Sent sent(
+            String method, List<DueDay> days, Instant now, Language language, EmailAddress from) {
+        var file = head(language).line("METHOD", method);
         days.forEach(day -> event(day, now, language, "mailto:" + from, file));
-        return file.line("END", "VCALENDAR").content();
+        return new Sent(method, file.line("END", "VCALENDAR").content());
     }
 
     private CalendarFile head(Language language) {
@@ -78,14 +95,20 @@ public final class DueDays {
 
     private String summary(DueDay day, Language language) {
         var round = day.round().in(language).text();
-        return messages.say(language, "calendar-file.summary", Map.of("round", round));
+        return messages.say(language, key("calendar-file.summary", day), Map.of("round", round));
     }
 
     private String description(DueDay day, Language language) {
         var until = dates.moment(language, day.dueAt(), day.zone());
         var office = day.office().in(language).text();
         return messages.say(
-                language, "calendar-file.until", Map.of("office", office, "moment", until));
+                language,
+                key("calendar-file.until", day),
+                Map.of("office", office, "moment", until));
+    }
+
+    private static String key(String key, DueDay day) {
+        return day.rework() ? key + ".rework" : key;
     }
 
     private static String on(LocalDate date) {

@@ -11,6 +11,7 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Standing;
@@ -28,7 +29,10 @@ public final class FindDueDays {
         this.progress = progress;
     }
 
-    /** Rounds that have not locked, the next one first; over where nothing is missing. */
+    /**
+     * Rounds that have not locked, over where nothing is missing, and days of rework until their
+     * reminders end; the next one first.
+     */
     public List<DueDay> of(Person person, Instant now) {
         var works =
                 person.grants().stream()
@@ -49,25 +53,24 @@ public final class FindDueDays {
         if (rows.isEmpty()) {
             return Stream.empty();
         }
+        return Stream.concat(
+                rounds(person, forum, office, rows, now),
+                Rework.of(forum, office, rows).stream()
+                        .filter(owed -> now.isBefore(owed.deadline().locksAt()))
+                        .map(owed -> DueDay.of(person, owed)));
+    }
+
+    private Stream<DueDay> rounds(
+            Person person, Forum forum, Office office, List<CommitmentRow> rows, Instant now) {
         var arranged = progress.arrangements(forum.id(), office.id());
         return Deadline.all(forum.rounds(), office, arranged).stream()
                 .filter(deadline -> now.isBefore(deadline.locksAt()))
-                .map(
-                        deadline ->
-                                DueDay.of(
-                                        person,
-                                        forum,
-                                        deadline,
-                                        rows.stream()
-                                                .map(
-                                                        row ->
-                                                                new Standing(
-                                                                        row,
-                                                                        forum.rounds(),
-                                                                        arranged))
-                                                .noneMatch(
-                                                        standing ->
-                                                                standing.isMissingIn(
-                                                                        deadline.round()))));
+                .map(deadline -> DueDay.of(person, forum, deadline, isOver(deadline, forum, rows)));
+    }
+
+    private static boolean isOver(Deadline deadline, Forum forum, List<CommitmentRow> rows) {
+        return rows.stream()
+                .map(row -> new Standing(row, forum.rounds(), deadline.arrangements()))
+                .noneMatch(standing -> standing.isMissingIn(deadline.round()));
     }
 }

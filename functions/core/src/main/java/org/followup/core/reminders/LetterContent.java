@@ -46,8 +46,8 @@ public sealed interface LetterContent
 
     /**
      * {@code sequence} and {@code receipt} are the head of the office's history with the
-     * submission: its place and its hash. {@code over} is there where nothing is missing any more
-     * in the round: its day leaves the calendar.
+     * submission: its place and its hash. {@code over} are the days that leave the calendar: that
+     * of the round where nothing is missing any more, that of a rework which has come.
      */
     record Receipt(
             String name,
@@ -61,9 +61,14 @@ public sealed interface LetterContent
             long sequence,
             String receipt,
             URI page,
-            Optional<DueDay> over,
+            List<DueDay> over,
             boolean illustrative)
-            implements LetterContent {}
+            implements LetterContent {
+
+        public Receipt {
+            over = List.copyOf(over);
+        }
+    }
 
     /**
      * What is missing for all offices of a person, what is due first in front. {@code forHead} is a
@@ -95,7 +100,7 @@ public sealed interface LetterContent
     /**
      * What one office owes in one round, or with {@code rework} has to rework there by that day;
      * {@code more} further updates are not listed. {@code calendarId} is the same in every letter
-     * to that person about that office and round.
+     * to that person about that office and round, or day of rework.
      */
     record Section(
             String calendarId,
@@ -119,7 +124,7 @@ public sealed interface LetterContent
 
         /** As it stands in a calendar. */
         public DueDay day() {
-            return new DueDay(calendarId, office, zone, round, dueOn, dueAt, false);
+            return new DueDay(calendarId, office, zone, round, dueOn, dueAt, rework, false);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.followup.core.reminders;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
@@ -14,8 +17,10 @@ import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
+import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Update;
+import org.followup.core.progress.Versions;
 
 /** Confirms a submission, without a word of its text. */
 final class ReceiptLetters {
@@ -102,14 +107,38 @@ final class ReceiptLetters {
                         update.sequence(),
                         update.receipt(),
                         letterhead.address("commitments/" + update.commitment()),
-                        over(person, forum.get(), round.get(), office.get()),
+                        over(person, forum.get(), round.get(), office.get(), update),
                         forum.get().illustrative()));
     }
 
-    private Optional<DueDay> over(Person person, Forum forum, Round round, Office office) {
+    private List<DueDay> over(
+            Person person, Forum forum, Round round, Office office, Update update) {
+        var over = new ArrayList<DueDay>();
         var deadline = missing.deadline(forum, round, office);
-        return missing.in(forum, deadline).isEmpty()
-                ? Optional.of(DueDay.of(person, forum, deadline, true))
-                : Optional.empty();
+        if (missing.in(forum, deadline).isEmpty()) {
+            over.add(DueDay.of(person, forum, deadline, true));
+        }
+        reworked(update)
+                .map(day -> Rework.toward(forum, office, round, day))
+                .filter(day -> !isStillOwed(forum, office, day))
+                .ifPresent(day -> over.add(DueDay.rework(person, forum, day, true)));
+        return over;
+    }
+
+    /** The day by which this version was to come, where the one before was sent back. */
+    private Optional<LocalDate> reworked(Update update) {
+        var earlier =
+                progress.updates(update.commitment()).stream()
+                        .filter(other -> other.version() < update.version())
+                        .toList();
+        return Versions.latest(earlier, update.round())
+                .flatMap(before -> before.review().reworkBy());
+    }
+
+    /** Another update of the office may be due for rework on the same day, or this one again. */
+    private boolean isStillOwed(Forum forum, Office office, Deadline day) {
+        return missing.sentBack(forum, office).stream()
+                .map(Owed::deadline)
+                .anyMatch(owed -> owed.id().equals(day.id()) && owed.dueOn().equals(day.dueOn()));
     }
 }

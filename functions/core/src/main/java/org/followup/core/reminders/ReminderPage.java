@@ -74,7 +74,7 @@ final class ReminderPage {
                                                         now)))
                         .toList();
         return new LetterContent.Section(
-                DueDay.id(person, owed.forum(), owed.deadline()) + (owed.rework() ? ".rework" : ""),
+                DueDay.of(person, owed).id(),
                 office.name(),
                 office.zone(),
                 owed.round().name(),

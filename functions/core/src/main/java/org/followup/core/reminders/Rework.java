@@ -51,7 +51,7 @@ final class Rework {
                             all.add(
                                     new Owed(
                                             forum,
-                                            deadline(forum, office, round, day),
+                                            toward(forum, office, round, day),
                                             sentBack,
                                             true)));
         }
@@ -59,7 +59,7 @@ final class Rework {
     }
 
     /** As if it were a round of its own; no arrangement moves it. */
-    private static Deadline deadline(Forum forum, Office office, Round round, LocalDate day) {
+    static Deadline toward(Forum forum, Office office, Round round, LocalDate day) {
         var first = day.plusDays(Ladder.REWORK.steps().getFirst().days());
         var days =
                 new Round(
