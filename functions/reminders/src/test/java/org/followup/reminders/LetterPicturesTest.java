@@ -3,99 +3,185 @@ package org.followup.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.followup.core.languages.Language;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
-/** Sheets of all letters in {@code target/letters}, as a browser shows them, to be looked at. */
+/**
+ * Each letter as a browser shows it, wide and narrow, in light and in dark: a page and a picture of
+ * its own in {@code target/letters}, and small sheets of all of them. {@code
+ * -Dletters.rewrite=true} keeps some sheets in {@code docs/pictures/letters}.
+ */
 @Tag("slow")
 class LetterPicturesTest {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("repository.root", "../.."))
-                    .resolve("functions/reminders/target/letters");
-    private static final int HIGH = 1400;
+    private static final Path ROOT = Path.of(System.getProperty("repository.root", "../.."));
+    private static final Path FOLDER = ROOT.resolve("functions/reminders/target/letters");
+    private static final Path DOCS = ROOT.resolve("docs/pictures/letters");
+    private static final List<String> KEPT =
+            List.of("en-660-light.jpg", "ru-660-dark.jpg", "ru-320-light.jpg", "en-320-dark.jpg");
+    private static final long MOST_BYTES = 400_000;
+    private static final int GAP = 10;
 
-    @ParameterizedTest
-    @CsvSource({"660, light", "320, light", "660, dark", "320, dark"})
-    void every_letter_is_shown_wide_and_narrow_in_light_and_dark(int width, String scheme)
-            throws Exception {
-        var chromium = find();
-        assumeTrue(chromium.isPresent() || "true".equals(System.getenv("CI")), "no Chromium here");
+    private static final List<ShownLetter> LETTERS = letters();
+    private static HeadlessChromium chromium;
+    private static List<ShownLetter.Room> rooms;
+
+    @BeforeAll
+    static void a_browser_measures_all_letters() throws Exception {
+        var found = HeadlessChromium.find();
+        assumeTrue(found.isPresent() || "true".equals(System.getenv("CI")), "no Chromium here");
+        chromium = found.orElseThrow();
         Files.createDirectories(FOLDER);
-        for (var language : List.of(Language.ENGLISH, Language.RUSSIAN)) {
-            var name = "%s-%d-%s".formatted(language.tag(), width, scheme);
-            var page = Files.writeString(FOLDER.resolve(name + ".html"), sheet(language, width));
+        var page = FOLDER.resolve("measured.html");
+        Files.writeString(page, ShownLetter.measuring(LETTERS));
+        rooms = ShownLetter.measured(chromium.read(page));
+    }
 
-            var picture =
-                    shown(chromium.orElseThrow(), page, FOLDER.resolve(name + ".png"), scheme);
-
-            assertThat(colours(picture)).as(name).isGreaterThan(20);
+    @Test
+    void no_letter_is_wider_than_its_window_and_each_knows_the_dark() {
+        assertThat(rooms).hasSameSizeAs(LETTERS);
+        for (var at = 0; at < rooms.size(); at++) {
+            var letter = LETTERS.get(at);
+            var named = letter.name() + " " + letter.look();
+            assertThat(rooms.get(at).width()).as(named).isLessThanOrEqualTo(letter.width());
+            assertThat(rooms.get(at).height()).as(named).isGreaterThan(200);
+            assertThat(rooms.get(at).dark()).as(named).isEqualTo(letter.dark());
         }
     }
 
-    private static String sheet(Language language, int width) {
+    @Test
+    void each_letter_is_shown_whole_in_a_picture_of_its_own() throws Exception {
+        var sheets = new TreeMap<String, ContactSheet>();
+        Samples.all().keySet().parallelStream().forEach(LetterPicturesTest::show);
+        for (var name : Samples.all().keySet()) {
+            for (var shown : pictures(name).entrySet()) {
+                var letter = shown.getKey();
+                var as = name + " " + letter.look();
+                assertThat(pixels(shown.getValue()).distinct().count()).as(as).isGreaterThan(20);
+                assertThat(brightness(shown.getValue()) < 128).as(as).isEqualTo(letter.dark());
+                var small = letter.width() == ShownLetter.WIDE ? 116 : 76;
+                sheets.computeIfAbsent(letter.look(), look -> new ContactSheet(small))
+                        .add(shown.getValue());
+            }
+        }
+        for (var sheet : sheets.entrySet()) {
+            sheet.getValue().write(FOLDER.resolve(sheet.getKey() + ".jpg"));
+        }
+        keep();
+    }
+
+    /** A letter that is new is on them after the next rewriting. */
+    private static void keep() throws IOException {
+        if (Boolean.getBoolean("letters.rewrite")) {
+            Files.createDirectories(DOCS);
+            for (var name : KEPT) {
+                Files.write(DOCS.resolve(name), Files.readAllBytes(FOLDER.resolve(name)));
+            }
+        }
+        try (var files = Files.list(DOCS)) {
+            var kept = files.toList();
+            assertThat(kept)
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactlyInAnyOrderElementsOf(KEPT);
+            assertThat(kept.stream().mapToLong(file -> file.toFile().length()).sum())
+                    .isLessThan(MOST_BYTES);
+        }
+    }
+
+    /** All looks of a letter stand on one page, side by side. */
+    private static void show(String name) {
+        var frames = new StringBuilder("<!DOCTYPE html><meta charset=\"utf-8\"><body>\n");
+        var wide = 0;
+        var high = 0;
+        for (var place : places(name).entrySet()) {
+            var letter = LETTERS.get(place.getKey());
+            var room = rooms.get(place.getKey());
+            frames.append(letter.at(place.getValue(), 0, room.height()));
+            wide = place.getValue() + letter.width();
+            high = Math.max(high, room.height());
+        }
+        try {
+            var page = Files.writeString(FOLDER.resolve(name + ".html"), frames);
+            chromium.show(page, wide, high, FOLDER.resolve(name + ".png"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Each look, cut out of the picture. */
+    private static Map<ShownLetter, BufferedImage> pictures(String name) throws IOException {
+        var picture = ImageIO.read(FOLDER.resolve(name + ".png").toFile());
+        var cut = new LinkedHashMap<ShownLetter, BufferedImage>();
+        places(name)
+                .forEach(
+                        (at, left) -> {
+                            var letter = LETTERS.get(at);
+                            var high = rooms.get(at).height();
+                            cut.put(letter, picture.getSubimage(left, 0, letter.width(), high));
+                        });
+        return cut;
+    }
+
+    /** Where the looks of a letter begin, by their number. */
+    private static Map<Integer, Integer> places(String name) {
+        var places = new TreeMap<Integer, Integer>();
+        var left = 0;
+        for (var at = 0; at < LETTERS.size(); at++) {
+            if (LETTERS.get(at).name().equals(name)) {
+                places.put(at, left);
+                left += LETTERS.get(at).width() + GAP;
+            }
+        }
+        return places;
+    }
+
+    private static double brightness(BufferedImage picture) {
+        return pixels(picture)
+                        .map(colour -> (colour >> 16 & 255) + (colour >> 8 & 255) + (colour & 255))
+                        .average()
+                        .orElseThrow()
+                / 3;
+    }
+
+    private static IntStream pixels(BufferedImage picture) {
+        var width = picture.getWidth();
+        return Arrays.stream(picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width));
+    }
+
+    private static List<ShownLetter> letters() {
         var writer = Samples.writer(Samples.CLOCK);
-        return Samples.all().values().stream()
-                .map(letter -> writer.write(letter, language).html())
-                .map(
-                        html ->
-                                "<iframe style=\"border:0;width:%dpx;height:%dpx\" srcdoc=\"%s\"></iframe>"
-                                        .formatted(width, HIGH, escaped(html)))
-                .collect(
-                        Collectors.joining(
-                                "\n", "<!DOCTYPE html><meta charset=\"utf-8\"><body>", ""));
-    }
-
-    private static String escaped(String html) {
-        return html.replace("&", "&amp;").replace("\"", "&quot;");
-    }
-
-    private static Path shown(Path chromium, Path page, Path picture, String scheme)
-            throws IOException, InterruptedException {
-        var dark = scheme.equals("dark") ? 0 : 1;
-        var run =
-                new ProcessBuilder(
-                                chromium.toString(),
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--hide-scrollbars",
-                                "--blink-settings=preferredColorScheme=" + dark,
-                                "--window-size=2800,9000",
-                                "--screenshot=" + picture.toAbsolutePath(),
-                                page.toUri().toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        assertThat(run.waitFor()).isZero();
-        return picture;
-    }
-
-    /** A blank page has one. */
-    private static long colours(Path picture) throws IOException {
-        var image = ImageIO.read(picture.toFile());
-        var row = image.getRGB(0, 150, image.getWidth(), 200, null, 0, image.getWidth());
-        return Arrays.stream(row).distinct().count();
-    }
-
-    private static Optional<Path> find() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .flatMap(
-                        folder ->
-                                Stream.of("chromium", "chromium-browser", "google-chrome")
-                                        .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        var all = new ArrayList<ShownLetter>();
+        Samples.all()
+                .forEach(
+                        (name, letter) ->
+                                Stream.of(Language.values())
+                                        .filter(Language::complete)
+                                        .forEach(
+                                                language ->
+                                                        all.addAll(
+                                                                ShownLetter.all(
+                                                                        name,
+                                                                        language,
+                                                                        writer.write(
+                                                                                        letter,
+                                                                                        language)
+                                                                                .html()))));
+        return List.copyOf(all);
     }
 }
