@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.followup.core.access.AddPerson;
 import org.followup.core.access.CalendarAddress;
 import org.followup.core.access.ChooseLetters;
@@ -44,6 +45,7 @@ import org.followup.core.progress.RegisterCommitment;
 import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.DueDays;
 import org.followup.core.reminders.FindDueDays;
+import org.followup.core.reminders.ForeseeNotices;
 import org.followup.core.reminders.ForeseeReminders;
 import org.followup.core.reminders.LetAddressGo;
 import org.followup.core.reminders.PauseReminders;
@@ -226,6 +228,19 @@ final class UseCases {
             Steps steps,
             WorkingCalendars calendars) {
         return new ForeseeReminders(letters, forums, offices, progress, people, steps, calendars);
+    }
+
+    @Bean
+    ForeseeNotices foreseeNotices(
+            Letters letters,
+            Forums forums,
+            Offices offices,
+            Progress progress,
+            People people,
+            Steps steps,
+            WorkingCalendars calendars) {
+        return new ForeseeNotices(
+                letters, forums, offices, progress, people, steps, calendars, ZoneOffset.UTC);
     }
 
     @Singleton

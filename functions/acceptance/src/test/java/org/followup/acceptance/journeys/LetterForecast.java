@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 
 /**
  * What the desk foresees, and what really went out: a line for each day and address, for several
- * reminders of a day become one letter.
+ * reminders of a day become one letter. Weeks of the secretariat and rounds that open are in it.
  */
 record LetterForecast(Outside outside, Person secretariat) {
 
-    private static final Set<String> REMINDERS = Set.of("REMINDER", "ESCALATION");
+    private static final Set<String> FORESEEN =
+            Set.of("REMINDER", "ESCALATION", "ROUND_OPENED", "DIGEST");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final String LINES =
@@ -47,7 +48,7 @@ record LetterForecast(Outside outside, Person secretariat) {
     Set<String> sentIn(Duration span) {
         var from = outside.now().minus(span);
         return outside.letters().stream()
-                .filter(letter -> REMINDERS.contains(letter.path("occasion").asText()))
+                .filter(letter -> FORESEEN.contains(letter.path("occasion").asText()))
                 .filter(letter -> sentAt(letter.path("sentAt").asText()).isAfter(from))
                 .map(
                         letter ->

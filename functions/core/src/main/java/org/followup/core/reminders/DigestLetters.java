@@ -1,6 +1,7 @@
 package org.followup.core.reminders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.followup.core.access.Person;
@@ -27,7 +28,7 @@ record DigestLetters(
         }
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
         var week = Topics.day(letter, "week").orElse(today);
-        if (!today.isBefore(week.plusWeeks(1))) {
+        if (!isOf(week, now)) {
             return Optional.of(new Composed.Dropped(Reasons.MERGED));
         }
         var counts =
@@ -52,6 +53,11 @@ record DigestLetters(
                                 letterhead.address("readiness"),
                                 stop.address()),
                         stop.stored()));
+    }
+
+    /** Whether the week that began on that Monday still lasts. */
+    static boolean isOf(LocalDate week, Instant now) {
+        return now.atZone(ZoneOffset.UTC).toLocalDate().isBefore(week.plusWeeks(1));
     }
 
     private Notice.Count count(Forum forum, Round round) {

@@ -2,31 +2,20 @@ package org.followup.core.reminders;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Step;
 import org.followup.core.letters.Letters;
-import org.followup.core.letters.Pause;
-import org.followup.core.offices.Office;
-import org.followup.core.offices.OfficeId;
 
 /** What {@link PlanEscalations} will owe the secretariat, if nothing more is reported by then. */
-record ForeseeEscalations(Letters letters, SilentOffices silent, CivilHours hours) {
+record ForeseeEscalations(Letters letters, SilentOffices silent) {
 
-    List<Foreseen> between(
-            Forum forum,
-            Collection<Person> everybody,
-            Map<OfficeId, Office> offices,
-            List<Pause> pauses,
-            Instant now,
-            Instant end) {
-        var members = everybody.stream().filter(Person::isSecretariat).toList();
+    List<Foreseen> between(Forum forum, Ahead ahead, Instant now, Instant end) {
+        var members = ahead.people().stream().filter(Person::isSecretariat).toList();
         var all = new ArrayList<Foreseen>();
-        for (var each : silent.of(forum, offices).entrySet()) {
+        for (var each : silent.of(forum, ahead.offices()).entrySet()) {
             for (var coming : coming(forum, each.getKey(), now, end)) {
                 members.stream()
                         .filter(member -> isStillOwed(member, forum, each.getKey(), coming.step()))
@@ -38,8 +27,7 @@ record ForeseeEscalations(Letters letters, SilentOffices silent, CivilHours hour
                                                 each.getValue(),
                                                 coming,
                                                 member,
-                                                offices,
-                                                pauses))
+                                                ahead))
                         .forEach(all::add);
             }
         }
@@ -74,17 +62,10 @@ record ForeseeEscalations(Letters letters, SilentOffices silent, CivilHours hour
             List<SilentOffices.Silent> found,
             Coming coming,
             Person member,
-            Map<OfficeId, Office> offices,
-            List<Pause> pauses) {
+            Ahead ahead) {
         var about = Map.of("forum", forum.id().value(), "round", group.round().value());
-        var earliest =
-                pauses.stream()
-                        .filter(pause -> pause.covers(about, coming.at()))
-                        .map(Pause::until)
-                        .max(Comparator.naturalOrder())
-                        .orElse(coming.at());
         return new Foreseen(
-                hours.next(Home.of(member, offices), earliest),
+                ahead.reaches(member, about, coming.at()),
                 forum,
                 found.getFirst().deadline(),
                 coming.step(),

@@ -4,21 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Step;
-import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
-import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Deadline;
@@ -57,31 +52,26 @@ public final class ForeseeReminders {
         this.steps = steps;
         this.hours = new CivilHours(quietDays);
         this.missing = new MissingUpdates(forums, offices, progress);
-        this.escalations =
-                new ForeseeEscalations(letters, new SilentOffices(progress, missing), hours);
+        this.escalations = new ForeseeEscalations(letters, new SilentOffices(progress, missing));
     }
 
     /** Every reminder whose step comes by {@code end}, the earliest first. */
     public List<Foreseen> between(Instant now, Instant end) {
-        var known =
-                offices.all().stream()
-                        .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
-        var everybody = reached();
-        var pauses = letters.pauses();
+        var ahead = Ahead.of(letters, people, offices, hours);
         var all = new ArrayList<Foreseen>();
         for (var forum : forums.all()) {
             var arranged = progress.arrangements(forum.id());
             for (var score : progress.scores(forum.id())) {
-                var office = known.get(score.office());
+                var office = ahead.offices().get(score.office());
                 var none = Arrangements.none(forum.id(), score.office());
                 var of = arranged.getOrDefault(score.office(), none);
                 if (office != null) {
                     for (var due : due(forum, office, of, score, now, end)) {
-                        all.addAll(due.to(everybody, known, hours, pauses));
+                        all.addAll(due.to(ahead));
                     }
                 }
             }
-            all.addAll(escalations.between(forum, everybody, known, pauses, now, end));
+            all.addAll(escalations.between(forum, ahead, now, end));
         }
         all.sort(
                 Comparator.comparing(Foreseen::at)
@@ -90,33 +80,13 @@ public final class ForeseeReminders {
         return List.copyOf(all);
     }
 
-    /** Nobody is foreseen a letter at an address that is stopped. */
-    private List<Person> reached() {
-        var stopped =
-                letters.stoppedAddresses().stream()
-                        .map(AddressState::digest)
-                        .collect(Collectors.toUnmodifiableSet());
-        return people.all().stream()
-                .filter(person -> !stopped.contains(person.address().digest()))
-                .toList();
-    }
-
     /** When the next letter toward a round's deadline goes to an office; costs no read. */
     public Optional<Instant> next(Forum forum, Deadline deadline, List<Pause> pauses, Instant now) {
         var office = deadline.office();
         var home = new Home(office.country(), office.zone());
         var occasion = Occasion.of(forum.id(), deadline);
         return ReminderPolicy.next(forum.ladder(), deadline, now)
-                .map(at -> hours.next(home, released(occasion, pauses, at)));
-    }
-
-    /** When the last pause that holds the reminder at that moment is over. */
-    private static Instant released(Occasion occasion, List<Pause> pauses, Instant at) {
-        return pauses.stream()
-                .filter(pause -> pause.covers(occasion.about(), at))
-                .map(Pause::until)
-                .max(Comparator.naturalOrder())
-                .orElse(at);
+                .map(at -> hours.next(home, Ahead.released(occasion.about(), pauses, at)));
     }
 
     /** Of what is missing by the card, and of what was sent back; rows are read only for those. */
@@ -175,18 +145,14 @@ public final class ForeseeReminders {
     /** A step that comes {@code at} a moment, for those whose turn it is by now. */
     private record Due(Owed owed, Step step, Instant at) {
 
-        List<Foreseen> to(
-                List<Person> everybody,
-                Map<OfficeId, Office> known,
-                CivilHours hours,
-                List<Pause> pauses) {
-            var earliest = released(owed.occasion(), pauses, at);
-            return everybody.stream()
+        List<Foreseen> to(Ahead ahead) {
+            var about = owed.occasion().about();
+            return ahead.people().stream()
                     .filter(person -> missing(person) > 0)
                     .map(
                             person ->
                                     new Foreseen(
-                                            hours.next(Home.of(person, known), earliest),
+                                            ahead.reaches(person, about, at),
                                             owed.forum(),
                                             owed.deadline(),
                                             step,

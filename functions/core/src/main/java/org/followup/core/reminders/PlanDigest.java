@@ -36,8 +36,7 @@ public final class PlanDigest {
 
     /** How many digests are owed now that were not before. */
     public int plan(Instant now) {
-        var today = now.atZone(zone).toLocalDate();
-        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = week(now, zone);
         var about = Map.of("week", monday.toString());
         var planned = 0;
         for (var person : people.all()) {
@@ -56,15 +55,21 @@ public final class PlanDigest {
         return planned;
     }
 
+    /** The Monday with which it began. */
+    static LocalDate week(Instant now, ZoneId zone) {
+        var today = now.atZone(zone).toLocalDate();
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
     private boolean stored(Letter letter) {
         return journal.commit(Transaction.without().put(letter)) instanceof CommitResult.Committed;
     }
 
-    private static boolean wants(Person person) {
+    static boolean wants(Person person) {
         return person.isSecretariat() && !person.without().contains(LetterChoice.DIGEST);
     }
 
-    private static String name(LocalDate monday) {
+    static String name(LocalDate monday) {
         return "digest-" + monday;
     }
 }

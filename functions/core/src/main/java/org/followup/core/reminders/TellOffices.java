@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.commitments.CarryOvers;
@@ -19,13 +16,9 @@ import org.followup.core.forums.Forums;
 import org.followup.core.history.Journal;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
-import org.followup.core.offices.Office;
-import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
-import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
-import org.followup.core.progress.Score;
 
 /**
  * Writes to the offices that a round has opened, or was moved for all, that the forum meets on
@@ -37,9 +30,11 @@ public final class TellOffices {
     /** What is older is no news; nobody who joins later is told of it. */
     static final Duration NEWS = Duration.ofDays(7);
 
+    /** The mark beside the steps. */
+    static final String OPENED = "opened";
+
     private final Forums forums;
-    private final Offices offices;
-    private final Progress progress;
+    private final StillOwed owed;
     private final TellOnce once;
     private final TellForumMoved forumMoved;
     private final TellCarriedOver carriedOver;
@@ -54,8 +49,7 @@ public final class TellOffices {
             People people,
             Steps steps) {
         this.forums = forums;
-        this.offices = offices;
-        this.progress = progress;
+        this.owed = new StillOwed(offices, progress);
         this.once = new TellOnce(journal, people, steps);
         this.forumMoved = new TellForumMoved(offices, once);
         this.carriedOver = new TellCarriedOver(carryOvers, offices, progress, commitments, once);
@@ -74,10 +68,10 @@ public final class TellOffices {
         var told = Planned.NOTHING;
         for (var forum : forums.all()) {
             told = told.plus(forumMoved.tell(forum, now)).plus(carriedOver.tell(forum, now));
-            for (var owing : owing(forum)) {
-                for (var news : news(forum, owing.deadline())) {
+            for (var deadline : owed.of(forum)) {
+                for (var news : news(forum, deadline)) {
                     if (news.isFresh(now)) {
-                        told = told.plus(tell(forum, owing.deadline(), news, now));
+                        told = told.plus(tell(forum, deadline, news, now));
                     }
                 }
             }
@@ -88,43 +82,10 @@ public final class TellOffices {
     /** When the next round opens at an office. */
     public Optional<Instant> next(Instant now) {
         return forums.all().stream()
-                .flatMap(forum -> owing(forum).stream().map(Owing::deadline))
+                .flatMap(forum -> owed.of(forum).stream())
                 .map(Deadline::opensAt)
                 .filter(at -> at.isAfter(now))
                 .min(Instant::compareTo);
-    }
-
-    private record Owing(Deadline deadline, Score score) {}
-
-    /** The deadlines toward which something is still to come. */
-    private List<Owing> owing(Forum forum) {
-        var known =
-                offices.all().stream()
-                        .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
-        var arranged = progress.arrangements(forum.id());
-        return progress.scores(forum.id()).stream()
-                .filter(score -> known.containsKey(score.office()))
-                .flatMap(score -> owing(forum, known, arranged, score))
-                .toList();
-    }
-
-    private static Stream<Owing> owing(
-            Forum forum,
-            Map<OfficeId, Office> known,
-            Map<OfficeId, Arrangements> arranged,
-            Score score) {
-        var none = Arrangements.none(forum.id(), score.office());
-        return Deadline.all(
-                        forum.rounds(),
-                        java.util.Objects.requireNonNull(known.get(score.office())),
-                        arranged.getOrDefault(score.office(), none))
-                .stream()
-                .filter(deadline -> !deadline.isExcused())
-                .filter(
-                        deadline ->
-                                !score.rounds().containsKey(deadline.id())
-                                        || score.round(deadline.id()).missing() > 0)
-                .map(deadline -> new Owing(deadline, score));
     }
 
     private static List<News> news(Forum forum, Deadline deadline) {
@@ -133,7 +94,7 @@ public final class TellOffices {
         about.put("office", deadline.office().id().value());
         about.put("round", deadline.id().value());
         var all = new ArrayList<News>();
-        all.add(new News("opened", LetterKind.ROUND_OPENED, Map.copyOf(about), deadline.opensAt()));
+        all.add(new News(OPENED, LetterKind.ROUND_OPENED, Map.copyOf(about), deadline.opensAt()));
         for (var move : deadline.round().moves()) {
             about.put("change", move.undo() ? "undone" : "moved");
             about.put("dueOn", deadline.dueOn().toString());

@@ -62,7 +62,8 @@ record TellOnce(Journal journal, People people, Steps steps) {
         };
     }
 
-    private static boolean reports(Person person, OfficeId office) {
+    /** Whom news of an office are told. */
+    static boolean reports(Person person, OfficeId office) {
         return person.is(Role.FOCAL_POINT, office) || person.is(Role.COMMISSIONER, office);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
+import org.followup.core.reminders.ForeseeNotices;
 import org.followup.core.reminders.ForeseeReminders;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Visitor;
@@ -26,19 +27,22 @@ final class AheadPages {
 
     private final Letters letters;
     private final LetterLines lines;
-    private final ForeseeReminders foresee;
+    private final ForeseeReminders reminders;
+    private final ForeseeNotices notices;
     private final Pages pages;
     private final Clock clock;
 
     AheadPages(
             Letters letters,
             LetterLines lines,
-            ForeseeReminders foresee,
+            ForeseeReminders reminders,
+            ForeseeNotices notices,
             Pages pages,
             Clock clock) {
         this.letters = letters;
         this.lines = lines;
-        this.foresee = foresee;
+        this.reminders = reminders;
+        this.notices = notices;
         this.pages = pages;
         this.clock = clock;
     }
@@ -47,7 +51,12 @@ final class AheadPages {
     HttpResponse<String> ahead(Visitor visitor) {
         visitor.secretariat();
         var now = clock.instant();
-        var view = AheadView.of(lines.of(waiting(now)), foresee.between(now, now.plus(AHEAD)));
+        var end = now.plus(AHEAD);
+        var view =
+                AheadView.of(
+                        lines.of(waiting(now)),
+                        reminders.between(now, end),
+                        notices.between(now, end));
         return pages.show(visitor, "letters/ahead", view);
     }
 

@@ -169,6 +169,17 @@ final class DeskPagesTest {
     }
 
     @Test
+    void the_next_thirty_days_show_the_weeks_of_the_secretariat_too() {
+        var page = service.web().get("/letters/ahead").text();
+
+        assertThat(page)
+                .contains("Rounds that open, and weeks of the secretariat: ")
+                .contains("Weekly digest: The secretariat’s week, once each Monday");
+        assertThat(service.web().get("/letters/ahead?lang=ru").text())
+                .contains("Открытие раундов и недели секретариата: ");
+    }
+
+    @Test
     void of_a_month_with_very_many_letters_the_latest_are_looked_through() {
         for (var hundred = 0; hundred < 21; hundred++) {
             var first = hundred * 100;
