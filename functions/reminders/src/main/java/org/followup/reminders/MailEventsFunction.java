@@ -73,6 +73,12 @@ public final class MailEventsFunction implements RequestStreamHandler {
                             Run.ignored("an event of an unknown letter, mail " + told.mailId());
                             yield "unknownLetter";
                         }
+                        case RecordMailEvent.Outcome.OnlyStopped(var address) -> {
+                            Run.ignored(
+                                    "an address that stops, by an unknown letter, mail "
+                                            + told.mailId());
+                            yield "onlyStopped";
+                        }
                     };
             case SesEvent.Ignored(var kind) -> {
                 Run.ignored(kind);

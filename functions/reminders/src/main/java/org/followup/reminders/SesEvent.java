@@ -3,7 +3,10 @@ package org.followup.reminders;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.RecordMailEvent;
@@ -88,7 +91,23 @@ sealed interface SesEvent {
                         moment(event, part),
                         mail.get(),
                         reason,
-                        tag(event, "address").filter(digest -> isHard(event))));
+                        stops(event)));
+    }
+
+    /** By our tag, or, where a mail has none, by the address that the event names. */
+    private static Optional<String> stops(Tree event) {
+        return isHard(event) ? tag(event, "address").or(() -> named(event)) : Optional.empty();
+    }
+
+    private static Optional<String> named(Tree event) {
+        return Stream.of(
+                        event.items("bounce", "bouncedRecipients"),
+                        event.items("complaint", "complainedRecipients"))
+                .flatMap(List::stream)
+                .flatMap(recipient -> recipient.text("emailAddress").stream())
+                .flatMap(text -> EmailAddress.parse(text).stream())
+                .map(EmailAddress::digest)
+                .findFirst();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.DrainTurn;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
@@ -228,6 +229,32 @@ class FunctionsTest {
 
         assertThat(forum.store.letters().address(digest).isPresent()).isEqualTo(stops);
         assertThat(forum.store.letters().stoppedAddresses()).hasSize(stops ? 1 : 0);
+    }
+
+    /** The ledger may have been restored to a moment before it was written. */
+    @ParameterizedTest
+    @CsvSource({
+        "bounce, address",
+        "bounce, none",
+        "complaint, address",
+        "complaint, none",
+    })
+    void a_hard_event_of_an_unknown_letter_stops_its_address_by_tag_or_by_name(
+            String name, String tag) throws IOException {
+        remind();
+        var digest = mail.last().tags().get("address");
+        var event =
+                Events.read(name)
+                        .replace("due-day", "no-such-step")
+                        .replace("\"address\"", "\"" + tag + "\"");
+
+        assertThat(Events.answer(events, Events.bySns(event, event)))
+                .contains("\"onlyStopped\":1", "\"unknownLetter\":1");
+
+        assertThat(forum.store.letters().stoppedAddresses())
+                .extracting(AddressState::digest)
+                .containsExactly(digest);
+        assertThat(letter().state()).isEqualTo(LetterState.SENT);
     }
 
     @Test

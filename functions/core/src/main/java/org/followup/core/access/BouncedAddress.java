@@ -28,6 +28,11 @@ public final class BouncedAddress {
         return tasks.toOpen(TaskKind.BOUNCED_ADDRESS, about, at);
     }
 
+    /** The same where nobody knows to whom the letter went. */
+    public List<Task> stopped(String digest, Instant at) {
+        return tasks.toOpen(TaskKind.BOUNCED_ADDRESS, behind(digest), at);
+    }
+
     /** What a transaction has to put when letters reach that person again, or the person left. */
     List<Task> solved(PersonId person, String digest, TaskEnd how) {
         return solved(List.of(person), digest, how);

@@ -58,6 +58,9 @@ public final class RecordMailEvent {
         record NothingNew(Letter letter) implements Outcome {}
 
         record UnknownLetter() implements Outcome {}
+
+        /** The ledger has no such letter (any more), but the address gets none from now on. */
+        record OnlyStopped(AddressState address) implements Outcome {}
     }
 
     /** Any event shows that events arrive. */
@@ -66,7 +69,23 @@ public final class RecordMailEvent {
                 () ->
                         letters.find(event.receiver(), event.occasion())
                                 .map(letter -> heard(letter, event))
-                                .orElseGet(() -> Optional.of(new Outcome.UnknownLetter())));
+                                .orElseGet(() -> unknown(event)));
+    }
+
+    /** A letter may have gone from the ledger; what was said of the address holds all the same. */
+    private Optional<Outcome> unknown(Event event) {
+        var stopped = event.stops().map(digest -> stopped(digest, event)).filter(this::isNews);
+        if (stopped.isEmpty()) {
+            return Optional.of(new Outcome.UnknownLetter());
+        }
+        var state = stopped.get();
+        var news = new ArrayList<View>();
+        news.add(state);
+        if (state.isStopped()) {
+            news.addAll(bounced.stopped(state.digest(), event.at()));
+        }
+        return journal.commit(Transaction.without().put(news))
+                .ifCommitted(new Outcome.OnlyStopped(state));
     }
 
     /** What is about no letter of ours does not show that events of ours arrive. */

@@ -1,6 +1,7 @@
 package org.followup.core.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.followup.core.letters.AddressState;
+import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.RecordMailEvent.Outcome;
+import org.followup.core.tasks.Task;
+import org.followup.core.tasks.TaskKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +80,53 @@ class RecordMailEventTest {
         assertThat(events.record(event(unknown, LetterState.DELIVERED)))
                 .isEqualTo(new Outcome.UnknownLetter());
         assertThat(forum.letters()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterState.class,
+            names = {"BOUNCED", "COMPLAINED"})
+    void of_an_unknown_letter_what_is_hard_stops_the_address_and_makes_a_task(LetterState said) {
+        var unknown = Letter.pending(AIGUL, LetterKind.REMINDER, "never", Map.of(), NOON, NOON);
+        var digest = new EmailAddress("aigul@example.org").digest();
+        var event = hard(event(unknown, said), digest);
+
+        assertThat(events.record(event)).isInstanceOf(Outcome.OnlyStopped.class);
+        assertThat(events.record(event)).isEqualTo(new Outcome.UnknownLetter());
+
+        assertThat(forum.store.letters().stoppedAddresses())
+                .extracting(AddressState::digest, AddressState::said)
+                .containsExactly(tuple(digest, said));
+        assertThat(forum.store.tasks().open(10))
+                .extracting(Task::kind, Task::about)
+                .containsExactly(tuple(TaskKind.BOUNCED_ADDRESS, Map.of("address", digest)));
+        assertThat(forum.letters()).isEmpty();
+        assertThat(forum.store.letters().eventsHeard()).isEqualTo(EventsHeard.nothing());
+    }
+
+    /** Told late, after somebody has let the address go. */
+    @Test
+    void of_an_unknown_letter_what_was_said_before_the_letting_go_stops_nothing() {
+        var unknown = Letter.pending(AIGUL, LetterKind.REMINDER, "never", Map.of(), NOON, NOON);
+        var digest = new EmailAddress("aigul@example.org").digest();
+        var before = hard(event(unknown, LetterState.BOUNCED), digest);
+        events.record(before);
+        var state = forum.store.letters().address(digest).orElseThrow();
+        forum.put(state.letGo(NOON.plusSeconds(60)));
+
+        assertThat(events.record(before)).isEqualTo(new Outcome.UnknownLetter());
+        assertThat(forum.store.letters().stoppedAddresses()).isEmpty();
+    }
+
+    private static RecordMailEvent.Event hard(RecordMailEvent.Event event, String digest) {
+        return new RecordMailEvent.Event(
+                event.receiver(),
+                event.occasion(),
+                event.state(),
+                event.at(),
+                event.mailId(),
+                event.reason(),
+                Optional.of(digest));
     }
 
     @ParameterizedTest

@@ -98,7 +98,9 @@ final class DeskPages {
                                                                 p.address()
                                                                         .digest()
                                                                         .equals(state.id()))
-                                                .toList()))
+                                                .toList(),
+                                        letters.find(state.receiver(), state.occasion())
+                                                .isPresent()))
                 .toList();
     }
 

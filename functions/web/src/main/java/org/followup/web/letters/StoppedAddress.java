@@ -4,8 +4,11 @@ import java.util.List;
 import org.followup.core.access.Person;
 import org.followup.core.letters.AddressState;
 
-/** An address that gets no letters, and who has it now: nobody, where it was corrected since. */
-public record StoppedAddress(AddressState state, List<Person> persons) {
+/**
+ * An address that gets no letters, and who has it now: nobody, where it was corrected since. The
+ * ledger may not have the letter that came back.
+ */
+public record StoppedAddress(AddressState state, List<Person> persons, boolean hasLetter) {
 
     public String path() {
         return "letters/addresses/" + state.digest();

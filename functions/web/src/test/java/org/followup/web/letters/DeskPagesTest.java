@@ -223,6 +223,8 @@ final class DeskPagesTest {
         var aigul = service.store().people().find(new PersonId("p-aigul")).orElseThrow();
         var digest = aigul.address().digest();
         service.put(stopped(digest, LetterState.COMPLAINED), stopped("other", LetterState.BOUNCED));
+        assertThat(service.web().get("/letters").text()).doesNotContain("letters/person-p-aigul/");
+        service.put(reminder("step", NOW));
 
         var page = service.web().get("/letters");
         assertThat(page.text())
