@@ -26,8 +26,7 @@ final class NoticeSubjects {
             case Notice.SentBack letter ->
                     about("sent-back", letter.promise(), letter.reworkBy(), words);
             case Notice.Accepted letter -> about("accepted", letter.promise(), words);
-            case Notice.DeadlineChanged letter ->
-                    round(Sheets.deadline(letter.change()) + ".subject", letter.place(), words);
+            case Notice.DeadlineChanged letter -> deadline(letter, words);
             case Notice.ForumMoved letter ->
                     words.say(
                             "forum-moved.subject",
@@ -74,6 +73,25 @@ final class NoticeSubjects {
         return words.say(
                 key,
                 Map.of("round", words.text(place.round()), "day", words.briefly(place.dueOn())));
+    }
+
+    /** Of one commitment alone only an excuse is told. */
+    private static String deadline(Notice.DeadlineChanged letter, Words words) {
+        var key = Sheets.deadline(letter.change()) + ".subject";
+        return letter.promise()
+                .filter(promise -> letter.change() == Notice.DeadlineChanged.Change.EXCUSED)
+                .map(
+                        promise ->
+                                words.say(
+                                        key + ".one",
+                                        Map.of(
+                                                "commitment",
+                                                promise.commitment().value(),
+                                                "round",
+                                                words.text(letter.place().round()),
+                                                "day",
+                                                words.briefly(letter.place().dueOn()))))
+                .orElseGet(() -> round(key, letter.place(), words));
     }
 
     private static String ended(Notice.CommitmentsEnded letter, Words words) {
