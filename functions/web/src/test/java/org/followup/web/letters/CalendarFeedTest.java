@@ -1,0 +1,164 @@
+package org.followup.web.letters;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.followup.core.access.PersonId;
+import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.ImplementationStatus;
+import org.followup.core.progress.Reported;
+import org.followup.core.progress.Stage;
+import org.followup.core.stores.TwoOffices;
+import org.followup.web.ServiceInMemory;
+import org.followup.web.Web;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The calendar at a person's secret address, read back by ical4j as a calendar program would. */
+class CalendarFeedTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-18T06:00:00Z");
+    private static final String ROUND = "2025-tashkent.2026-1.kz.p-aigul@follow-up";
+    private static final String REWORK =
+            "2025-tashkent.2026-1.rework-2026-04-20.kz.p-aigul@follow-up";
+
+    private final ServiceInMemory service = ServiceInMemory.at(NOW, TwoOffices.store());
+    private String address;
+
+    @BeforeEach
+    void a_calendar_is_made_and_then_fetched_by_a_program_without_a_session() {
+        service.signIn(new PersonId("p-aigul"), Duration.ofMinutes(1));
+        address = made();
+        service.web().cookies().clear();
+    }
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    @Test
+    void a_program_reads_the_due_day_of_the_round() throws Exception {
+        var event = only(fetch());
+
+        assertThat(value(event, Property.UID)).isEqualTo(ROUND);
+        assertThat(value(event, Property.DTSTART)).isEqualTo("20260331");
+        assertThat(value(event, Property.DTEND)).isEqualTo("20260401");
+        assertThat(value(event, Property.STATUS)).isEqualTo("CONFIRMED");
+        assertThat(value(event, Property.TRANSP)).isEqualTo("TRANSPARENT");
+        assertThat(value(event, Property.SUMMARY)).contains("Round one");
+    }
+
+    @Test
+    void what_was_sent_back_stands_by_its_own_day_and_the_round_is_cancelled() throws Exception {
+        report(0, Stage.SENT_BACK, Optional.of(LocalDate.of(2026, 4, 20)));
+        report(1, Stage.SUBMITTED, Optional.empty());
+
+        var events = fetch();
+
+        assertThat(events)
+                .extracting(each -> value(each, Property.UID), each -> value(each, "STATUS"))
+                .containsExactly(tuple(ROUND, "CANCELLED"), tuple(REWORK, "CONFIRMED"));
+        assertThat(value(events.getLast(), Property.DTSTART)).isEqualTo("20260420");
+    }
+
+    /** The program shows nothing of this; whoever opens the address in a browser reads it. */
+    @Test
+    void a_revoked_key_says_what_became_of_it_and_how_to_get_another() {
+        service.signIn(new PersonId("p-aigul"), Duration.ofMinutes(1));
+        service.web().post("/my-letters/calendar/end", "csrf=" + csrf());
+        service.web().cookies().clear();
+
+        for (var language :
+                Map.of(
+                                "en", "Sign in to the service and make a new one",
+                                "ru", "Войдите в сервис и создайте новый")
+                        .entrySet()) {
+            var call = Web.Call.of("GET", address).header("Accept-Language", language.getKey());
+            var answer = service.web().send(call);
+
+            assertThat(answer.status()).isEqualTo(410);
+            assertThat(answer.header("Content-Type")).contains("text/plain; charset=utf-8");
+            assertThat(answer.header("Cache-Control")).contains("no-store");
+            assertThat(answer.text())
+                    .contains(language.getValue())
+                    .doesNotContain("VCALENDAR", "Aigul");
+        }
+    }
+
+    private List<VEvent> fetch() throws Exception {
+        var answer = service.web().get(address);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).contains("text/calendar; charset=utf-8");
+        assertThat(answer.text().split("\r\n", -1))
+                .allMatch(line -> line.getBytes(UTF_8).length <= 75);
+        var read = new CalendarBuilder().build(new StringReader(answer.text()));
+        assertThat(read.validate().hasErrors()).isFalse();
+        assertThat(read.getProperty(Property.METHOD)).isEmpty();
+        return read.getComponents(Component.VEVENT);
+    }
+
+    private void report(int commitment, Stage stage, Optional<LocalDate> reworkBy) {
+        var rows = service.store().progress().rows(TwoOffices.KZ, TwoOffices.FORUM);
+        var row = rows.get(commitment);
+        var reported =
+                new Reported(
+                        1,
+                        ImplementationStatus.LIMITED,
+                        NOW,
+                        false,
+                        false,
+                        Optional.empty(),
+                        stage,
+                        reworkBy);
+        service.put(
+                new CommitmentRow(
+                        row.reference(),
+                        row.forum(),
+                        row.office(),
+                        row.theme(),
+                        row.articles(),
+                        row.title(),
+                        row.dueOn(),
+                        Map.of(TwoOffices.ROUND, reported),
+                        row.registeredAt()));
+    }
+
+    private String made() {
+        var page = service.web().post("/my-letters/calendar", "csrf=" + csrf()).text();
+        return "/calendar/" + found("calendar/([A-Za-z0-9_-]{20,})", page);
+    }
+
+    private String csrf() {
+        return found("name=\"csrf\" value=\"([^\"]+)\"", service.web().get("/my-letters").text());
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
+    }
+
+    private static VEvent only(List<VEvent> events) {
+        assertThat(events).hasSize(1);
+        return events.getFirst();
+    }
+
+    private static String value(VEvent event, String property) {
+        return event.getProperty(property).orElseThrow().getValue();
+    }
+}
