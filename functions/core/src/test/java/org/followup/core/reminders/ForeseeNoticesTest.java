@@ -167,6 +167,7 @@ class ForeseeNoticesTest {
                         store.forums(),
                         store.offices(),
                         store.progress(),
+                        store.commitments(),
                         store.carryOvers(),
                         store.people(),
                         store.steps())
