@@ -3,6 +3,7 @@ package org.followup.web.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +63,8 @@ record FactWords(Names names, ZoneId zone, Optional<String> forum, Page page) {
     }
 
     private String text(String name, String text) {
-        var coded = CODES.getOrDefault(name, "") + text;
-        if (CODES.containsKey(name) && page.says(coded)) {
-            return page.say(coded);
+        if (isCoded(name, text)) {
+            return page.say(word(name, text));
         }
         if (COUNTRIES.contains(name)) {
             return page.country(text);
@@ -120,13 +120,22 @@ record FactWords(Names names, ZoneId zone, Optional<String> forum, Page page) {
         }
         return page.says(label)
                 ? Optional.of(page.say(label) + ": " + said)
-                : Optional.of(said).filter(word -> isCoded(name, value));
+                : Optional.of(said)
+                        .filter(
+                                word ->
+                                        value instanceof Json.Text(var code)
+                                                && isCoded(name, code));
     }
 
-    private boolean isCoded(String name, Json value) {
-        return CODES.containsKey(name)
-                && value instanceof Json.Text(var code)
-                && page.says(CODES.get(name) + code);
+    private boolean isCoded(String name, String code) {
+        return CODES.containsKey(name) && page.says(word(name, code));
+    }
+
+    /** The key of the word for a code; categories are written in keys as forms have them. */
+    private static String word(String name, String code) {
+        var written =
+                name.equals("category") ? code.toLowerCase(Locale.ROOT).replace('_', '-') : code;
+        return CODES.get(name) + written;
     }
 
     private static boolean isNames(Json.Obj obj) {

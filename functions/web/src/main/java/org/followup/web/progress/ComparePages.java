@@ -7,14 +7,20 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forums;
+import org.followup.core.languages.Dates;
 import org.followup.core.languages.Language;
+import org.followup.core.languages.Messages;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
+import org.followup.core.progress.UpdateContent;
 import org.followup.core.progress.WordChange;
 import org.followup.web.edge.Pages;
 import org.followup.web.edge.Refusal;
@@ -32,6 +38,7 @@ final class ComparePages {
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
+    private final Messages messages;
     private final Pages pages;
 
     ComparePages(
@@ -39,11 +46,13 @@ final class ComparePages {
             Forums forums,
             Offices offices,
             Progress progress,
+            Messages messages,
             Pages pages) {
         this.commitments = commitments;
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
+        this.messages = messages;
         this.pages = pages;
     }
 
@@ -100,18 +109,32 @@ final class ComparePages {
                 .orElseGet(() -> all.get(otherwise));
     }
 
-    private static List<CompareView.Field> fields(
+    private List<CompareView.Field> fields(
             Commitment commitment, Told one, Told other, Language reader) {
-        var before = UpdateFields.of(one.content(), reader);
-        var after = UpdateFields.of(other.content(), reader);
+        var before = said(one.content(), reader);
+        var after = said(other.content(), reader);
+        var values =
+                Stream.of(other, one).flatMap(told -> told.content().values().stream()).toList();
         return UpdateFields.inOrder(before.keySet(), after.keySet()).stream()
                 .map(
                         field ->
                                 new CompareView.Field(
-                                        FieldName.of(field, commitment),
+                                        FieldName.of(field, commitment, values),
                                         WordChange.between(
                                                 before.getOrDefault(field, ""),
                                                 after.getOrDefault(field, ""))))
                 .toList();
+    }
+
+    /** What was chosen is said in the reader's words, what was written stands as it is. */
+    private Map<String, String> said(UpdateContent content, Language reader) {
+        var said = new LinkedHashMap<>(UpdateFields.of(content, reader));
+        said.put("status", messages.say(reader, "status." + content.status()));
+        said.put("language", content.language().nameIn(reader));
+        content.nextStepOn().ifPresent(day -> said.put("nextStepOn", Dates.full(reader, day)));
+        if (content.forPublication()) {
+            said.put("forPublication", messages.say(reader, "fact.yes"));
+        }
+        return said;
     }
 }
