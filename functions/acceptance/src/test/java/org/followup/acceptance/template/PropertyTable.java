@@ -20,7 +20,7 @@ record PropertyTable(List<String> columns, List<String> rows) {
     /** Each by the title above it. */
     static Map<String, PropertyTable> in(String document) throws IOException {
         var tables = new LinkedHashMap<String, PropertyTable>();
-        for (var section : text(document).split("\n## ")) {
+        for (var section : text(document).split("\n## ", -1)) {
             var lines = section.lines().filter(line -> line.startsWith("|")).toList();
             if (!lines.isEmpty()) {
                 var columns = cells(lines.getFirst()).skip(1).toList();
@@ -46,7 +46,7 @@ record PropertyTable(List<String> columns, List<String> rows) {
     }
 
     private String filledWith(String name, Part thing) {
-        var cells = columns.stream().map(column -> briefly(thing.at(column.split("\\."))));
+        var cells = columns.stream().map(column -> briefly(thing.at(column.split("\\.", -1))));
         return row(Stream.concat(Stream.of(name), cells));
     }
 
