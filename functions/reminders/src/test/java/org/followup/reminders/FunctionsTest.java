@@ -160,7 +160,8 @@ class FunctionsTest {
     void an_urgent_letter_that_is_refused_waits_for_the_drain_and_holds_up_no_stream()
             throws IOException {
         owe("invitation-1", LetterKind.INVITATION);
-        mail.refuse(new RefusedForNow("throttled"));
+        var tooFast = new RefusedForNow(RefusedForNow.THROTTLED);
+        mail.refuse(tooFast, tooFast);
 
         assertThat(Events.answer(sender, Events.read("stream")))
                 .isEqualTo("{\"batchItemFailures\":[]}");
