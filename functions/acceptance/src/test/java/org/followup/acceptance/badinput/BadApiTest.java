@@ -2,12 +2,10 @@ package org.followup.acceptance.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.followup.acceptance.StartedService;
 import org.followup.acceptance.badinput.Guest.Answer;
 import org.followup.core.access.Grant;
 import org.followup.core.access.ManageTokens;
@@ -15,16 +13,12 @@ import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.offices.OfficeId;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What programs send as they should not: problem details with a type that stays. */
 @Tag("slow")
@@ -46,25 +40,7 @@ final class BadApiTest {
     private static final String CALENDAR = "/api/v1/calendars/KZ/2026";
     private static final String FEAST = "{\"works\":false,\"name\":\"x\",\"estimated\":false}";
 
-    @TempDir private static Path data;
-    private RunningService service;
-
-    @BeforeAll
-    void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.of(TOKEN)));
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension final StartedService service = StartedService.demonstration().knowing(TOKEN);
 
     record Row(String method, String path, String body, int status, String slug) {}
 

@@ -8,14 +8,12 @@ import static org.followup.acceptance.badinput.SecretariatForm.secretariat;
 import static org.followup.acceptance.badinput.SecretariatForm.sequences;
 import static org.followup.acceptance.badinput.SecretariatForm.with;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.followup.acceptance.StartedService;
 import org.followup.core.forums.AdoptDeclaration;
 import org.followup.core.forums.Declaration;
 import org.followup.core.forums.ForumId;
@@ -23,15 +21,11 @@ import org.followup.core.history.Actor;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,25 +44,7 @@ final class BadCarryOverTest {
     private static final String NOTHING = "KZ-2025-NET-01";
     private static final String MERGED = "KZ-2025-MON-02";
 
-    @TempDir private static Path data;
-    private RunningService service;
-
-    @BeforeAll
-    void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.empty()));
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension final StartedService service = StartedService.demonstration();
 
     @TestFactory
     Stream<DynamicTest> a_declaration_is_not_recorded_before_it_is_adopted() {

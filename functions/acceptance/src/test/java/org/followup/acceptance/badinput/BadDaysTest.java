@@ -7,21 +7,15 @@ import static org.followup.acceptance.badinput.TypedRegister.commitment;
 import static org.followup.acceptance.badinput.TypedRegister.forum;
 import static org.followup.acceptance.badinput.TypedRegister.round;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Days in the wrong order, and rounds that overlap others. */
 @Tag("slow")
@@ -39,25 +33,7 @@ final class BadDaysTest {
     private static final String OVERLAP = "Choose other days: Third round takes updates from";
     private static final String OVERLAP_RU = "Выберите другие дни: «Третий раунд» принимает отчёты";
 
-    @TempDir private static Path data;
-    private RunningService service;
-
-    @BeforeAll
-    void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.empty()));
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension final StartedService service = StartedService.demonstration();
 
     private static final List<SecretariatForm> ROWS =
             List.of(

@@ -2,30 +2,24 @@ package org.followup.acceptance.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.followup.acceptance.StartedService;
 import org.followup.acceptance.badinput.Guest.Answer;
 import org.followup.core.access.Secret;
 import org.followup.core.history.Transaction;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
 import org.followup.local.clock.MovableClock;
 import org.followup.local.clock.Timetable;
 import org.followup.local.outbox.Outbox;
 import org.followup.local.outbox.StoredLetter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Addresses, codes and links that are not good: a clear page, and nobody gets in. */
 @Tag("slow")
@@ -33,25 +27,7 @@ final class BadEntranceTest {
 
     private static final Pattern LINK = Pattern.compile("/in/[A-Za-z0-9_-]+");
 
-    @TempDir private Path data;
-    private RunningService service;
-
-    @BeforeEach
-    void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.empty()));
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension final StartedService service = StartedService.demonstration();
 
     @Test
     void known_and_unknown_addresses_get_the_same_answer_and_one_letter() throws Exception {

@@ -2,25 +2,19 @@ package org.followup.acceptance.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.followup.acceptance.StartedService;
 import org.followup.core.offices.OfficeId;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The forms of the exchange of experience, sent as they should not be: the right status, a message
@@ -32,25 +26,7 @@ final class BadExchangeTest {
 
     private static final String NEW = "/exchange/new?kind=PRACTICE";
 
-    @TempDir private static Path data;
-    private RunningService service;
-
-    @BeforeAll
-    void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.empty()));
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension final StartedService service = StartedService.demonstration();
 
     /** A field, what is typed into it, the status, and the message in English and in Russian. */
     record Row(String field, String typed, int status, String english, String russian) {}

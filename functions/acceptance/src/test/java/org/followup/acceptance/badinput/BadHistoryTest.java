@@ -10,23 +10,18 @@ import static org.followup.acceptance.badinput.SecretariatForm.with;
 import static org.followup.acceptance.badinput.TypedRegister.commitment;
 import static org.followup.acceptance.badinput.TypedRegister.measured;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
-import org.junit.jupiter.api.AfterAll;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What has been reported and what has a history: it is corrected with a trace, never deleted. */
 @Tag("slow")
@@ -38,25 +33,11 @@ final class BadHistoryTest {
     private static final String EDIT = MEASURED + "/edit";
     private static final String END = "/commitments/KZ-2025-VIO-01/end";
 
-    @TempDir private static Path data;
-    private RunningService service;
+    @RegisterExtension final StartedService service = StartedService.demonstration().knowing(TOKEN);
 
     @BeforeAll
     void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.of(TOKEN)));
         report();
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
     }
 
     @TestFactory

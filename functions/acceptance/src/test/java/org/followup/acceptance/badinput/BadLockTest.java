@@ -6,22 +6,17 @@ import static org.followup.acceptance.badinput.UpdateFields.focalPoint;
 import static org.followup.acceptance.badinput.UpdateFields.good;
 import static org.followup.acceptance.badinput.UpdateFields.sequence;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.followup.acceptance.StartedService;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.RoundId;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.Deadline;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
 import org.followup.local.clock.Timetable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,25 +28,7 @@ final class BadLockTest {
     private static final OfficeId OFFICE = new OfficeId("tj");
     private static final String ASK = "/forums/2025-tashkent/rounds/round-3/offices/tj/ask";
 
-    @TempDir private Path data;
-    private RunningService service;
-
-    @BeforeEach
-    void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.empty()));
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension final StartedService service = StartedService.demonstration();
 
     @ParameterizedTest
     @CsvSource({"en, This round is locked", "ru, Этот раунд закрыт"})

@@ -10,22 +10,16 @@ import static org.followup.acceptance.badinput.TypedRegister.commitment;
 import static org.followup.acceptance.badinput.TypedRegister.forum;
 import static org.followup.acceptance.badinput.TypedRegister.measured;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,25 +36,7 @@ final class BadRegisterTest {
     private static final String TOKEN = "token-of-the-secretariat";
     private static final String COMMITMENT = FORUM + "/commitments/new";
 
-    @TempDir private static Path data;
-    private RunningService service;
-
-    @BeforeAll
-    void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.of(TOKEN)));
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension final StartedService service = StartedService.demonstration().knowing(TOKEN);
 
     private static final List<SecretariatForm> ROWS =
             List.of(

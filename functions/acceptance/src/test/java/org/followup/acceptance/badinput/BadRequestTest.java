@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.followup.acceptance.StartedService;
 import org.followup.acceptance.lambda.DynamoDbServer;
 import org.followup.acceptance.lambda.PackagedFunction;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Requests that are too large, too many, out of the house or of no method: a clean answer with 4xx,
@@ -31,15 +29,11 @@ final class BadRequestTest {
     private static final DynamoDbServer DYNAMODB = DynamoDbServer.start();
     private static final String TABLE = DYNAMODB.newTable();
 
-    @TempDir private static Path data;
-    private RunningService service;
+    @RegisterExtension final StartedService service = StartedService.demonstration().empty();
     private PackagedFunction web;
 
     @BeforeAll
     void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(0, data, true, Optional.empty(), Optional.empty()));
         web =
                 PackagedFunction.start(
                         Path.of(
@@ -52,7 +46,6 @@ final class BadRequestTest {
     @AfterAll
     void stop() {
         web.close();
-        service.close();
         DYNAMODB.close();
     }
 

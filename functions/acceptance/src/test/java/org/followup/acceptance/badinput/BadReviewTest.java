@@ -2,22 +2,16 @@ package org.followup.acceptance.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.followup.acceptance.StartedService;
 import org.followup.acceptance.badinput.Guest.Answer;
 import org.followup.core.offices.OfficeId;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,25 +28,7 @@ final class BadReviewTest {
 
     private static final String WORDS = "Two rooms were fitted out";
 
-    @TempDir private static Path data;
-    private RunningService service;
-
-    @BeforeAll
-    void start() throws Exception {
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.empty()));
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension final StartedService service = StartedService.demonstration();
 
     @ParameterizedTest
     @CsvSource({

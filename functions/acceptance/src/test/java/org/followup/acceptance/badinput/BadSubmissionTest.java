@@ -5,24 +5,18 @@ import static org.followup.acceptance.badinput.UpdateFields.focalPoint;
 import static org.followup.acceptance.badinput.UpdateFields.good;
 import static org.followup.acceptance.badinput.UpdateFields.sequence;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
+import org.followup.acceptance.StartedService;
 import org.followup.acceptance.badinput.Guest.Answer;
 import org.followup.acceptance.rights.NotesRights;
 import org.followup.acceptance.rights.Watched;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,25 +33,8 @@ final class BadSubmissionTest {
     private static final String CLOSED = "/commitments/TJ-2025-MON-01/rounds/round-1/update";
     private static final String FOREIGN = "/commitments/KZ-2025-VIO-01/rounds/round-3/update";
 
-    @TempDir private static Path data;
-    private RunningService service;
-
-    @BeforeAll
-    void start() throws Exception {
-        service =
-                Watched.service(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.empty()));
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension
+    final StartedService service = StartedService.demonstration().by(Watched::service);
 
     @Test
     void another_offices_commitment_is_not_shown_and_not_written() {

@@ -5,26 +5,20 @@ import static org.followup.acceptance.badinput.UpdateFields.focalPoint;
 import static org.followup.acceptance.badinput.UpdateFields.good;
 import static org.followup.acceptance.badinput.UpdateFields.sequence;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.followup.acceptance.StartedService;
 import org.followup.acceptance.badinput.Guest.Answer;
 import org.followup.acceptance.rights.NotesRights;
 import org.followup.acceptance.rights.Watched;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The form of an update, sent as it should not be: the right status, a message in the reader's
@@ -37,25 +31,8 @@ final class BadUpdateTest {
 
     private static final String OWN = UpdateFields.OWN;
 
-    @TempDir private static Path data;
-    private RunningService service;
-
-    @BeforeAll
-    void start() throws Exception {
-        service =
-                Watched.service(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.empty()));
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    @RegisterExtension
+    final StartedService service = StartedService.demonstration().by(Watched::service);
 
     /** A field, what is typed into it, the status, and the message in English and in Russian. */
     record Row(String field, String typed, int status, String english, String russian) {}

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.followup.acceptance.StartedService;
 import org.followup.core.forums.Forum;
 import org.followup.core.history.HistoryId;
 import org.followup.core.offices.Office;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.RunningService;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -32,7 +32,7 @@ record SecretariatForm(
     }
 
     /** Each in both languages: the message, all that was typed, and every history as it was. */
-    static Stream<DynamicTest> refused(RunningService service, List<SecretariatForm> forms) {
+    static Stream<DynamicTest> refused(StartedService service, List<SecretariatForm> forms) {
         return forms.stream()
                 .flatMap(
                         form ->
@@ -47,7 +47,7 @@ record SecretariatForm(
                                                                                 language))));
     }
 
-    private void isRefused(RunningService service, String language) {
+    private void isRefused(StartedService service, String language) {
         var secretariat = secretariat(service, language);
         var before = sequences(service);
 
@@ -58,7 +58,7 @@ record SecretariatForm(
         assertThat(sequences(service)).isEqualTo(before);
     }
 
-    static Guest secretariat(RunningService service, String language) {
+    static Guest secretariat(StartedService service, String language) {
         return new Guest(service.address(), language).as("demo-secretariat");
     }
 
@@ -86,7 +86,7 @@ record SecretariatForm(
     }
 
     /** Of every history. */
-    static List<Long> sequences(RunningService service) {
+    static List<Long> sequences(StartedService service) {
         var stores = service.bean(DynamoDbStores.class);
         var forums = stores.forums().all().stream().map(Forum::id).map(id -> id.history());
         var offices = stores.offices().all().stream().map(Office::id).map(id -> id.history());

@@ -8,26 +8,23 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.followup.acceptance.StartedService;
 import org.followup.acceptance.badinput.Guest.Answer;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.StoredText;
 import org.followup.core.history.VerifyHistory;
 import org.followup.core.offices.OfficeId;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
 import org.followup.local.table.EmbeddedTable;
 import org.followup.local.table.OpeningTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The third of the five things that go wrong: a text that named a child was typed, refused, stored,
@@ -43,30 +40,22 @@ final class TextThatMustGoTest {
     private static final String COMMITMENT = "/commitments/TJ-2025-MON-01/rounds/round-3/";
     private static final HistoryId OFFICE = new OfficeId("tj").history();
 
-    @TempDir private Path data;
     private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
-    private RunningService service;
+
+    @RegisterExtension
+    final StartedService service = StartedService.demonstration().knowing("token-of-the-test");
 
     @BeforeEach
-    void start() throws Exception {
+    void listen() {
         var log = new PrintStream(logged, true, UTF_8);
         System.setOut(log);
         System.setErr(log);
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.of("token-of-the-test")));
     }
 
     @AfterEach
-    void stop() {
-        service.close();
+    void stopListening() {
         System.setOut(out);
         System.setErr(err);
     }
@@ -161,9 +150,9 @@ final class TextThatMustGoTest {
 
     /** All but the database's own. */
     private List<Path> files() throws IOException {
-        try (var all = Files.walk(data)) {
+        try (var all = Files.walk(service.data())) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(data.resolve("table")))
+                    .filter(file -> !file.startsWith(service.data().resolve("table")))
                     .filter(TextThatMustGoTest::holdsIt)
                     .toList();
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.followup.acceptance.StartedService;
 import org.followup.core.offices.OfficeId;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.RunningService;
 
 /** The form of an update of the demonstration, and the focal point who fills it in. */
 final class UpdateFields {
@@ -16,7 +16,7 @@ final class UpdateFields {
 
     private UpdateFields() {}
 
-    static Guest focalPoint(RunningService service, String language) {
+    static Guest focalPoint(StartedService service, String language) {
         return new Guest(service.address(), language).as("demo-tj-focal");
     }
 
@@ -43,7 +43,7 @@ final class UpdateFields {
     }
 
     /** Of the office's history. */
-    static long sequence(RunningService service) {
+    static long sequence(StartedService service) {
         return service.bean(DynamoDbStores.class)
                 .journal()
                 .head(new OfficeId("tj").history())

@@ -2,19 +2,16 @@ package org.followup.acceptance.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The secretariat at its desk of letters through the four rounds of a year: what is foreseen goes
@@ -26,9 +23,12 @@ final class DeskYearJourneyTest {
 
     private static final String TOKEN = "token-of-the-journeys";
 
-    @TempDir private static Path data;
     private Chromium chromium;
-    private RunningService service;
+
+    @RegisterExtension
+    final StartedService service =
+            StartedService.demonstration().at(Instant.parse("2026-03-02T09:00:00Z")).knowing(TOKEN);
+
     private Outside outside;
     private Person secretariat;
     private LetterForecast forecast;
@@ -36,14 +36,6 @@ final class DeskYearJourneyTest {
     @BeforeAll
     void start() throws Exception {
         chromium = Chromium.start();
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-02T09:00:00Z")),
-                                Optional.of(TOKEN)));
         outside = new Outside(service.address(), TOKEN);
         secretariat = chromium.person(service.address().toString(), "en");
         signIn();
@@ -53,7 +45,6 @@ final class DeskYearJourneyTest {
     @AfterAll
     void stop() {
         secretariat.close();
-        service.close();
         chromium.close();
     }
 

@@ -3,19 +3,16 @@ package org.followup.acceptance.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Offices ask and tell each other; the secretariat looks after all of them. */
 @Tag("slow")
@@ -26,23 +23,21 @@ final class ExchangeJourneyTest {
     private static final Instant MARCH = Instant.parse("2026-03-02T05:00:00Z");
     private static final String ANSWER = "Через академию: трёхдневный курс дважды в год (проверка)";
 
-    @TempDir private static Path data;
     private Chromium chromium;
-    private RunningService service;
+
+    @RegisterExtension
+    final StartedService service = StartedService.demonstration().at(MARCH).knowing(TOKEN);
+
     private Outside outside;
 
     @BeforeAll
     void start() throws Exception {
         chromium = Chromium.start();
-        service =
-                RunningService.start(
-                        new Arguments(0, data, false, Optional.of(MARCH), Optional.of(TOKEN)));
         outside = new Outside(service.address(), TOKEN);
     }
 
     @AfterAll
     void stop() {
-        service.close();
         chromium.close();
     }
 

@@ -2,11 +2,7 @@ package org.followup.acceptance.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A letter, a code, a form with mistakes, a receipt: on the demonstration forum. */
 @Tag("slow")
@@ -23,29 +19,19 @@ final class FocalPointJourneyTest {
 
     private static final String TOKEN = "token-of-the-journeys";
 
-    @TempDir private static Path data;
     private Chromium chromium;
-    private RunningService service;
+    @RegisterExtension final StartedService service = StartedService.demonstration().knowing(TOKEN);
     private Outside outside;
     private Person person;
 
     @BeforeAll
     void start() throws Exception {
         chromium = Chromium.start();
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.of(TOKEN)));
         outside = new Outside(service.address(), TOKEN);
     }
 
     @AfterAll
     void stop() {
-        service.close();
         chromium.close();
     }
 

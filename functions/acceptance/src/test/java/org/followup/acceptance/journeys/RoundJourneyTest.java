@@ -2,18 +2,14 @@ package org.followup.acceptance.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A deadline that does not hold: more time for one office, a moved round, a year of rounds. */
 @Tag("slow")
@@ -24,26 +20,16 @@ final class RoundJourneyTest {
     private static final String ROUND = "/forums/2025-tashkent/rounds/round-3";
     private static final String KG = ROUND + "/offices/kg";
 
-    @TempDir private static Path data;
     private Chromium chromium;
-    private RunningService service;
+    @RegisterExtension final StartedService service = StartedService.demonstration().knowing(TOKEN);
 
     @BeforeAll
     void start() throws Exception {
         chromium = Chromium.start();
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.of(TOKEN)));
     }
 
     @AfterAll
     void stop() {
-        service.close();
         chromium.close();
     }
 

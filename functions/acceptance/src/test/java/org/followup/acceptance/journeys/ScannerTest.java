@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.followup.acceptance.StartedService;
 import org.followup.core.access.Link;
 import org.followup.core.access.Role;
 import org.followup.core.access.Secret;
@@ -15,13 +14,11 @@ import org.followup.core.history.CommitResult;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.EmailAddress;
 import org.followup.dynamodb.DynamoDbStores;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,23 +34,18 @@ final class ScannerTest {
     private static final EmailAddress READER = new EmailAddress("focal.tj@example.org");
     private static final String SESSION = "session";
 
-    @TempDir private static Path data;
     private Chromium chromium;
-    private RunningService service;
+    @RegisterExtension final StartedService service = StartedService.demonstration().at(NOW);
     private DynamoDbStores stores;
 
     @BeforeAll
     void start() throws Exception {
         chromium = Chromium.start();
-        service =
-                RunningService.start(
-                        new Arguments(0, data, false, Optional.of(NOW), Optional.empty()));
         stores = service.bean(DynamoDbStores.class);
     }
 
     @AfterAll
     void stop() {
-        service.close();
         chromium.close();
     }
 

@@ -2,18 +2,15 @@ package org.followup.acceptance.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From nothing to the first update that was asked for, reminded of, received and reported. */
 @Tag("slow")
@@ -23,28 +20,25 @@ final class SecretariatJourneyTest {
     private static final String TOKEN = "token-of-the-journeys";
     private static final String FOCAL = "aigerim@example.org";
 
-    @TempDir private static Path data;
     private Chromium chromium;
-    private RunningService service;
+
+    @RegisterExtension
+    final StartedService service =
+            StartedService.demonstration()
+                    .at(Instant.parse("2026-03-02T05:00:00Z"))
+                    .empty()
+                    .knowing(TOKEN);
+
     private Outside outside;
 
     @BeforeAll
     void start() throws Exception {
         chromium = Chromium.start();
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                true,
-                                Optional.of(Instant.parse("2026-03-02T05:00:00Z")),
-                                Optional.of(TOKEN)));
         outside = new Outside(service.address(), TOKEN);
     }
 
     @AfterAll
     void stop() {
-        service.close();
         chromium.close();
     }
 

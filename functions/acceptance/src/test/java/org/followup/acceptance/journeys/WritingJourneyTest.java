@@ -2,17 +2,13 @@ package org.followup.acceptance.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What becomes of what somebody types, whatever the line, the session and colleagues do. */
 @Tag("slow")
@@ -25,26 +21,16 @@ final class WritingJourneyTest {
     private static final String KEPT = "Kept in this browser";
     private static final String PUT_BACK = "Put it back into the form";
 
-    @TempDir private static Path data;
     private Chromium chromium;
-    private RunningService service;
+    @RegisterExtension final StartedService service = StartedService.demonstration();
 
     @BeforeAll
     void start() throws Exception {
         chromium = Chromium.start();
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-01T09:00:00Z")),
-                                Optional.empty()));
     }
 
     @AfterAll
     void stop() {
-        service.close();
         chromium.close();
     }
 
