@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
@@ -33,6 +34,10 @@ import org.followup.web.edge.Visitor;
 @Controller("/commitments/{reference}/compare")
 @Produces(MediaType.TEXT_HTML)
 final class ComparePages {
+
+    /** Said in the reader's language, not in that of the update. */
+    private static final Set<String> CHOSEN =
+            Set.of("status", "language", "nextStepOn", "forPublication");
 
     private final Commitments commitments;
     private final Forums forums;
@@ -122,7 +127,9 @@ final class ComparePages {
                                         FieldName.of(field, commitment, values),
                                         WordChange.between(
                                                 before.getOrDefault(field, ""),
-                                                after.getOrDefault(field, ""))))
+                                                after.getOrDefault(field, "")),
+                                        !CHOSEN.contains(field)))
+                .filter(field -> !field.isEmpty())
                 .toList();
     }
 

@@ -14,8 +14,16 @@ public record CompareView(
         Told after,
         List<Field> fields) {
 
-    /** One field: what went is in the first column, what came in the second. */
-    public record Field(FieldName name, List<WordChange.Piece> pieces) {
+    /**
+     * One field: what went is in the first column, what came in the second. What was {@code
+     * written} is in the language of the update.
+     */
+    public record Field(FieldName name, List<WordChange.Piece> pieces, boolean written) {
+
+        /** Nothing stands there in either version. */
+        boolean isEmpty() {
+            return pieces.stream().allMatch(piece -> piece.text().isBlank());
+        }
 
         public boolean isSame() {
             return pieces.stream().allMatch(piece -> piece.kind() == WordChange.Kind.SAME);

@@ -102,6 +102,9 @@ final class ComparePagesTest {
         assertThat(field(english, "Where does it stand?"))
                 .contains("<del>Limited</del>", "<ins>Substantial</ins>", " progress");
         assertThat(field(english, "Day of the next step")).contains("Friday", "15 May 2026");
+        assertThat(field(english, "What was done?")).contains("lang=\"en\"");
+        assertThat(field(english, "Where does it stand?")).doesNotContain("lang=");
+        assertThat(english).as("nothing stands there").doesNotContain("What comes next?");
 
         var russian = service.web().get(PAGE + "/compare?lang=ru").text();
         assertThat(russian)
