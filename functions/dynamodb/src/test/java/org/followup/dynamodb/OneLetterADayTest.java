@@ -70,7 +70,7 @@ class OneLetterADayTest {
         try (var threads = Executors.newFixedThreadPool(SENDERS)) {
             for (var day : DAYS) {
                 var now = day.atTime(10, 0).atZone(SmallForum.ALMATY).toInstant();
-                SmallForum.planner(store, QuietDays.WEEKENDS).plan(now);
+                LettersOut.planner(store, QuietDays.WEEKENDS).plan(now);
                 mails.clear();
 
                 for (var id : PEOPLE) {
@@ -134,7 +134,7 @@ class OneLetterADayTest {
     }
 
     private SendLetters sender(Instant now) {
-        return SmallForum.sender(
+        return LettersOut.sender(
                 store.journal(),
                 store,
                 QuietDays.WEEKENDS,

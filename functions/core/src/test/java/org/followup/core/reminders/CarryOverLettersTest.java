@@ -117,7 +117,7 @@ class CarryOverLettersTest {
         assertThat(letters).as("letters to " + person).hasSize(1);
         var mail = new RecordingMail();
         var clock = new SimulatedClock(NOW.plus(Duration.ofDays(1)));
-        SmallForum.sender(next.store().journal(), next.store(), QuietDays.WEEKENDS, mail, clock)
+        LettersOut.sender(next.store().journal(), next.store(), QuietDays.WEEKENDS, mail, clock)
                 .send(List.copyOf(letters).getFirst());
         return mail.last().text();
     }

@@ -268,7 +268,7 @@ class DrainLettersTest {
     private DrainLetters.Outcome drain(Mail by, Pace pace) {
         var journal = forum.store.journal();
         var sender =
-                SmallForum.sender(
+                LettersOut.sender(
                         journal,
                         forum.store,
                         QuietDays.WEEKENDS,

@@ -138,7 +138,7 @@ class ForeseeNoticesTest {
         var end = from.plus(Duration.ofDays(30));
         var clock = new SimulatedClock(from);
         var sender =
-                SmallForum.sender(
+                LettersOut.sender(
                         forum.store.journal(), forum.store, QUIET, new RecordingMail(), clock);
         while (clock.instant().isBefore(end)) {
             write(clock.instant());

@@ -33,8 +33,8 @@ final class HeldBackTest {
     private final SimulatedClock clock = new SimulatedClock(FRIDAY);
     private final RecordingMail mail = new RecordingMail();
     private final SendLetters sender =
-            SmallForum.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock);
-    private final PlanReminders planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
+            LettersOut.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock);
+    private final PlanReminders planner = LettersOut.planner(forum.store, QuietDays.WEEKENDS);
     private final PauseReminders pauses =
             new PauseReminders(
                     forum.store.journal(), forum.store.letters(), clock, new SecureRandom());

@@ -108,7 +108,7 @@ final class LetterTasksTest {
     void a_letter_that_is_given_up_is_a_task_until_it_is_let_go_by_hand() {
         put(owed("accepted-1", LetterKind.ACCEPTED).claimed(NOW).claimed(NOW));
         var sender =
-                SmallForum.sender(
+                LettersOut.sender(
                         forum.store.journal(),
                         forum.store,
                         QuietDays.WEEKENDS,

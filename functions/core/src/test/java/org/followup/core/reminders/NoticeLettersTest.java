@@ -46,7 +46,7 @@ class NoticeLettersTest {
     private final SimulatedClock clock = new SimulatedClock(NOON);
     private final RecordingMail mail = new RecordingMail();
     private final SendLetters sender =
-            SmallForum.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock);
+            LettersOut.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock);
 
     @BeforeEach
     void one_promise() {

@@ -115,9 +115,9 @@ class OnceTowardWhichDeadlineTest {
     }
 
     private void live() {
-        var planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
+        var planner = LettersOut.planner(forum.store, QuietDays.WEEKENDS);
         var sender =
-                SmallForum.sender(
+                LettersOut.sender(
                         forum.store.journal(),
                         forum.store,
                         QuietDays.WEEKENDS,

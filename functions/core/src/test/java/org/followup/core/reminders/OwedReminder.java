@@ -25,8 +25,8 @@ final class OwedReminder {
     final RecordingMail mail = new RecordingMail();
     final FaultyJournal journal = new FaultyJournal(forum.store.journal());
     final SendLetters sender =
-            SmallForum.sender(journal, forum.store, QuietDays.WEEKENDS, mail, clock);
-    final PlanReminders planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
+            LettersOut.sender(journal, forum.store, QuietDays.WEEKENDS, mail, clock);
+    final PlanReminders planner = LettersOut.planner(forum.store, QuietDays.WEEKENDS);
     final RecordMailEvent events =
             new RecordMailEvent(forum.store.journal(), forum.store.letters(), forum.store.tasks());
 

@@ -28,7 +28,7 @@ class PlanEscalationsTest {
     private static final Instant COMES = at(14, 12);
 
     private final SmallForum forum = SmallForum.dueInMay();
-    private final PlanReminders planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
+    private final PlanReminders planner = LettersOut.planner(forum.store, QuietDays.WEEKENDS);
 
     @BeforeEach
     void two_silent_offices() {
@@ -129,7 +129,7 @@ class PlanEscalationsTest {
     private RecordingMail send(Instant now) {
         var mail = new RecordingMail();
         var clock = new SimulatedClock(now);
-        SmallForum.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock)
+        LettersOut.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock)
                 .run(Lane.ALL, 100, now.plusSeconds(600));
         return mail;
     }

@@ -24,7 +24,7 @@ class PlanRemindersTest {
     private static final Instant TWO_WEEKS_BEFORE = almaty(DUE_ON.minusDays(14), "00:05");
 
     private final SmallForum forum = SmallForum.dueInMay();
-    private final PlanReminders planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
+    private final PlanReminders planner = LettersOut.planner(forum.store, QuietDays.WEEKENDS);
 
     @BeforeEach
     void two_commitments_of_one_office() {
@@ -163,7 +163,7 @@ class PlanRemindersTest {
                         }));
 
         var planned =
-                SmallForum.planner(journal, forum.store, QuietDays.WEEKENDS).plan(TWO_WEEKS_BEFORE);
+                LettersOut.planner(journal, forum.store, QuietDays.WEEKENDS).plan(TWO_WEEKS_BEFORE);
 
         assertThat(planned.failures()).hasSize(1);
         assertThat(planned.letters()).isEqualTo(1);
@@ -183,7 +183,7 @@ class PlanRemindersTest {
                 (country, day) -> QuietDays.WEEKENDS.isQuiet(country, day) || day.equals(holiday);
         forum.focalPoint("aigul", SmallForum.KZ);
 
-        SmallForum.planner(forum.store, may).plan(TWO_WEEKS_BEFORE);
+        LettersOut.planner(forum.store, may).plan(TWO_WEEKS_BEFORE);
 
         assertThat(forum.letters().getFirst().notBefore())
                 .isEqualTo(almaty(holiday.plusDays(3), "09:00"));

@@ -127,7 +127,7 @@ class RefusedUnknownEventFirstTest {
     private void drain(Mail mail, Pace pace) {
         var journal = forum.store.journal();
         var sender =
-                SmallForum.sender(
+                LettersOut.sender(
                         journal,
                         forum.store,
                         QuietDays.WEEKENDS,

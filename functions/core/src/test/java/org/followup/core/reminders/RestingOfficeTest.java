@@ -41,8 +41,8 @@ class RestingOfficeTest {
                             .atStartOfDay(SmallForum.ALMATY)
                             .plusHours(hour)
                             .toInstant());
-            SmallForum.planner(forum.store, WEEK_OFF).plan(clock.instant());
-            SmallForum.sender(
+            LettersOut.planner(forum.store, WEEK_OFF).plan(clock.instant());
+            LettersOut.sender(
                             forum.store.journal(),
                             forum.store,
                             WEEK_OFF,

@@ -51,7 +51,7 @@ class ReworkDaysTest {
     @Test
     void a_reminder_toward_a_rework_has_that_day_and_leaves_the_day_of_the_round_alone() {
         sendBack(0, 1, REWORK_BY);
-        SmallForum.planner(forum.store, QuietDays.WEEKENDS).plan(morning(REWORK_BY));
+        LettersOut.planner(forum.store, QuietDays.WEEKENDS).plan(morning(REWORK_BY));
 
         send(morning(REWORK_BY));
 
@@ -176,7 +176,7 @@ class ReworkDaysTest {
                     return new LetterWriter.Written("", "", "");
                 };
         var sent =
-                SmallForum.sender(
+                LettersOut.sender(
                                 forum.store.journal(),
                                 forum.store,
                                 QuietDays.WEEKENDS,

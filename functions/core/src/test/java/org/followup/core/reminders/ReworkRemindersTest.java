@@ -36,7 +36,7 @@ class ReworkRemindersTest {
     private static final LocalDate REWORK_BY = LocalDate.of(2026, 6, 30);
 
     private final SmallForum forum = SmallForum.dueInMay();
-    private final PlanReminders planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
+    private final PlanReminders planner = LettersOut.planner(forum.store, QuietDays.WEEKENDS);
 
     @BeforeEach
     void two_commitments_are_reported_on() {
@@ -227,7 +227,7 @@ class ReworkRemindersTest {
 
     private RecordingMail send(Instant now) {
         var mail = new RecordingMail();
-        SmallForum.sender(
+        LettersOut.sender(
                         forum.store.journal(),
                         forum.store,
                         QuietDays.WEEKENDS,

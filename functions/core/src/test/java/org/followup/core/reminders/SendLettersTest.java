@@ -70,7 +70,7 @@ class SendLettersTest {
     @Test
     void a_calendar_edited_after_planning_is_looked_at_again() {
         var holiday =
-                SmallForum.sender(
+                LettersOut.sender(
                         journal,
                         forum.store,
                         (country, day) -> day.equals(OwedReminder.DUE_ON),

@@ -1,15 +1,12 @@
 package org.followup.core.reminders;
 
 import java.net.URI;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +18,6 @@ import org.followup.core.access.Grant;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
-import org.followup.core.commitments.Commitment;
-import org.followup.core.commitments.CommitmentReference;
-import org.followup.core.commitments.Plan;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
@@ -33,22 +27,18 @@ import org.followup.core.forums.Step;
 import org.followup.core.forums.Theme;
 import org.followup.core.forums.ThemeCode;
 import org.followup.core.history.CommitResult;
-import org.followup.core.history.Journal;
 import org.followup.core.history.Transaction;
 import org.followup.core.history.View;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
-import org.followup.core.letters.Mail;
 import org.followup.core.offices.ConfirmationRights;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.Deadline;
-import org.followup.core.progress.ImplementationStatus;
-import org.followup.core.progress.Reported;
 import org.followup.core.progress.Scoring;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.Ports;
@@ -76,7 +66,7 @@ public final class SmallForum {
                             new Step(7, Set.of(Role.FOCAL_POINT, Role.COMMISSIONER))),
                     30);
 
-    private static final ThemeCode THEME = new ThemeCode("VIO");
+    static final ThemeCode THEME = new ThemeCode("VIO");
     private static final LocalDate MET_ON = LocalDate.of(2025, 9, 11);
 
     private static final YearMonth FIRST_MONTH = YearMonth.of(2025, 1);
@@ -190,21 +180,7 @@ public final class SmallForum {
     public void commitments(OfficeId office, int count) {
         var first = rows(office).size() + 1;
         for (var number = first; number < first + count; number++) {
-            var reference = CommitmentReference.of(office, 2025, THEME, number);
-            var commitment =
-                    new Commitment(
-                            reference,
-                            FORUM,
-                            office,
-                            THEME,
-                            List.of(1),
-                            name("Promise " + reference),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of(),
-                            Optional.empty(),
-                            Plan.NONE);
+            var commitment = Promises.commitment(office, number);
             put(commitment, CommitmentRow.of(commitment));
         }
         refresh(office);
@@ -216,25 +192,8 @@ public final class SmallForum {
         rows(office).stream()
                 .filter(row -> row.in(id).isEmpty())
                 .findFirst()
-                .ifPresent(row -> put(reported(row, id, at)));
+                .ifPresent(row -> put(Promises.reported(row, id, at)));
         refresh(office);
-    }
-
-    private static CommitmentRow reported(CommitmentRow row, RoundId round, Instant at) {
-        var reports = new HashMap<>(row.reported());
-        reports.put(
-                round,
-                new Reported(1, ImplementationStatus.LIMITED, at, false, false, Optional.empty()));
-        return new CommitmentRow(
-                row.reference(),
-                row.forum(),
-                row.office(),
-                row.theme(),
-                row.articles(),
-                row.title(),
-                row.dueOn(),
-                Map.copyOf(reports),
-                row.registeredAt());
     }
 
     /** Also another state of the round with that id. */
@@ -278,69 +237,5 @@ public final class SmallForum {
         return store.letters()
                 .find(new PersonId(person).receiver(), occasion)
                 .orElseThrow(() -> new AssertionError("no letter " + occasion));
-    }
-
-    public static PlanReminders planner(Ports ports, QuietDays quietDays) {
-        return planner(ports.journal(), ports, quietDays);
-    }
-
-    public static PlanReminders planner(Journal journal, Ports ports, QuietDays quietDays) {
-        return new PlanReminders(
-                journal,
-                ports.forums(),
-                ports.offices(),
-                ports.progress(),
-                ports.people(),
-                ports.letters(),
-                ports.steps(),
-                quietDays);
-    }
-
-    public static SendLetters sender(
-            Journal journal, Ports ports, QuietDays quietDays, Mail mail, SimulatedClock clock) {
-        return sender(journal, ports, quietDays, new PlainWriter(), mail, clock);
-    }
-
-    public static SendLetters sender(
-            Journal journal,
-            Ports ports,
-            QuietDays quietDays,
-            LetterWriter writer,
-            Mail mail,
-            SimulatedClock clock) {
-        return sender(journal, ports, quietDays, writer, mail, Pace.FREE, clock);
-    }
-
-    public static SendLetters sender(
-            Journal journal,
-            Ports ports,
-            QuietDays quietDays,
-            LetterWriter writer,
-            Mail mail,
-            Pace pace,
-            Clock clock) {
-        var compose =
-                new ComposeLetters(
-                        ports.letters(),
-                        ports.keys(),
-                        ports.people(),
-                        ports.offices(),
-                        ports.forums(),
-                        ports.commitments(),
-                        ports.progress(),
-                        ports.carryOvers(),
-                        quietDays,
-                        LETTERHEAD,
-                        new SecureRandom());
-        return new SendLetters(
-                journal,
-                ports.letters(),
-                ports.tasks(),
-                compose,
-                writer,
-                LETTERHEAD,
-                mail,
-                pace,
-                clock);
     }
 }

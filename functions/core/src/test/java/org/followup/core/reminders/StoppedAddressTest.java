@@ -44,8 +44,8 @@ final class StoppedAddressTest {
     private final SimulatedClock clock = new SimulatedClock(at(12));
     private final RecordingMail mail = new RecordingMail();
     private final SendLetters sender =
-            SmallForum.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock);
-    private final PlanReminders planner = SmallForum.planner(forum.store, QuietDays.WEEKENDS);
+            LettersOut.sender(forum.store.journal(), forum.store, QuietDays.WEEKENDS, mail, clock);
+    private final PlanReminders planner = LettersOut.planner(forum.store, QuietDays.WEEKENDS);
     private final RecordMailEvent events =
             new RecordMailEvent(forum.store.journal(), forum.store.letters(), forum.store.tasks());
     private final LetAddressGo letAddressGo =

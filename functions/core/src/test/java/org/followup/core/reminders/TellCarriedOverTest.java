@@ -88,7 +88,7 @@ class TellCarriedOverTest {
         var clock = new SimulatedClock(Instant.parse("2026-09-21T06:00:00Z"));
 
         var letter = letters(next.store()).getFirst();
-        SmallForum.sender(next.store().journal(), next.store(), QuietDays.WEEKENDS, mail, clock)
+        LettersOut.sender(next.store().journal(), next.store(), QuietDays.WEEKENDS, mail, clock)
                 .send(letter);
 
         assertThat(mail.last().text())
@@ -106,7 +106,7 @@ class TellCarriedOverTest {
         var mail = new RecordingMail();
         var clock = new SimulatedClock(Instant.parse("2026-09-21T06:00:00Z"));
         var sender =
-                SmallForum.sender(
+                LettersOut.sender(
                         next.store().journal(), next.store(), QuietDays.WEEKENDS, mail, clock);
 
         var asked = letters(next.store(), LetterKind.CONSENT_ASKED);

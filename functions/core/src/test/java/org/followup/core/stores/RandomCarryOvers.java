@@ -9,7 +9,8 @@ import org.followup.core.commitments.PlannedCarryOver;
 import org.followup.core.history.Actor;
 
 /** Plans of carry-overs, at random. */
-record RandomCarryOvers(RandomValues values, RandomRegister register, RandomProgress progress) {
+record RandomCarryOvers(
+        RandomValues values, RandomRegister register, RandomCommitments commitments) {
 
     CarryOverPlan plan() {
         return new CarryOverPlan(
@@ -19,7 +20,7 @@ record RandomCarryOvers(RandomValues values, RandomRegister register, RandomProg
                 values.maybe(
                         () ->
                                 new CarryOverPlan.Place(
-                                        register.officeId().value(), progress.reference())),
+                                        register.officeId().value(), commitments.reference())),
                 values.number(0, 999),
                 values.number(0, 9999),
                 new Actor("p-" + values.id()),
@@ -31,7 +32,8 @@ record RandomCarryOvers(RandomValues values, RandomRegister register, RandomProg
         var fields = new TreeMap<String, String>();
         CarryOverForm.FIELDS.forEach(
                 field -> values.maybe(values::text).ifPresent(text -> fields.put(field, text)));
-        return new PlannedCarryOver(register.forumId(), progress.reference(), fields, values.tag());
+        return new PlannedCarryOver(
+                register.forumId(), commitments.reference(), fields, values.tag());
     }
 
     CarryOverWanted wanted() {
@@ -41,9 +43,9 @@ record RandomCarryOvers(RandomValues values, RandomRegister register, RandomProg
     MergeConsent consent() {
         return new MergeConsent(
                 register.forumId(),
-                progress.reference(),
+                commitments.reference(),
                 register.officeId(),
-                progress.reference(),
+                commitments.reference(),
                 values.any(MergeConsent.State.values()),
                 values.number(1, 99));
     }

@@ -63,11 +63,13 @@ public final class RandomViews {
         var values = new RandomValues(seed);
         var register = new RandomRegister(values);
         var access = new RandomKeys(values, register);
-        var progress = new RandomProgress(values, register);
+        var commitments = new RandomCommitments(values, register);
+        var progress = new RandomProgress(values, register, commitments);
+        var scores = new RandomScores(values, register, commitments);
         var ledger = new RandomLedger(values, register);
         var imports = new RandomImports(values, register);
         var exchange = new RandomExchange(values);
-        var carryOvers = new RandomCarryOvers(values, register, progress);
+        var carryOvers = new RandomCarryOvers(values, register, commitments);
         this.makers =
                 Map.ofEntries(
                         Map.entry(AddressEntry.class, access::addressEntry),
@@ -77,14 +79,14 @@ public final class RandomViews {
                         Map.entry(Article.class, register::article),
                         Map.entry(Attempts.class, access::attempts),
                         Map.entry(Call.class, ledger::call),
-                        Map.entry(CardsWanted.class, progress::cardsWanted),
+                        Map.entry(CardsWanted.class, scores::cardsWanted),
                         Map.entry(CarryOverPlan.class, carryOvers::plan),
                         Map.entry(CarryOverWanted.class, carryOvers::wanted),
                         Map.entry(MergeConsent.class, carryOvers::consent),
                         Map.entry(PlannedCarryOver.class, carryOvers::planned),
                         Map.entry(CivilHour.class, ledger::civilHour),
-                        Map.entry(Commitment.class, progress::commitment),
-                        Map.entry(CommitmentRow.class, progress::row),
+                        Map.entry(Commitment.class, commitments::commitment),
+                        Map.entry(CommitmentRow.class, commitments::row),
                         Map.entry(Contribution.class, exchange::contribution),
                         Map.entry(ContributionDraft.class, exchange::draft),
                         Map.entry(ContributionLine.class, exchange::line),
@@ -95,7 +97,7 @@ public final class RandomViews {
                         Map.entry(HandOver.class, progress::handOver),
                         Map.entry(Assessment.class, progress::assessment),
                         Map.entry(Note.class, progress::note),
-                        Map.entry(ExternalEntry.class, progress::externalEntry),
+                        Map.entry(ExternalEntry.class, commitments::externalEntry),
                         Map.entry(Forum.class, register::forum),
                         Map.entry(FormerPerson.class, access::formerPerson),
                         Map.entry(Guard.class, ledger::guard),
@@ -110,7 +112,7 @@ public final class RandomViews {
                         Map.entry(Pause.class, ledger::pause),
                         Map.entry(Person.class, access::person),
                         Map.entry(Reply.class, exchange::reply),
-                        Map.entry(Score.class, progress::score),
+                        Map.entry(Score.class, scores::score),
                         Map.entry(Session.class, access::session),
                         Map.entry(SignIn.class, access::signIn),
                         Map.entry(StepTaken.class, ledger::step),

@@ -20,6 +20,7 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.reminders.LettersOut;
 import org.followup.core.reminders.QuietDays;
 import org.followup.core.reminders.SmallForum;
 import org.followup.dynamodb.DynamoDbStores;
@@ -58,7 +59,7 @@ final class Owed {
         for (var person = 0; person < PROCESSES * REHEARSED; person++) {
             forum.focalPoint("p-" + person, office.id());
         }
-        SmallForum.planner(forum.store, QuietDays.WEEKENDS).plan(MORNING);
+        LettersOut.planner(forum.store, QuietDays.WEEKENDS).plan(MORNING);
     }
 
     static void put(DynamoDbStores stores) {
@@ -77,7 +78,7 @@ final class Owed {
                 forum.focalPoint(office.id() + "-" + person, office.id());
             }
         }
-        SmallForum.planner(forum.store, QuietDays.WEEKENDS).plan(MORNING);
+        LettersOut.planner(forum.store, QuietDays.WEEKENDS).plan(MORNING);
     }
 
     /** One who is waited for in front of a screen. */

@@ -19,6 +19,7 @@ import org.followup.core.progress.ReviewUpdate;
 import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.progress.UpdatePorts;
 import org.followup.core.reminders.LetAddressGo;
+import org.followup.core.reminders.LettersOut;
 import org.followup.core.reminders.PlanDigest;
 import org.followup.core.reminders.RecordMailEvent;
 import org.followup.core.reminders.SimulatedClock;
@@ -61,9 +62,9 @@ public final class SimulatedYear {
         var quietDays = world.calendar().asKnownBy(clock);
         this.letters =
                 new HourlyWork(
-                        SmallForum.planner(journal, store, quietDays),
+                        LettersOut.planner(journal, store, quietDays),
                         new PlanDigest(journal, store.people(), store.letters(), SmallForum.ALMATY),
-                        SmallForum.sender(
+                        LettersOut.sender(
                                 journal, store, quietDays, new ListingWriter(), mail, clock),
                         store.letters());
         var updates =
