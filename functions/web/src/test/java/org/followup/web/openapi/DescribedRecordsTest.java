@@ -62,6 +62,8 @@ final class DescribedRecordsTest {
                     Map.entry("CarryOverJson.Chosen", "CarryOverChosen"),
                     Map.entry("CarryOverJson.Choices", "CarryOverChoices"),
                     Map.entry("CarryOverJson.Reviewed", "CarryOverReviewed"),
+                    Map.entry("ConsentApi.ConsentJson", "MergeConsent"),
+                    Map.entry("ConsentApi.Agreed", "MergeAnswer"),
                     Map.entry("EndingJson", "Ending"),
                     Map.entry("EndingApi.Closing", "Closing"),
                     Map.entry("UpdateJson.Listed", "Updates"),

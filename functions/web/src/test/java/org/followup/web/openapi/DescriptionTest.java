@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.followup.core.commitments.ClosingForm;
 import org.followup.core.commitments.Ending;
+import org.followup.core.commitments.MergeConsent;
 import org.followup.core.forums.Frequency;
 import org.followup.core.imports.ImportState;
 import org.followup.core.progress.CommitmentStatus;
@@ -90,6 +91,8 @@ final class DescriptionTest {
                 .isEqualTo(names(CommitmentStatus.values()));
         assertThat(Description.list(DOCUMENT.property("Ending", "way"), "enum"))
                 .isEqualTo(names(Ending.Way.values()));
+        assertThat(Description.list(DOCUMENT.property("MergeConsent", "state"), "enum"))
+                .isEqualTo(names(MergeConsent.State.values()));
         assertThat(Description.list(DOCUMENT.property("Closing", "way"), "enum"))
                 .isEqualTo(names(ClosingForm.Way.values()));
         assertThat(Description.list(DOCUMENT.property("WantedArrangement", "kind"), "enum"))
