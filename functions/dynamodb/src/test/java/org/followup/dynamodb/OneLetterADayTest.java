@@ -19,6 +19,7 @@ import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.Lane;
+import org.followup.core.reminders.LettersOut;
 import org.followup.core.reminders.PlainWriter;
 import org.followup.core.reminders.QuietDays;
 import org.followup.core.reminders.SendLetters;
