@@ -2,19 +2,16 @@ package org.followup.acceptance.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.followup.local.Arguments;
-import org.followup.local.RunningService;
+import org.followup.acceptance.StartedService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The secretariat goes to the next host: who joins gets a letter in the morning, signs in and finds
@@ -28,28 +25,22 @@ final class HostJourneyTest {
     private static final String PAGE = "/secretariat/hand-over";
     private static final String NEXT = "host.next@example.org";
 
-    @TempDir private static Path data;
     private Chromium chromium;
-    private RunningService service;
+
+    @RegisterExtension
+    final StartedService service =
+            StartedService.demonstration().at(Instant.parse("2026-03-02T05:00:00Z")).knowing(TOKEN);
+
     private Outside outside;
 
     @BeforeAll
     void start() throws Exception {
         chromium = Chromium.start();
-        service =
-                RunningService.start(
-                        new Arguments(
-                                0,
-                                data,
-                                false,
-                                Optional.of(Instant.parse("2026-03-02T05:00:00Z")),
-                                Optional.of(TOKEN)));
         outside = new Outside(service.address(), TOKEN);
     }
 
     @AfterAll
     void stop() {
-        service.close();
         chromium.close();
     }
 
