@@ -89,12 +89,15 @@ final class Sheets {
     }
 
     private static Sheet deadlineChanged(Notice.DeadlineChanged letter, Words words) {
-        var sheet = Sheet.of(words, deadline(letter.change()), letter.name(), letter.page());
+        var excused = letter.change() == Notice.DeadlineChanged.Change.EXCUSED;
+        var one = excused && letter.promise().isPresent();
+        var key = deadline(letter.change()) + (one ? "-one" : "");
+        var sheet = Sheet.of(words, key, letter.name(), letter.page());
         sheet =
                 letter.promise().isPresent()
                         ? sheet.about(letter.promise().get(), words)
                         : sheet.about(letter.place(), words);
-        if (letter.change() != Notice.DeadlineChanged.Change.EXCUSED) {
+        if (!excused) {
             sheet = sheet.due(letter.place(), words);
         }
         if (letter.formerDueOn().isPresent()) {
