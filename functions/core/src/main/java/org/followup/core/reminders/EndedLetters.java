@@ -60,7 +60,7 @@ record EndedLetters(Topics topics, Letterhead letterhead) implements Notices {
 
     private Stream<CommitmentRow> others(Letter letter) {
         return Topics.named(letter, TellCarriedOver.OTHERS).stream()
-                .flatMap(others -> Stream.of(others.split(" ")))
+                .flatMap(others -> Stream.of(others.split(" ", -1)))
                 .flatMap(reference -> CommitmentReference.parse(reference).stream())
                 .flatMap(reference -> topics.commitments().find(reference).stream())
                 .flatMap(

@@ -160,7 +160,7 @@ final class ComparePagesTest {
 
     /** The section of one field, from its heading on, without line ends. */
     private static String field(String page, String heading) {
-        for (var section : page.split("<section class=\"compared\">")) {
+        for (var section : page.split("<section class=\"compared\">", -1)) {
             var flat = section.replaceAll("\\s+", " ");
             if (flat.replaceAll("<[^>]*>", "").strip().startsWith(heading)) {
                 return flat.replaceFirst("</section>.*", "");
