@@ -17,8 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * The year once more, on DynamoDB Local behind the SDK's own client, whose interceptor fails and
  * conflicts. Fewer commitments than in memory; hours without work are jumped over, which a test
  * beside the year allows. Each build lives through the first round; the whole year takes minutes,
- * so it runs on demand: {@code mvn -pl functions/acceptance -am verify -Dtest=YearOnDynamoDbTest
- * -Dyear.table=true}.
+ * so it runs on demand: {@code ./dev bench year table}.
  */
 @Tag("slow")
 final class YearOnDynamoDbTest {

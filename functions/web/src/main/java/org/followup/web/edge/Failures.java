@@ -36,13 +36,13 @@ final class Failures implements ErrorResponseProcessor<String> {
         var fault =
                 context.getRootCause().filter(FreshSignInNeeded.class::isInstance).isPresent()
                         ? Fault.FRESH_SIGN_IN_NEEDED
-                        : Fault.of(base.status());
+                        : Fault.of(context.getRequest().getMethod(), base.status());
         return answer(context.getRequest(), base, fault, Optional.empty());
     }
 
     MutableHttpResponse<String> answer(
             HttpRequest<?> request, MutableHttpResponse<?> base, Optional<String> reference) {
-        return answer(request, base, Fault.of(base.status()), reference);
+        return answer(request, base, Fault.of(request.getMethod(), base.status()), reference);
     }
 
     private MutableHttpResponse<String> answer(

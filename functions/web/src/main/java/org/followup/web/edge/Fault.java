@@ -1,5 +1,6 @@
 package org.followup.web.edge;
 
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpStatus;
 import java.util.Arrays;
 
@@ -14,6 +15,7 @@ enum Fault {
     NOT_ALLOWED(403, "not-allowed"),
     NOT_FOUND(404, "not-found"),
     WRONG_METHOD(405, "wrong-method"),
+    NOTHING_IS_DELETED(405, "nothing-is-deleted"),
     NOT_ACCEPTABLE(406, "not-acceptable"),
     CONFLICT(409, "conflict"),
     GONE(410, "gone"),
@@ -34,7 +36,13 @@ enum Fault {
         this.slug = slug;
     }
 
-    static Fault of(HttpStatus status) {
+    static Fault of(HttpMethod method, HttpStatus status) {
+        return method == HttpMethod.DELETE && status.getCode() == WRONG_METHOD.status
+                ? NOTHING_IS_DELETED
+                : of(status);
+    }
+
+    private static Fault of(HttpStatus status) {
         return Arrays.stream(values())
                 .filter(fault -> fault.status == status.getCode())
                 .findFirst()

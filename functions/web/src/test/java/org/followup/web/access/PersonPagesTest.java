@@ -46,7 +46,8 @@ final class PersonPagesTest {
         assertThat(answer.header("Location")).isEqualTo("../people/p-aigul?done=links");
         assertThat(service.store().people().find(AIGUL).orElseThrow().links()).isEqualTo(1);
         assertThat(web.get(PATH + "?done=links").text()).contains("All links are ended");
-        assertThat(web.get("/secretariat/history?lang=ru").text()).contains("Все ссылки человека отменены");
+        assertThat(web.get("/secretariat/history?lang=ru").text())
+                .contains("Все ссылки человека отменены");
     }
 
     @Test

@@ -98,7 +98,11 @@ final class Crashes {
             } while (!open().isEmpty());
         }
         telling.interrupt();
-        return new Result(stores, ledger, hit, kills, sending);
+        var whole =
+                ledger.firstSince(0)
+                        .map(first -> Duration.ofMillis(ledger.lastAcceptedAt() - first))
+                        .orElse(Duration.ZERO);
+        return new Result(stores, ledger, hit, kills, sending, whole);
     }
 
     /** Until only leases are left, one process after the other. */

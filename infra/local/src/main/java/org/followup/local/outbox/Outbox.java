@@ -75,16 +75,18 @@ public final class Outbox {
 
     /** Notes what the mail service was made to tell; nothing where there is no such letter. */
     public synchronized void told(String id, MailEvent event, Instant at) {
-        if (letters.get(id) instanceof StoredLetter letter) {
-            try {
-                MimeMessage mime = Mime.parse(letter.message());
-                mime.addHeader(EVENT, new StoredLetter.Told(event, at).toString());
-                keep(id, mime);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (MessagingException e) {
-                throw new IllegalStateException(id, e);
-            }
+        StoredLetter letter = letters.get(id);
+        if (letter == null) {
+            return;
+        }
+        try {
+            MimeMessage mime = Mime.parse(letter.message());
+            mime.addHeader(EVENT, new StoredLetter.Told(event, at).toString());
+            keep(id, mime);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(id, e);
         }
     }
 
