@@ -61,4 +61,28 @@ public enum LetterKind {
     public boolean urgent() {
         return urgent;
     }
+
+    /** Only what presses or counts: what has happened to somebody's update is said all the same. */
+    public boolean heldByPauses() {
+        return switch (this) {
+            case REMINDER, ESCALATION, DIGEST -> true;
+            case SIGN_IN,
+                    INVITATION,
+                    RECEIPT,
+                    HANDED_OVER,
+                    SENT_BACK,
+                    ACCEPTED,
+                    DEADLINE_CHANGED,
+                    FORUM_MOVED,
+                    COMMITMENTS_ENDED,
+                    CONSENT_ASKED,
+                    ROUND_OPENED,
+                    ROLE_HANDED_OVER,
+                    ENTERED_ON_BEHALF,
+                    NOTE_WRITTEN,
+                    CONTRIBUTION_ANSWERED,
+                    EXPORT_READY ->
+                    false;
+        };
+    }
 }

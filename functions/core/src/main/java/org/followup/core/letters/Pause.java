@@ -9,9 +9,9 @@ import org.followup.core.history.Revised;
 import org.followup.core.history.TextId;
 
 /**
- * Holds letters back that can wait. {@code scope} is what a letter must be about ({@code office},
- * or {@code forum} and {@code round}); empty, it holds all of them. The reason stands in the
- * history of the service.
+ * Holds reminders back, escalations and the secretariat's week. {@code scope} is what such a letter
+ * must be about ({@code office}, or {@code forum} and {@code round}); empty, it holds all of them.
+ * The reason stands in the history of the service.
  */
 public record Pause(
         String id,
@@ -30,13 +30,13 @@ public record Pause(
         }
     }
 
-    /** Urgent letters, and one that a person lets go by hand, pass a pause. */
+    /** One that a person lets go by hand passes. */
     public boolean holds(Letter letter, Instant now) {
-        return !letter.kind().urgent() && !letter.isByHand() && covers(letter.about(), now);
+        return !letter.isByHand() && holds(letter.kind(), letter.about(), now);
     }
 
-    public boolean covers(Map<String, String> about, Instant now) {
-        return isOn(now) && about.entrySet().containsAll(scope.entrySet());
+    public boolean holds(LetterKind kind, Map<String, String> about, Instant now) {
+        return kind.heldByPauses() && isOn(now) && about.entrySet().containsAll(scope.entrySet());
     }
 
     public boolean isOn(Instant now) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.letters.AddressState;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
@@ -37,8 +38,8 @@ record Ahead(
     }
 
     /** When a letter that is owed {@code at} a moment reaches the person. */
-    Instant reaches(Person person, Map<String, String> about, Instant at) {
-        return hours.next(Home.of(person, offices), released(about, pauses, at));
+    Instant reaches(Person person, LetterKind kind, Map<String, String> about, Instant at) {
+        return hours.next(Home.of(person, offices), released(kind, about, pauses, at));
     }
 
     ZoneId zone(Person person) {
@@ -46,9 +47,10 @@ record Ahead(
     }
 
     /** When the last pause that holds such a letter at that moment is over. */
-    static Instant released(Map<String, String> about, List<Pause> pauses, Instant at) {
+    static Instant released(
+            LetterKind kind, Map<String, String> about, List<Pause> pauses, Instant at) {
         return pauses.stream()
-                .filter(pause -> pause.covers(about, at))
+                .filter(pause -> pause.holds(kind, about, at))
                 .map(Pause::until)
                 .max(Comparator.naturalOrder())
                 .orElse(at);

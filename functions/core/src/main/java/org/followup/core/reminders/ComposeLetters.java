@@ -134,7 +134,7 @@ public final class ComposeLetters {
     }
 
     private Optional<Instant> pausedUntil(Letter letter, Instant now) {
-        if (letter.kind().urgent()) {
+        if (!letter.kind().heldByPauses()) {
             return Optional.empty();
         }
         var again = now.plus(LOOK_AGAIN);

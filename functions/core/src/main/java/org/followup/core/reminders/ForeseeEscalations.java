@@ -7,6 +7,7 @@ import java.util.Map;
 import org.followup.core.access.Person;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Step;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Letters;
 
 /** What {@link PlanEscalations} will owe the secretariat, if nothing more is reported by then. */
@@ -65,7 +66,7 @@ record ForeseeEscalations(Letters letters, SilentOffices silent) {
             Ahead ahead) {
         var about = Map.of("forum", forum.id().value(), "round", group.round().value());
         return new Foreseen(
-                ahead.reaches(member, about, coming.at()),
+                ahead.reaches(member, LetterKind.ESCALATION, about, coming.at()),
                 forum,
                 found.getFirst().deadline(),
                 coming.step(),

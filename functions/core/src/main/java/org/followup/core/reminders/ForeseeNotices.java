@@ -86,7 +86,11 @@ public final class ForeseeNotices {
                 .map(
                         person ->
                                 new ForeseenNotice(
-                                        ahead.reaches(person, about, later(now, opens)),
+                                        ahead.reaches(
+                                                person,
+                                                LetterKind.ROUND_OPENED,
+                                                about,
+                                                later(now, opens)),
                                         ahead.zone(person),
                                         LetterKind.ROUND_OPENED,
                                         person,
@@ -105,7 +109,7 @@ public final class ForeseeNotices {
         for (var begins = monday; begins.atStartOfDay(weeks).toInstant().isBefore(end); ) {
             var owedAt = later(now, begins.atStartOfDay(weeks).toInstant());
             for (var person : ahead.people()) {
-                var at = ahead.reaches(person, Map.of(), owedAt);
+                var at = ahead.reaches(person, LetterKind.DIGEST, Map.of(), owedAt);
                 if (PlanDigest.wants(person)
                         && letters.find(person.id().receiver(), PlanDigest.name(begins)).isEmpty()
                         && DigestLetters.isOf(begins, at)

@@ -11,6 +11,7 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Step;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Pause;
 import org.followup.core.offices.Office;
@@ -86,7 +87,8 @@ public final class ForeseeReminders {
         var home = new Home(office.country(), office.zone());
         var occasion = Occasion.of(forum.id(), deadline);
         return ReminderPolicy.next(forum.ladder(), deadline, now)
-                .map(at -> hours.next(home, Ahead.released(occasion.about(), pauses, at)));
+                .map(at -> Ahead.released(LetterKind.REMINDER, occasion.about(), pauses, at))
+                .map(at -> hours.next(home, at));
     }
 
     /** Of what is missing by the card, and of what was sent back; rows are read only for those. */
@@ -152,7 +154,7 @@ public final class ForeseeReminders {
                     .map(
                             person ->
                                     new Foreseen(
-                                            ahead.reaches(person, about, at),
+                                            ahead.reaches(person, LetterKind.REMINDER, about, at),
                                             owed.forum(),
                                             owed.deadline(),
                                             step,

@@ -77,14 +77,14 @@ class ForeseeNoticesTest {
         switchOff("bolat", LetterChoice.ROUNDS);
         switchOff("tahir", LetterChoice.DIGEST);
         stop("aigul");
-        pause(SmallForum.KG.value(), Instant.parse("2026-04-17T20:00:00Z"));
+        pause(Map.of(), Instant.parse("2026-04-21T20:00:00Z"));
 
         var foreseen = foreseen(NOW);
 
         assertThat(foreseen)
                 .containsExactly(
-                        "DIGEST saida 2026-04-20T09:00:00Z",
-                        "ROUND_OPENED chinara 2026-04-21T03:00:00Z",
+                        "ROUND_OPENED chinara 2026-04-15T03:00:00Z",
+                        "DIGEST saida 2026-04-21T20:00:00Z",
                         "DIGEST saida 2026-04-27T09:00:00Z");
         assertThat(sent(NOW)).isEqualTo(foreseen);
     }
@@ -195,8 +195,8 @@ class ForeseeNoticesTest {
                         1));
     }
 
-    private void pause(String office, Instant until) {
-        var scope = new TreeMap<>(Map.of("office", office));
+    private void pause(Map<String, String> about, Instant until) {
+        var scope = new TreeMap<>(about);
         var reason = new TextId(HistoryId.SERVICE, 1, "reason");
         forum.put(new Pause("p-1", scope, NOW, until, "saida", reason, 1));
     }

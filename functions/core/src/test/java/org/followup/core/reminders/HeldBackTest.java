@@ -117,12 +117,26 @@ final class HeldBackTest {
     }
 
     @Test
-    void urgent_letters_pass_a_pause() {
+    void a_pause_holds_reminders_escalations_and_weeks_and_no_other_kind() {
         var pause = pauses.pause(SAIDA, EVERYTHING, "Mourning", at(26));
 
-        assertThat(pause.holds(letter(), FRIDAY)).isTrue();
-        assertThat(pause.holds(urgent(), FRIDAY)).isFalse();
+        assertThat(LetterKind.values())
+                .filteredOn(kind -> pause.holds(letter(kind), FRIDAY))
+                .containsExactlyInAnyOrder(
+                        LetterKind.REMINDER, LetterKind.ESCALATION, LetterKind.DIGEST);
         assertThat(pause.holds(letter(), at(26))).isFalse();
+    }
+
+    /** A pause held these too: the day of a rework went by before anybody was told. */
+    @Test
+    void what_changes_a_day_is_told_in_spite_of_a_pause() {
+        pauses.pause(SAIDA, EVERYTHING, "Mourning", at(26));
+        forum.put(letter(LetterKind.SENT_BACK));
+
+        days(15, 16);
+
+        assertThat(forum.letter("aigul", "any").state()).isEqualTo(LetterState.SENT);
+        assertThat(mail.accepted()).hasSize(1);
     }
 
     @Test
@@ -204,14 +218,15 @@ final class HeldBackTest {
         return forum.letter("aigul", OCCASION);
     }
 
-    private static Letter urgent() {
-        return Letter.pending(
-                new PersonId("aigul").receiver(),
-                LetterKind.RECEIPT,
-                "receipt",
-                Map.of(),
-                FRIDAY,
-                FRIDAY);
+    private static Letter letter(LetterKind kind) {
+        var about =
+                Map.of(
+                        "forum", "2025",
+                        "round", "2026-1",
+                        "office", "kz",
+                        "commitment", "KZ-2025-VIO-01",
+                        "reworkBy", "2026-05-20");
+        return Letter.pending(new PersonId("aigul").receiver(), kind, "any", about, FRIDAY, FRIDAY);
     }
 
     /** Hour by hour, from one day of May to another. */

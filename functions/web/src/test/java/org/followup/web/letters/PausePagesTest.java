@@ -38,6 +38,7 @@ final class PausePagesTest {
     void says_what_will_happen_before_the_button() {
         assertThat(service.web().get(PATH).text())
                 .contains("No reminder is paused", "no reminder of this choice goes out")
+                .contains("All other letters go out as ever")
                 .contains("Office of KZ", "Round one, First forum");
     }
 
