@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
+import org.followup.core.commitments.Commitments;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Receiver;
@@ -36,6 +37,7 @@ final class DeskPages {
 
     private final Letters letters;
     private final People people;
+    private final Commitments commitments;
     private final LetterLines lines;
     private final SendByHand sendByHand;
     private final Pages pages;
@@ -44,12 +46,14 @@ final class DeskPages {
     DeskPages(
             Letters letters,
             People people,
+            Commitments commitments,
             LetterLines lines,
             SendByHand sendByHand,
             Pages pages,
             Clock clock) {
         this.letters = letters;
         this.people = people;
+        this.commitments = commitments;
         this.lines = lines;
         this.sendByHand = sendByHand;
         this.pages = pages;
@@ -130,6 +134,6 @@ final class DeskPages {
                         .flatMap(id -> people.find(new PersonId(id)))
                         .map(Person::name);
         var line = lines.of(List.of(letter)).getFirst();
-        return new LetterView(line, sentBy, tooLate);
+        return new LetterView(line, line.commitment().flatMap(commitments::find), sentBy, tooLate);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Person;
+import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
@@ -19,7 +21,11 @@ import org.followup.web.edge.Page;
  * sign-in letter has none here.
  */
 public record LetterLine(
-        Letter letter, Optional<Person> person, Optional<Office> office, Optional<Round> round) {
+        Letter letter,
+        Optional<Person> person,
+        Optional<Office> office,
+        Optional<Forum> forum,
+        Optional<Round> round) {
 
     private static final ZoneId NOWHERE = ZoneId.of("UTC");
 
@@ -39,7 +45,7 @@ public record LetterLine(
     /** What made the service write it. */
     public String why(Page page) {
         var about = letter.about();
-        if (about.containsKey("step") && about.containsKey("dueOn")) {
+        if (isOfStep()) {
             var key = about.containsKey("rework") ? "letters.why.rework" : "letters.why.step";
             return page.say(key, step(page));
         }
@@ -47,6 +53,33 @@ public record LetterLine(
             return page.say("letters.why.update", about);
         }
         return page.say("letters.why", "kind", letter.kind());
+    }
+
+    /** Whose cause names the round already. */
+    public boolean isOfStep() {
+        return letter.about().containsKey("step") && letter.about().containsKey("dueOn");
+    }
+
+    public Optional<CommitmentReference> commitment() {
+        return Optional.ofNullable(letter.about().get("commitment"))
+                .flatMap(CommitmentReference::parse);
+    }
+
+    /** To whom letters of its kind go, when, and whether one may do without: what the code does. */
+    public String rule(Page page) {
+        var kind = letter.kind();
+        var without = kind.choice().map(choice -> page.say("choice." + choice.name()));
+        return page.say(
+                "letters.rule",
+                Map.of(
+                        "to",
+                        page.say("letters.rule." + kind.name()),
+                        "urgent",
+                        kind.urgent() ? "yes" : "no",
+                        "held",
+                        kind.heldByPauses() ? "yes" : "no",
+                        "without",
+                        without.orElse("none")));
     }
 
     /** Earlier steps that fell together with its own; empty where there were none. */

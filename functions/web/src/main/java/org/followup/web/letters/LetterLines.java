@@ -54,7 +54,8 @@ final class LetterLines {
                             var forum =
                                     Optional.ofNullable(letter.about().get("forum"))
                                             .flatMap(id -> Optional.ofNullable(all.get(id)));
-                            return new LetterLine(letter, person, office, round(letter, forum));
+                            return new LetterLine(
+                                    letter, person, office, forum, round(letter, forum));
                         })
                 .toList();
     }
