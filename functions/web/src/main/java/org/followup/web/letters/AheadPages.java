@@ -23,7 +23,9 @@ import org.followup.web.edge.Visitor;
 final class AheadPages {
 
     private static final Duration AHEAD = Duration.ofDays(30);
-    private static final int MOST_WAITING = 300;
+
+    /** So that a page does not read a ledger in which very much waits. */
+    private static final int MOST_WAITING = 2_000;
 
     private final Letters letters;
     private final LetterLines lines;
@@ -52,9 +54,11 @@ final class AheadPages {
         visitor.secretariat();
         var now = clock.instant();
         var end = now.plus(AHEAD);
+        var waiting = AheadView.Part.of(waiting(now), MOST_WAITING);
         var view =
                 AheadView.of(
-                        lines.of(waiting(now)),
+                        new AheadView.Part<>(
+                                lines.of(waiting.shown()), waiting.total(), waiting.andMore()),
                         reminders.between(now, end),
                         notices.between(now, end));
         return pages.show(visitor, "letters/ahead", view);
@@ -62,7 +66,7 @@ final class AheadPages {
 
     /** A letter that waits for longer than a month is seen on the desk. */
     private List<Letter> waiting(Instant now) {
-        return letters.due(now.plus(AHEAD), MOST_WAITING).stream()
+        return letters.due(now.plus(AHEAD), MOST_WAITING + 1).stream()
                 .sorted(Comparator.comparing(Letter::notBefore))
                 .toList();
     }

@@ -9,18 +9,50 @@ import org.followup.core.reminders.ForeseenNotice;
 import org.followup.web.edge.Page;
 
 /**
- * Letters that wait in the ledger, and what the planner will write: the next reminders and how many
- * more there are, then that rounds open and the weeks of the secretariat.
+ * Letters that wait in the ledger, and what the planner will write: the next reminders, then that
+ * rounds open and the weeks of the secretariat.
  */
-public record AheadView(List<LetterLine> waiting, List<Line> foreseen, int more, List<News> news) {
+public record AheadView(Part<LetterLine> waiting, Part<Line> foreseen, Part<News> news) {
 
     private static final int SHOWN = 300;
 
     static AheadView of(
-            List<LetterLine> waiting, List<Foreseen> foreseen, List<ForeseenNotice> notices) {
-        var shown = foreseen.stream().limit(SHOWN).map(Line::new).toList();
-        var news = notices.stream().limit(SHOWN).map(News::new).toList();
-        return new AheadView(waiting, shown, foreseen.size() - shown.size(), news);
+            Part<LetterLine> waiting, List<Foreseen> foreseen, List<ForeseenNotice> notices) {
+        return new AheadView(
+                waiting,
+                Part.of(foreseen.stream().map(Line::new).toList(), Integer.MAX_VALUE),
+                Part.of(notices.stream().map(News::new).toList(), Integer.MAX_VALUE));
+    }
+
+    /**
+     * The first of {@code total}; {@code andMore} says that there are more of them, which nobody
+     * has counted.
+     */
+    public record Part<T>(List<T> shown, int total, boolean andMore) {
+
+        static <T> Part<T> of(List<T> all, int mostCounted) {
+            return new Part<>(
+                    all.stream().limit(SHOWN).toList(),
+                    Math.min(all.size(), mostCounted),
+                    all.size() > mostCounted);
+        }
+
+        public Map<String, Object> count() {
+            return counted(total);
+        }
+
+        /** How many come after those that are shown. */
+        public Map<String, Object> rest() {
+            return counted(total - shown.size());
+        }
+
+        public boolean isCut() {
+            return total > shown.size();
+        }
+
+        private Map<String, Object> counted(int count) {
+            return Map.of("count", count, "more", andMore ? "yes" : "no");
+        }
     }
 
     public record Line(Foreseen foreseen) {

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.followup.core.access.Grant;
+import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
+import org.followup.core.languages.Language;
 import org.followup.core.letters.AddressState;
+import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
@@ -140,7 +147,7 @@ final class DeskPagesTest {
 
     @Test
     void a_sign_in_letter_shows_neither_address_nor_who_is_behind_it() {
-        var address = new org.followup.core.letters.EmailAddress("aigul@example.org");
+        var address = new EmailAddress("aigul@example.org");
         service.put(
                 Letter.pending(
                         Receiver.behind(address),
@@ -153,6 +160,47 @@ final class DeskPagesTest {
         assertThat(service.web().get("/letters").text())
                 .contains("Sign-in link: Whoever has the address")
                 .doesNotContain("aigul@");
+    }
+
+    /** The headings counted what was shown, and what was cut was nowhere. */
+    @Test
+    void the_next_thirty_days_say_how_many_letters_are_not_shown() {
+        waiting(0, 310);
+
+        assertThat(service.web().get("/letters/ahead").text())
+                .contains("310 letters wait already", "10 more come later in these 30 days");
+        assertThat(service.web().get("/letters/ahead?lang=ru").text())
+                .contains("310 писем уже ждут", "Ещё 10 писем уйдут позже");
+        assertThat(titles("/letters/ahead")).contains("n299").doesNotContain("n300");
+
+        waiting(310, 2_000);
+        assertThat(service.web().get("/letters/ahead?lang=en").text())
+                .contains("2,000 letters wait already", "1,700 more come later")
+                .doesNotContain("More than");
+
+        waiting(2_000, 2_001);
+        assertThat(service.web().get("/letters/ahead").text())
+                .contains("More than 2,000 letters wait already", "More than 1,700 more come");
+    }
+
+    @Test
+    void the_next_thirty_days_say_how_many_weeks_of_the_secretariat_are_not_shown() {
+        for (var n = 0; n < 79; n++) {
+            var id = "clerk-" + n;
+            service.put(
+                    new Person(
+                            new PersonId(id),
+                            id,
+                            new EmailAddress(id + "@example.org"),
+                            Language.ENGLISH,
+                            Set.of(Grant.secretariat())));
+        }
+
+        var page = service.web().get("/letters/ahead").text();
+
+        assertThat(page)
+                .contains("weeks of the secretariat: 400 letters", "100 more come later")
+                .contains("Weekly digest");
     }
 
     @Test
@@ -247,6 +295,23 @@ final class DeskPagesTest {
 
     private static AddressState stopped(String digest, LetterState said) {
         return new AddressState(digest, said, NOW, AIGUL, "step", Optional.empty(), 1);
+    }
+
+    private void waiting(int from, int until) {
+        for (var first = from; first < until; first += 50) {
+            service.put(
+                    IntStream.range(first, Math.min(first + 50, until))
+                            .mapToObj(n -> reminder("n" + n, NOW.plusSeconds(n)))
+                            .toArray(Letter[]::new));
+        }
+    }
+
+    private List<String> titles(String path) {
+        return Pattern.compile("letters/person-p-aigul/([^\"]+)\"")
+                .matcher(service.web().get(path).text())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private int count(String path) {
