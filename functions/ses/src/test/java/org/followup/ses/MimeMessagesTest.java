@@ -109,7 +109,7 @@ final class MimeMessagesTest {
 
         assertThat(((InternetAddress) read(letter).getAllRecipients()[0]).getPersonal())
                 .isEqualTo(name);
-        assumeTrue(hasPython(), "no python3 here");
+        assumeTrue(hasPython() || "true".equals(System.getenv("CI")), "no python3 here");
         var mail = folder.resolve("mail.eml");
         Files.write(mail, messages.bytes(letter));
         var script =
