@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.access.Identity;
@@ -28,13 +29,15 @@ import org.followup.web.edge.Visitor;
 
 /**
  * Where the second person sees exactly what they confirm. Looking changes nothing, so a scanner
- * that opens the link does no harm; the button is bound to the receipt of what the page showed.
+ * that opens the link does no harm; the button is bound to the receipt of what the page showed. A
+ * letter names the hand-over that it was about, and opens no other.
  */
 @Controller("/confirm/{reference}/{round}")
 @Produces(MediaType.TEXT_HTML)
 final class ConfirmPages {
 
     private static final String TEMPLATE = "progress/confirm";
+    private static final String PAST = "progress/past-hand-over";
 
     private final UpdatePageData data;
     private final HandOvers handOvers;
@@ -59,9 +62,21 @@ final class ConfirmPages {
     }
 
     @Get
-    HttpResponse<String> show(Visitor visitor, String reference, String round) {
+    HttpResponse<String> show(
+            Visitor visitor,
+            String reference,
+            String round,
+            @QueryValue(defaultValue = "") String handover) {
         var found = found(visitor, reference, round);
-        return pages.show(visitor, TEMPLATE, view(found, Optional.empty(), List.of()));
+        return handOvers
+                .past(found, handover)
+                .map(past -> pages.show(visitor, HttpStatus.GONE, PAST, new PastView(found, past)))
+                .orElseGet(
+                        () ->
+                                pages.show(
+                                        visitor,
+                                        TEMPLATE,
+                                        view(found, Optional.empty(), List.of())));
     }
 
     @Post

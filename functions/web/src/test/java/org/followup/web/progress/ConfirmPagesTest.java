@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.followup.core.access.PersonId;
 import org.followup.core.commitments.CommitmentReference;
+import org.followup.core.forums.RoundId;
 import org.followup.core.history.Actor;
 import org.followup.core.offices.ConfirmationRights;
 import org.followup.core.offices.SettleConfirmation;
@@ -94,11 +95,50 @@ final class ConfirmPagesTest {
         post(FORM, UPDATE + "Helpline+opened");
         is("p-daniyar");
 
+        var link = CONFIRM + "?handover=" + waiting();
         for (var i = 0; i < 3; i++) {
-            assertThat(service.web().get(CONFIRM + "?handover=x").status()).isEqualTo(200);
+            assertThat(service.web().get(link).status()).isEqualTo(200);
         }
 
         assertThat(service.store().progress().updates(COMMITMENT)).isEmpty();
+    }
+
+    @Test
+    void the_letter_of_a_text_that_was_edited_since_opens_no_other() {
+        is("p-aigul");
+        post(FORM, UPDATE + "Helpline+opened");
+        var former = CONFIRM + "?handover=" + waiting();
+        post(FORM, UPDATE.replace("request-one", "request-two") + "Two+helplines");
+        is("p-daniyar");
+
+        var page = service.web().get(former);
+
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.text())
+                .contains("The text has changed since the letter", "See what waits now")
+                .doesNotContain("Helpline opened", "Two helplines", "value=\"confirm\"");
+        assertThat(page.text()).containsPattern("href=\"[./]*" + CONFIRM.substring(1) + "\"");
+        var now = service.web().get(CONFIRM + "?handover=" + waiting());
+        assertThat(now.text()).contains("Two helplines", "value=\"confirm\"");
+    }
+
+    @Test
+    void the_letter_of_a_text_that_waits_no_more_says_what_became_of_it() {
+        is("p-aigul");
+        post(FORM, UPDATE + "Helpline+opened");
+        var first = CONFIRM + "?handover=" + waiting();
+        post(CONFIRM, "action=back");
+        is("p-daniyar");
+        assertThat(service.web().get(first).text()).contains("taken back for changes");
+
+        is("p-aigul");
+        post(FORM, UPDATE.replace("request-one", "request-two") + "Two+helplines");
+        var second = CONFIRM + "?handover=" + waiting();
+        is("p-daniyar");
+        confirm(service.web().get(second).text());
+
+        assertThat(service.web().get(second).text()).contains("is confirmed and submitted");
+        assertThat(service.web().get(first).text()).contains("taken back for changes");
     }
 
     @Test
@@ -132,6 +172,14 @@ final class ConfirmPagesTest {
     private static String hidden(String page, String name) {
         var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         return field.find() ? field.group(1) : "";
+    }
+
+    private String waiting() {
+        return service.store()
+                .progress()
+                .handOver(COMMITMENT, new RoundId("2026-1"))
+                .orElseThrow()
+                .receipt();
     }
 
     private Update update() {
