@@ -32,6 +32,15 @@ public record Step(int days, Set<Role> to) {
         return days < 0 ? -days + "-before" : days + "-after";
     }
 
+    /** The days of a step by its name. */
+    public static int daysOf(String id) {
+        var dash = id.indexOf('-');
+        if (id.endsWith("-before")) {
+            return -Integer.parseInt(id.substring(0, dash));
+        }
+        return id.endsWith("-after") ? Integer.parseInt(id.substring(0, dash)) : 0;
+    }
+
     public LocalDate on(LocalDate dueOn) {
         return dueOn.plusDays(days);
     }

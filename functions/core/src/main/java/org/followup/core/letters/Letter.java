@@ -106,6 +106,11 @@ public record Letter(
                 revision);
     }
 
+    /** The same letter, changed in this alone: it says more of itself. */
+    public Letter saying(Map<String, String> more) {
+        return next(state, notBefore, reason).noting(more);
+    }
+
     /** Accepted by the mail service; what an event has said since stays. */
     public Letter sent(Instant at, String mail) {
         var to = state.givesWayTo(LetterState.SENT) ? LetterState.SENT : state;

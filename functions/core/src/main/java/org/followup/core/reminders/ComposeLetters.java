@@ -72,6 +72,7 @@ public final class ComposeLetters {
                         people,
                         forums,
                         missing,
+                        new LaterSteps(letters),
                         new OneADay(letters, hours),
                         hours,
                         new ReminderPage(letterhead, random));
@@ -119,6 +120,7 @@ public final class ComposeLetters {
             case Composed.Ready ready -> ready;
             case Composed.Later later -> later;
             case Composed.Dropped dropped -> dropped;
+            case Composed.Folded folded -> folded;
         };
     }
 

@@ -7,6 +7,7 @@ import org.followup.core.access.Person;
 import org.followup.core.history.Transaction;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.Letter;
 
 /** What a letter turns out to be when it is about to be sent. */
 sealed interface Composed {
@@ -25,6 +26,12 @@ sealed interface Composed {
             implements Composed {}
 
     record Later(Instant until, String reason) implements Composed {}
+
+    /**
+     * A later step of the same ladder has its letter, which stands for this one too: {@code into}
+     * is that letter and says so, {@code dropped} is this one.
+     */
+    record Folded(Letter dropped, Letter into) implements Composed {}
 
     /** {@code reopens} are steps that the planner takes again, for those who are there by then. */
     record Dropped(String reason, List<StepTaken> reopens) implements Composed {

@@ -11,6 +11,7 @@ final class Reasons {
     static final String LADDER_ENDED = "ladder-ended";
     static final String ROUND_CLOSED = "round-closed";
     static final String MERGED = "merged";
+    static final String FOLDED = "folded";
     static final String GONE = "subject-gone";
     static final String SWITCHED_OFF = "switched-off";
     static final String QUIET = "quiet-hours";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
@@ -27,6 +28,7 @@ final class ReminderLetters {
     private final People people;
     private final Forums forums;
     private final MissingUpdates missing;
+    private final LaterSteps later;
     private final OneADay oneADay;
     private final CivilHours hours;
     private final ReminderPage page;
@@ -35,12 +37,14 @@ final class ReminderLetters {
             People people,
             Forums forums,
             MissingUpdates missing,
+            LaterSteps later,
             OneADay oneADay,
             CivilHours hours,
             ReminderPage page) {
         this.people = people;
         this.forums = forums;
         this.missing = missing;
+        this.later = later;
         this.oneADay = oneADay;
         this.hours = hours;
         this.page = page;
@@ -80,7 +84,16 @@ final class ReminderLetters {
             Instant now) {
         var occasion = Occasion.of(letter);
         return noLonger(letter, occasion, person, ladder, deadline, now)
-                .orElseGet(() -> compose(letter, occasion, person, offices, now));
+                .orElseGet(
+                        () -> {
+                            var roles = MissingUpdates.roles(person, occasion.office());
+                            return compose(
+                                    letter,
+                                    person,
+                                    offices,
+                                    () -> later.fold(letter, ladder, deadline, roles, now),
+                                    now);
+                        });
     }
 
     /** Whoever holds the role by now, and has had no letter of this step, gets one. */
@@ -120,10 +133,11 @@ final class ReminderLetters {
 
     private Composed compose(
             Letter letter,
-            Occasion occasion,
             Person person,
             Map<OfficeId, Office> offices,
+            Supplier<Optional<Composed>> folded,
             Instant now) {
+        var occasion = Occasion.of(letter);
         var owed = missing.of(person, offices, now);
         var own = owed.stream().filter(each -> isAbout(each, occasion)).findFirst();
         if (own.isEmpty()) {
@@ -134,10 +148,15 @@ final class ReminderLetters {
         if (civil.isAfter(now)) {
             return new Composed.Later(civil, Reasons.QUIET);
         }
-        return switch (oneADay.turn(letter, own.get().name(), home, now)) {
+        return folded.get().orElseGet(() -> inTurn(letter, person, owed, own.get(), home, now));
+    }
+
+    private Composed inTurn(
+            Letter letter, Person person, List<Owed> owed, Owed own, Home home, Instant now) {
+        return switch (oneADay.turn(letter, own.name(), home, now)) {
             case OneADay.Turn.Merged() -> new Composed.Dropped(Reasons.MERGED);
             case OneADay.Turn.NotNow(var until) -> new Composed.Later(until, Reasons.ONE_A_DAY);
-            case OneADay.Turn.Yours(var guard) -> ready(person, owed, own.get(), guard, now);
+            case OneADay.Turn.Yours(var guard) -> ready(person, owed, own, guard, now);
         };
     }
 

@@ -75,7 +75,8 @@ public final class ReminderPolicy {
                 .min(Instant::compareTo);
     }
 
-    private static List<Step> come(Ladder ladder, Deadline deadline, Instant now) {
+    /** The steps whose day has come, in their order; none once the ladder has ended. */
+    static List<Step> come(Ladder ladder, Deadline deadline, Instant now) {
         var today = today(deadline, now);
         return hasEnded(ladder, deadline, now)
                 ? List.of()

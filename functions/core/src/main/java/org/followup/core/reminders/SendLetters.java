@@ -122,6 +122,8 @@ public final class SendLetters {
                         settled(
                                 reopening(reopens).put(letter.dropped(reason)),
                                 Sent.Result.DROPPED);
+                case Composed.Folded(var dropped, var into) ->
+                        settled(transaction(dropped).put(into), Sent.Result.DROPPED);
                 case Composed.Later(var until, var reason) ->
                         settled(transaction(letter.deferred(until, reason)), Sent.Result.POSTPONED);
                 case Composed.Ready ready -> inTurn(letter, ready, written(letter, ready, now));

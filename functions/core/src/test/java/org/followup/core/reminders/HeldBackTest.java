@@ -66,6 +66,36 @@ final class HeldBackTest {
         assertThat(forum.letters())
                 .extracting(Letter::state)
                 .containsOnly(LetterState.SENT, LetterState.DROPPED);
+        assertThat(forum.letters())
+                .filteredOn(letter -> letter.state() == LetterState.SENT)
+                .hasSize(2)
+                .allSatisfy(HeldBackTest::isLatestOfAll);
+    }
+
+    @Test
+    void where_a_pause_ended_early_an_earlier_step_does_not_overtake_the_latest() {
+        clock.set(at(22));
+        planner.plan(clock.instant());
+        forum.put(latest().deferred(at(22).plus(Duration.ofHours(3)), Reasons.PAUSED));
+
+        days(22, 26);
+
+        assertThat(letter().reason()).contains(Reasons.FOLDED);
+        isLatestOfAll(latest());
+        assertThat(latest().state()).isEqualTo(LetterState.SENT);
+        assertThat(mail.accepted()).hasSize(2);
+    }
+
+    @Test
+    void what_waited_longer_than_a_later_step_is_folded_into_what_has_gone_out() {
+        forum.put(letter().deferred(at(25), Reasons.QUIET));
+
+        days(22, 26);
+
+        assertThat(letter().reason()).contains(Reasons.FOLDED);
+        isLatestOfAll(latest());
+        assertThat(latest().state()).isEqualTo(LetterState.SENT);
+        assertThat(mail.accepted()).hasSize(2);
     }
 
     @Test
@@ -212,6 +242,16 @@ final class HeldBackTest {
 
     private SendByHand.Outcome send() {
         return byHand.send(new PersonId("saida"), new PersonId("aigul").receiver(), OCCASION);
+    }
+
+    private static void isLatestOfAll(Letter letter) {
+        assertThat(letter.about())
+                .containsEntry("step", "7-after")
+                .containsEntry(Occasion.FOLDED, "14-before 3-before due-day");
+    }
+
+    private Letter latest() {
+        return forum.letter("aigul", OCCASION.replace("due-day", "7-after"));
     }
 
     private Letter letter() {

@@ -62,7 +62,22 @@ class RestingOfficeTest {
         assertThat(forum.letters())
                 .filteredOn(letter -> letter.state() == LetterState.DROPPED)
                 .isNotEmpty()
-                .allSatisfy(letter -> assertThat(letter.reason()).contains(Reasons.MERGED));
+                .allSatisfy(letter -> assertThat(letter.reason()).contains(Reasons.FOLDED))
+                .allSatisfy(
+                        letter ->
+                                assertThat(letter.about())
+                                        .containsEntry(LaterSteps.FOLDED_INTO, "due-day"))
+                .extracting(letter -> letter.about().get("step"))
+                .containsExactlyInAnyOrder("14-before", "3-before");
+        assertThat(forum.letters())
+                .filteredOn(letter -> letter.receiver().key().equals("person-aigul"))
+                .filteredOn(letter -> letter.state() == LetterState.SENT)
+                .singleElement()
+                .satisfies(
+                        letter ->
+                                assertThat(letter.about())
+                                        .containsEntry("step", "due-day")
+                                        .containsEntry(Occasion.FOLDED, "14-before 3-before"));
     }
 
     private static LetterWriter.Written due(LetterContent content, Language language) {

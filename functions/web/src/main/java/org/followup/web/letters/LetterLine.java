@@ -90,6 +90,12 @@ public record LetterLine(
                 .toList();
     }
 
+    /** The later step whose letter said what this one had to say; empty where there was none. */
+    public Optional<String> foldedInto(Page page) {
+        return Optional.ofNullable(letter.about().get("foldedInto"))
+                .map(id -> page.say("ladder.when", Steps.words(id)));
+    }
+
     /** Why it waits, was dropped or failed; a word of the mail service is shown as it is. */
     public Optional<String> reason(Page page) {
         return letter.reason().map(reason -> page.say("letters.reason", "reason", reason));

@@ -80,6 +80,20 @@ final class DeskPagesTest {
     }
 
     @Test
+    void says_which_steps_a_letter_stands_for_and_into_which_one_went() {
+        var latest = reminder("latest", NOW).saying(Map.of("folded", "30-before 14-before"));
+        var folded = reminder("earlier", NOW).noting(Map.of("foldedInto", "7-before"));
+        service.put(reminder("latest", NOW), reminder("earlier", NOW));
+        service.put(latest, folded.dropped("folded"));
+
+        assertThat(service.web().get("/letters/person-p-aigul/latest").text())
+                .contains("30 days before", "14 days before");
+        assertThat(service.web().get("/letters/person-p-aigul/earlier").text())
+                .contains(
+                        "A later step came before", "in the letter of a later step: 7 days before");
+    }
+
+    @Test
     void filters_by_state_kind_office_person_and_month() {
         service.put(reminder("now", NOW), reminder("before", NOW.minus(Duration.ofDays(30))));
         service.put(
