@@ -36,6 +36,7 @@ public final class SteadyPace implements Pace {
     private final Supplier<Quota> account;
     private final SendingTime time;
     private final Clock clock;
+    private final Sleep sleep;
     private final ReentrantLock waiting = new ReentrantLock(true);
     private @Nullable Quota quota;
     private Instant askedAt = Instant.MIN;
@@ -44,9 +45,25 @@ public final class SteadyPace implements Pace {
     private int taken;
 
     public SteadyPace(Supplier<Quota> account, SendingTime time, Clock clock) {
+        this(
+                account,
+                time,
+                clock,
+                moment -> Thread.sleep(Duration.between(clock.instant(), moment)));
+    }
+
+    /** On a clock of whoever calls. */
+    SteadyPace(Supplier<Quota> account, SendingTime time, Clock clock, Sleep sleep) {
         this.account = account;
         this.time = time;
         this.clock = clock;
+        this.sleep = sleep;
+    }
+
+    /** Returns at a moment, or at once where it has passed. */
+    interface Sleep {
+
+        void until(Instant moment) throws InterruptedException;
     }
 
     @Override
@@ -85,7 +102,7 @@ public final class SteadyPace implements Pace {
 
     private void sleepUntil(Instant moment) {
         try {
-            Thread.sleep(Duration.between(clock.instant(), moment));
+            sleep.until(moment);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted before a letter went out", e);

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.followup.core.access.Person;
 import org.followup.core.access.Role;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Step;
@@ -17,12 +16,11 @@ import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A mail service that refuses for ten minutes, then accepts and never answers, while its event
- * comes first; and somebody who waits for a letter while thousands wait too.
+ * comes first.
  */
 class RefusedUnknownEventFirstTest {
 
@@ -40,7 +38,7 @@ class RefusedUnknownEventFirstTest {
         var mail = new StubbornMail();
 
         for (var minutes = 0; minutes < 12 * 60; minutes += 5) {
-            drain(mail, Pace.FREE);
+            drain(mail);
             clock.move(Duration.ofMinutes(5));
         }
 
@@ -48,22 +46,6 @@ class RefusedUnknownEventFirstTest {
         assertThat(mail.accepted).hasSize(40);
         assertThat(mail.accepted.values()).containsOnly(1);
         assertThat(forum.letters()).extracting(Letter::state).containsOnly(LetterState.DELIVERED);
-    }
-
-    /** At eleven letters a second the reminders take more than seven minutes. */
-    @Test
-    @Tag("slow")
-    void who_waits_for_a_letter_waits_behind_no_reminder() {
-        owe(5_000);
-        var asked = MORNING.plusSeconds(100);
-        var mail = new WatchedMail(asked);
-
-        drain(mail, elevenASecond());
-
-        assertThat(Duration.between(MORNING, clock.instant())).isGreaterThan(Duration.ofMinutes(7));
-        assertThat(mail.reminders).isEqualTo(5_000);
-        assertThat(Duration.between(asked, mail.urgentAt))
-                .isBetween(Duration.ZERO, Duration.ofSeconds(60));
     }
 
     /** Refuses for ten minutes; then tells before it answers, and the answer never comes. */
@@ -89,52 +71,11 @@ class RefusedUnknownEventFirstTest {
         }
     }
 
-    /** Lets somebody be invited at a moment, whom the stream does not serve. */
-    private final class WatchedMail implements Mail {
-
-        private final Instant asked;
-        private boolean invited;
-        private int reminders;
-        private Instant urgentAt = Instant.MAX;
-
-        WatchedMail(Instant asked) {
-            this.asked = asked;
-        }
-
-        @Override
-        public Outcome send(Message message) {
-            if (message.tags().get("kind").equals("REMINDER")) {
-                reminders++;
-            } else {
-                urgentAt = clock.instant();
-            }
-            if (!invited && !clock.instant().isBefore(asked)) {
-                invited = true;
-                var newcomer = forum.focalPoint("newcomer", SmallForum.KZ);
-                owe(newcomer, LetterKind.INVITATION, "invitation", Map.of());
-            }
-            return new Outcome.Accepted("mail");
-        }
-    }
-
-    private Pace elevenASecond() {
-        return kind -> {
-            clock.move(Duration.ofMillis(90));
-            return Pace.Turn.GO;
-        };
-    }
-
-    private void drain(Mail mail, Pace pace) {
+    private void drain(Mail mail) {
         var journal = forum.store.journal();
         var sender =
                 LettersOut.sender(
-                        journal,
-                        forum.store,
-                        QuietDays.WEEKENDS,
-                        new PlainWriter(),
-                        mail,
-                        pace,
-                        clock);
+                        journal, forum.store, QuietDays.WEEKENDS, new PlainWriter(), mail, clock);
         new DrainLetters(journal, forum.store.letters(), sender, clock)
                 .drain("me", 100_000, Instant.MAX);
     }
@@ -149,16 +90,14 @@ class RefusedUnknownEventFirstTest {
                         LocalDate.of(2026, 5, 15));
         var step = new Step(0, Set.of(Role.FOCAL_POINT));
         for (var person = 0; person < letters; person++) {
-            owe(
-                    forum.focalPoint("f-" + person, SmallForum.KZ),
-                    LetterKind.REMINDER,
-                    dueToday.name(step),
-                    dueToday.about(step));
+            forum.put(
+                    Letter.pending(
+                            forum.focalPoint("f-" + person, SmallForum.KZ).id().receiver(),
+                            LetterKind.REMINDER,
+                            dueToday.name(step),
+                            dueToday.about(step),
+                            MORNING,
+                            MORNING));
         }
-    }
-
-    private void owe(Person person, LetterKind kind, String occasion, Map<String, String> about) {
-        var now = clock.instant();
-        forum.put(Letter.pending(person.id().receiver(), kind, occasion, about, now, now));
     }
 }
