@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.followup.core.languages.Countries;
 
 /** Weekends and the public holidays of each country, as they come with the service. */
 public final class PublicHolidays implements QuietDays {
@@ -40,7 +41,7 @@ public final class PublicHolidays implements QuietDays {
     }
 
     /**
-     * One holiday a line: country, day, name.
+     * One holiday a line: country by its code of ISO 3166, day, name.
      *
      * @throws IllegalArgumentException naming the first line that is none, or comes twice
      */
@@ -69,7 +70,7 @@ public final class PublicHolidays implements QuietDays {
     private static SpecialDay holiday(String line) {
         var parts = line.split(" ", 3);
         try {
-            if (parts.length == 3 && parts[0].matches("[A-Z]{2}")) {
+            if (parts.length == 3 && Countries.codes().contains(parts[0])) {
                 var estimated = parts[2].startsWith(ESTIMATED);
                 var name = estimated ? parts[2].substring(ESTIMATED.length()) : parts[2];
                 return SpecialDay.off(LocalDate.parse(parts[1]), name, estimated);

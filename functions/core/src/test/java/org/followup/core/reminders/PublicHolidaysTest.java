@@ -48,6 +48,8 @@ class PublicHolidaysTest {
                 "KZ 2026-02-30 No day",
                 "KZ 2026-1-1 No day",
                 "Kazakhstan 2026-01-01 No country",
+                "ZZ 2026-01-01 x",
+                "kz 2026-01-01 No country",
                 "KZ 2026-01-01",
                 "KZ",
                 "KZ 2026-01-01 Once\nKZ 2026-01-01 Twice",
