@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.followup.core.access.SignIn;
+import org.followup.core.languages.Language;
+import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.EventsHeard;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail.Outcome.Unknown;
+import org.followup.core.letters.Receiver;
 import org.followup.core.letters.RecordingMail;
 import org.junit.jupiter.api.Test;
 
 /** Nobody knows whether a letter went out: no answer came, or the sender died. */
 class UnknownOutcomeTest {
+
+    private static final EmailAddress ADDRESS = new EmailAddress("aigul@example.org");
 
     private final OwedReminder owed = new OwedReminder();
     private final SmallForum forum = owed.forum;
@@ -63,6 +72,25 @@ class UnknownOutcomeTest {
         assertThat(mail.accepted()).hasSize(1);
         events.record(owed.event(mail.last(), LetterState.DELIVERED));
         assertThat(owed.letter().state()).isEqualTo(LetterState.DELIVERED);
+    }
+
+    /** Somebody waits for it; the promise names it as the one that may come twice. */
+    @Test
+    void a_sign_in_letter_is_tried_once_more_after_two_minutes_whether_or_not_events_come() {
+        store(letters().eventsHeard(), new EventsHeard(none(), none(), none(), 2));
+        owed.run();
+        askToSignIn();
+        mail.acceptButAnswer(new Unknown("time-out"));
+        owed.run();
+        clock.move(Duration.ofMinutes(2).minusSeconds(1));
+        assertThat(owed.run()).isEqualTo(Sent.NOTHING);
+        clock.move(Duration.ofSeconds(1));
+
+        assertThat(owed.run().count(Sent.Result.SENT)).isEqualTo(1);
+        assertThat(mail.accepted())
+                .filteredOn(message -> message.to().equals(ADDRESS))
+                .as("the reminder, and the letter twice")
+                .hasSize(3);
     }
 
     @Test
@@ -136,6 +164,26 @@ class UnknownOutcomeTest {
 
         assertThat(mail.accepted()).hasSize(2);
         assertThat(owed.letter().state()).isEqualTo(LetterState.SENT);
+    }
+
+    private void askToSignIn() {
+        var now = clock.instant();
+        var about = Map.of("signIn", "s-1");
+        var to = Receiver.behind(ADDRESS);
+        forum.put(
+                new SignIn(
+                        "s-1",
+                        ADDRESS,
+                        "digest",
+                        Language.ENGLISH,
+                        now,
+                        now.plus(SignIn.LASTS),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        false,
+                        1),
+                Letter.pending(to, LetterKind.SIGN_IN, "sign-in-s-1", about, now, now));
     }
 
     private Letters letters() {
