@@ -20,6 +20,7 @@ SAVED = Path("samconfig.toml")
 SAM = Path(sys.executable).parent / "sam"
 ASKED = ("--stack-name", "--region", "--parameter-overrides")  # the answers say these, also where an option said another
 STACK = r"[a-z][a-z0-9-]{0,39}"  # stands in the names of functions and of the bucket's folder, which are short
+OF_A_SANDBOX = 200  # letters a day, as MailQuota has it
 
 
 def file():
@@ -99,20 +100,38 @@ def packages_are_there(template):
             yield f"the package of {name} is not in {folder.relative_to(ROOT)}: build it with mvn package"
 
 
+def states(address, region):
+    """What SES says of an address and of its domain, by name; only what it knows."""
+    asked = boto3.client("ses", region_name=region).get_identity_verification_attributes(Identities=[address, address.partition("@")[2]])
+    return {name: told["VerificationStatus"] for name, told in asked["VerificationAttributes"].items()}
+
+
 def sender_is_known(address, region):
     """By itself or by its domain; letters of an unknown sender are refused one by one, long after the deploy."""
-    domain = address.partition("@")[2]
     try:
-        asked = boto3.client("ses", region_name=region).get_identity_verification_attributes(Identities=[address, domain])
+        known = states(address, region)
     except (BotoCoreError, ClientError) as why:
         return f"SES in {region} could not be asked about {address}: {why}. Needed are credentials that may call ses:GetIdentityVerificationAttributes"
-    states = {name: told["VerificationStatus"] for name, told in asked["VerificationAttributes"].items()}
-    if "Success" in states.values():
+    if "Success" in known.values():
         return ""
-    if states:
-        return f"SES in {region} has not verified {' or '.join(states)} yet: open the link in its letter, or set the domain's records, then deploy again"
+    if known:
+        return f"SES in {region} has not verified {' or '.join(known)} yet: open the link in its letter, or set the domain's records, then deploy again"
     return (f"SES in {region} does not know the sender {address}: verify it (aws ses verify-email-identity --region {region} "
-            f"--email-address {address}) or its domain {domain}, then deploy again")  # fmt: skip
+            f"--email-address {address}) or its domain {address.partition('@')[2]}, then deploy again")  # fmt: skip
+
+
+def first_letter_arrives(address, region):
+    """In SES's sandbox letters reach verified receivers only; nobody could sign in to read that on the desk."""
+    try:
+        quota = boto3.client("ses", region_name=region).get_send_quota()["Max24HourSend"]
+        if not 0 <= quota <= OF_A_SANDBOX or "Success" in states(address, region).values():
+            return ""
+    except (BotoCoreError, ClientError) as why:
+        return (f"SES in {region} could not be asked whether a letter reaches {address}: {why}. "
+                "Needed are credentials that may call ses:GetSendQuota and ses:GetIdentityVerificationAttributes")  # fmt: skip
+    return (f"SES in {region} is in its sandbox ({quota:.0f} letters a day, to verified addresses only) and has not verified the first member {address}, "
+            f"whom no sign-in letter would reach: verify the address (aws ses verify-email-identity --region {region} --email-address {address}, then the "
+            f"link in its letter) or its domain, or ask AWS to let the account out, then deploy again")  # fmt: skip
 
 
 def ask(template, stack, region, given):
@@ -163,8 +182,8 @@ def main(arguments):
         found.append(f"the name of the stack «{stack}» is not right: it is small letters, digits and hyphens, at most 40; ./dev deploy --guided asks for it")
     if not region:
         found.append("no region is named: ./dev deploy --guided asks for it, --region says it")
-    elif not any(found) and "SenderAddress" in given:
-        found.append(sender_is_known(given["SenderAddress"], region))
+    elif not any(found):
+        found += [sender_is_known(given["SenderAddress"], region), first_letter_arrives(given["FirstMember"], region)]
     found = [reason for reason in found if reason]
     if found:
         sys.exit("deploy: nothing was made:\n" + "\n".join(f"  - {reason}" for reason in found))

@@ -61,7 +61,8 @@ final class DeployCheckTest {
                         "nothing was made",
                         "SES in eu-central-1 does not know the sender forum@example.org",
                         "aws ses verify-email-identity");
-        assertThat(script.asked()).containsOnly("GetIdentityVerificationAttributes");
+        assertThat(script.asked())
+                .containsOnly("GetIdentityVerificationAttributes", "GetSendQuota");
     }
 
     @Test
@@ -70,6 +71,53 @@ final class DeployCheckTest {
 
         assertThat(check(Template.ROOT, "Stage=trial").said())
                 .contains("has not verified forum@example.org yet", "open the link in its letter");
+    }
+
+    @Test
+    void in_the_sandbox_a_first_member_whom_no_letter_reaches_is_told_of() throws Exception {
+        script.perDay = 200;
+        script.known = Map.of("forum@example.org", "Success", "secretary@example.net", "Pending");
+
+        var run = check(Template.ROOT, "FirstMember=secretary@example.net");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.said())
+                .contains(
+                        "nothing was made",
+                        "SES in eu-central-1 is in its sandbox (200 letters a day",
+                        "has not verified the first member secretary@example.net",
+                        "--email-address secretary@example.net");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, secretary@example.net",
+        "200, example.net",
+        "201, nobody@example.net",
+        "-1, nobody@example.net",
+    })
+    void a_first_member_is_reached_when_verified_or_out_of_the_sandbox(double perDay, String name)
+            throws Exception {
+        script.perDay = perDay;
+        script.known = Map.of("forum@example.org", "Success", name, "Success");
+
+        var run = check(Template.ROOT, "FirstMember=secretary@example.net");
+
+        assertThat(run.said()).contains("packages, parameters and sender are right");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void credentials_that_may_not_ask_for_the_quota_are_told_which_right_they_lack()
+            throws Exception {
+        script.denied = "GetSendQuota";
+
+        var run = check(Template.ROOT, "Stage=trial");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.said())
+                .contains("whether a letter reaches secretary@example.org", "AccessDenied")
+                .contains("ses:GetSendQuota and ses:GetIdentityVerificationAttributes");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * The script that looks before it deploys, in a folder of its own: SES knows what a test says, and
@@ -26,12 +27,24 @@ final class DeployScript implements AutoCloseable {
 
     private static final Path TOOLS = Template.ROOT.resolve("target/tools");
 
+    private static final String REFUSAL =
+            """
+            <ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type>
+            <Code>AccessDenied</Code><Message>not authorized</Message></Error></ErrorResponse>
+            """;
+
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer ses;
     private final Path folder;
 
     /** The state of identities that SES knows, by name. */
     Map<String, String> known = Map.of("forum@example.org", "Success");
+
+    /** What SES lets the account send in 24 hours; up to 200 are a sandbox. */
+    double perDay = 50_000;
+
+    /** What SES refuses to answer, as IAM lets it. */
+    String denied = "";
 
     DeployScript(Path folder) throws IOException {
         this.folder = folder;
@@ -107,24 +120,46 @@ final class DeployScript implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            asked.add(URLDecoder.decode(request, UTF_8).replaceAll(".*Action=(\\w+).*", "$1"));
-            var entries = new StringBuilder();
-            known.forEach(
-                    (name, state) ->
-                            entries.append(
-                                    "<entry><key>%s</key><value><VerificationStatus>%s</VerificationStatus></value></entry>"
-                                            .formatted(name, state)));
-            var reply =
-                    """
-                    <GetIdentityVerificationAttributesResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/">
-                    <GetIdentityVerificationAttributesResult><VerificationAttributes>%s</VerificationAttributes>
-                    </GetIdentityVerificationAttributesResult></GetIdentityVerificationAttributesResponse>
-                    """
-                            .formatted(entries)
-                            .getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, reply.length);
+            var request =
+                    URLDecoder.decode(
+                            new String(exchange.getRequestBody().readAllBytes(), UTF_8), UTF_8);
+            var action = request.replaceAll(".*Action=(\\w+).*", "$1");
+            asked.add(action);
+            var refused = action.equals(denied);
+            var reply = (refused ? REFUSAL : said(action, request)).getBytes(UTF_8);
+            exchange.sendResponseHeaders(refused ? 403 : 200, reply.length);
             exchange.getResponseBody().write(reply);
         }
+    }
+
+    private String said(String action, String request) {
+        return switch (action) {
+            case "GetSendQuota" ->
+                    reply(action, "<Max24HourSend>%s</Max24HourSend>".formatted(perDay));
+            case "GetIdentityVerificationAttributes" ->
+                    reply(
+                            action,
+                            "<VerificationAttributes>%s</VerificationAttributes>"
+                                    .formatted(entries(request)));
+            default -> throw new IllegalArgumentException(action);
+        };
+    }
+
+    /** Of those that were asked about, those that are known. */
+    private String entries(String request) {
+        return known.entrySet().stream()
+                .filter(each -> (request + "&").contains("=" + each.getKey() + "&"))
+                .map(
+                        each ->
+                                "<entry><key>%s</key><value><VerificationStatus>%s</VerificationStatus></value></entry>"
+                                        .formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String reply(String action, String result) {
+        return """
+        <%1$sResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><%1$sResult>%2$s</%1$sResult></%1$sResponse>
+        """
+                .formatted(action, result);
     }
 }
