@@ -1,19 +1,24 @@
 """Makes one table hold what another holds, and nothing else: after a restore, or in another account or region.
 
 usage: copy_table.py FROM TO [--from-region R] [--from-profile P] [--keep]
-TO is found by the variables of the AWS SDK, FROM too where nothing else is said. --keep leaves what TO holds besides."""
+TO is found by the variables of the AWS SDK, FROM too where nothing else is said. --keep leaves what TO holds besides.
+Sessions are never copied nor removed: who is signed in stays so, who signed out since then does not come back."""
 
 import argparse
 
 import boto3
 
+SESSIONS = "SESSION#"  # as AccessKeys has it
+
 
 def items(table, **only):
+    """All but sessions."""
     page = table.scan(ConsistentRead=True, **only)
-    yield from page["Items"]
-    while "LastEvaluatedKey" in page:
+    while True:
+        yield from (item for item in page["Items"] if not item["PK"].startswith(SESSIONS))
+        if "LastEvaluatedKey" not in page:
+            return
         page = table.scan(ConsistentRead=True, ExclusiveStartKey=page["LastEvaluatedKey"], **only)
-        yield from page["Items"]
 
 
 def main():

@@ -34,6 +34,26 @@ final class CopyTableTest {
         }
     }
 
+    /** The runbook pauses reminders after the copy, while no letter can bring anybody in. */
+    @Test
+    void who_is_signed_in_stays_so_and_who_signed_out_since_does_not_come_back() throws Exception {
+        try (var database = DynamoDbServer.start()) {
+            var restored = database.newTable();
+            var stack = database.newTable();
+            put(database, restored, "PEOPLE", 1, "member of the secretariat");
+            put(database, restored, "SESSION#left", 1, "of before");
+            put(database, stack, "SESSION#here", 1, "of now");
+            put(database, stack, "PAUSES", 1, "later");
+
+            var said = copy(database, restored, stack);
+
+            assertThat(said).contains("1 items copied, 1 removed");
+            assertThat(content(database, stack))
+                    .extracting(item -> item.get("PK").s())
+                    .containsExactlyInAnyOrder("PEOPLE", "SESSION#here");
+        }
+    }
+
     @Test
     void an_empty_table_takes_nothing_away() throws Exception {
         try (var database = DynamoDbServer.start()) {
