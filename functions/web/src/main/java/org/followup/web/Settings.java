@@ -10,22 +10,20 @@ import org.followup.core.letters.EmailAddress;
  * What the web function needs to know of where it runs; read once at the start, all that is missing
  * named at once.
  */
-public record Settings(String table, String bucket, String stage, EmailAddress firstMember) {
+public record Settings(String table, String bucket) {
 
     public static Settings from(Map<String, String> environment) {
         var missing = new ArrayList<String>();
         var table = read(environment, "TABLE", missing);
         var bucket = read(environment, "BUCKET", missing);
-        var stage = read(environment, "STAGE", missing);
-        var firstMember = firstMember(environment);
-        if (firstMember.isEmpty()) {
+        if (firstMember(environment).isEmpty()) {
             missing.add("FIRST_MEMBER (an address)");
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "these variables are missing: " + String.join(", ", missing));
         }
-        return new Settings(table, bucket, stage, firstMember.orElseThrow());
+        return new Settings(table, bucket);
     }
 
     /** Who becomes a member of the secretariat while there is none; on one machine nobody. */

@@ -90,8 +90,6 @@ public final class DynamoDbServer implements AutoCloseable {
                 table,
                 "BUCKET",
                 "no-bucket",
-                "STAGE",
-                "test",
                 "FIRST_MEMBER",
                 "secretariat@example.org",
                 "AWS_ENDPOINT_URL_DYNAMODB",

@@ -180,7 +180,7 @@ final class BadEventTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "web | org.followup.web.WebFunction | TABLE, BUCKET, STAGE, FIRST_MEMBER",
+                "web | org.followup.web.WebFunction | TABLE, BUCKET, FIRST_MEMBER",
                 "jobs | org.followup.jobs.JobsFunction | TABLE, BUCKET",
                 "reminders | org.followup.reminders.PlannerFunction | TABLE",
                 "reminders | org.followup.reminders.SenderFunction"

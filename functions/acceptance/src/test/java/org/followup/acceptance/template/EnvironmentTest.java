@@ -2,9 +2,15 @@ package org.followup.acceptance.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the template sets is what the code reads: all of it, and nothing else. */
 final class EnvironmentTest {
@@ -26,6 +33,13 @@ final class EnvironmentTest {
                     "MailEvents", org.followup.reminders.Settings::hearing,
                     "Jobs", org.followup.jobs.Settings::from);
 
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(location -> !location.contains("-tests.jar"))
+                    .importPackages(
+                            "org.followup.web", "org.followup.reminders", "org.followup.jobs");
+
     static Set<String> functions() {
         return Template.functions().keySet();
     }
@@ -38,6 +52,28 @@ final class EnvironmentTest {
         READERS.get(function).accept(asked);
 
         assertThat(variables(function)).containsExactlyInAnyOrderElementsOf(asked.names);
+    }
+
+    /** A variable once ended in a component that nobody asked for, and counted as read. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                org.followup.web.Settings.class,
+                org.followup.reminders.Settings.class,
+                org.followup.reminders.Settings.Hearing.class,
+                org.followup.reminders.DrainSettings.class,
+                org.followup.jobs.Settings.class
+            })
+    void what_was_read_is_asked_for(Class<? extends Record> settings) {
+        assertThat(settings.getRecordComponents())
+                .isNotEmpty()
+                .allSatisfy(component -> assertThat(asksFor(settings, component)).isNotEmpty());
+    }
+
+    private static List<JavaMethodCall> asksFor(Class<?> settings, RecordComponent component) {
+        return CLASSES.get(settings).getMethod(component.getName()).getCallsOfSelf().stream()
+                .filter(call -> !call.getOriginOwner().isEquivalentTo(settings))
+                .toList();
     }
 
     @Test

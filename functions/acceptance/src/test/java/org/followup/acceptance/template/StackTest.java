@@ -82,11 +82,11 @@ final class StackTest {
     void the_gateway_limits_and_writes_lines_without_people() {
         var api = Template.properties("Api");
         var settings = api.at("MethodSettings").items().getFirst();
-        var line = api.at("AccessLogSetting", "Format").text();
+        var line = api.at("AccessLogSetting", "Format", "Fn::Sub").text();
 
         assertThat(settings.at("ThrottlingRateLimit").number()).isPositive();
         assertThat(settings.at("ThrottlingBurstLimit").number()).isPositive();
-        assertThat(line).startsWith("{\"requestId\"").endsWith("}");
+        assertThat(line).startsWith("{\"requestId\"").contains("\"${Stage}\"").endsWith("}");
         assertThat(List.of("sourceIp", "userAgent", "path\"", "querystring"))
                 .noneMatch(line::contains);
         assertThat(api.at("BinaryMediaTypes").items().getFirst().text()).isEqualTo("*~1*");
