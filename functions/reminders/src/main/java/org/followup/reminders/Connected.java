@@ -28,13 +28,12 @@ record Connected(Settings settings, DynamoDbStores stores, SesMail mail, Remindi
     }
 
     /**
-     * Everything that a letter goes through, up to its last step: the ledger is read, a letter is
-     * written and made into a mail, the mail service is asked for its quota. Nothing is stored and
-     * nothing sent.
+     * Everything that a letter goes through, up to its last step: it is looked up, one is written
+     * and made into a mail, the mail service is asked for its quota. Nothing is stored and nothing
+     * sent, and nothing asked for that only one of the functions may do.
      */
     void rehearse() {
         var clock = Clock.systemUTC();
-        reminding.letters().due(clock.instant(), 1);
         reminding.letters().find(Receiver.person("nobody"), "rehearsal");
         var link = settings.letterhead().baseAddress();
         var content = new LetterContent.SignIn(List.of(entry(link)), code(), Duration.ofHours(1));

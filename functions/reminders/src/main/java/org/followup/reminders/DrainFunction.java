@@ -47,6 +47,7 @@ public final class DrainFunction implements RequestStreamHandler {
 
     private DrainFunction(Connected connected, String stack) {
         this(connected.reminding().drain(), Clock.systemUTC(), afterwards(connected, stack));
+        BeforeSnapshot.run(() -> connected.reminding().letters().due(clock.instant(), 1));
         BeforeSnapshot.run(connected::rehearse);
     }
 

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.followup.acceptance.rights.NotesRights;
+import org.followup.acceptance.rights.Watched;
 import org.followup.core.access.RequestSignIn;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * and nothing of its moment lives on after the restore.
  */
 @Tag("slow")
+@ExtendWith(NotesRights.class)
 final class SnapStartTest {
 
     private static final Path FUNCTIONS =
@@ -158,7 +162,7 @@ final class SnapStartTest {
                         "CONFIGURATION_SET", "followup-letters",
                         "BASE_ADDRESS", "https://followup.example.org/live/"));
         environment.putAll(more);
-        return PackagedFunction.untilCheckpoint(
+        return Watched.untilCheckpoint(
                 FUNCTIONS.resolve(module + "/target/lambda"), handler, environment);
     }
 

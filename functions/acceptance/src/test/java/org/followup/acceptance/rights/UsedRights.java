@@ -15,6 +15,7 @@ public final class UsedRights {
                     "PackagedWebTest",
                     "PackagedRemindersTest",
                     "TroubledLettersTest",
+                    "SnapStartTest",
                     "PackagedJobsTest",
                     "BadUpdateTest");
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.followup.acceptance.lambda.OneJarMore;
 import org.followup.acceptance.lambda.PackagedFunction;
 import org.followup.local.Arguments;
@@ -27,18 +28,29 @@ public final class Watched {
     /** As it is deployed, with one jar more. */
     public static PackagedFunction start(
             Path folder, String handler, Map<String, String> environment) {
-        var notes = NotesRights.notes();
-        if (notes == null) {
-            return PackagedFunction.start(folder, handler, environment);
-        }
+        return NotesRights.notes() == null
+                ? PackagedFunction.start(folder, handler, environment)
+                : PackagedFunction.start(beside(folder), handler, noting(environment));
+    }
+
+    /** The same, stopped where SnapStart takes its picture: what is rehearsed needs rights too. */
+    public static PackagedFunction untilCheckpoint(
+            Path folder, String handler, Map<String, String> environment) {
+        return NotesRights.notes() == null
+                ? PackagedFunction.untilCheckpoint(folder, handler, environment)
+                : PackagedFunction.untilCheckpoint(beside(folder), handler, noting(environment));
+    }
+
+    private static Path beside(Path folder) {
+        return OneJarMore.beside(
+                folder,
+                List.of(RightsInterceptor.class, UsedRight.class),
+                Map.of(INTERCEPTORS, RightsInterceptor.class.getName()));
+    }
+
+    private static Map<String, String> noting(Map<String, String> environment) {
         var more = new HashMap<>(environment);
-        more.put(RightsInterceptor.FILE, notes.toString());
-        return PackagedFunction.start(
-                OneJarMore.beside(
-                        folder,
-                        List.of(RightsInterceptor.class, UsedRight.class),
-                        Map.of(INTERCEPTORS, RightsInterceptor.class.getName())),
-                handler,
-                more);
+        more.put(RightsInterceptor.FILE, Objects.requireNonNull(NotesRights.notes()).toString());
+        return more;
     }
 }
