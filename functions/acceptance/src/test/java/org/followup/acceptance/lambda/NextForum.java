@@ -25,33 +25,42 @@ import org.followup.dynamodb.DynamoDbStores;
 final class NextForum {
 
     private static final ForumId ID = new ForumId("next-kazakhstan");
+    private static final Actor BY = new Actor("demo-secretariat");
 
     private NextForum() {}
 
-    static ForumId begun(DynamoDbStores stores) {
+    /** It has adopted its declaration; nothing is planned. */
+    static ForumId adopted(DynamoDbStores stores) {
         var clock = Clock.systemUTC();
-        var by = new Actor("demo-secretariat");
         var name = Localized.of(Language.ENGLISH, "Next declaration (a test)");
         new AdoptDeclaration(stores.journal(), stores.forums(), clock)
-                .adopt(by, ID, new Declaration(name, LocalDate.now(clock)));
-        var ports =
-                new CarryOverPorts(
-                        stores.journal(),
-                        stores.offices(),
-                        stores.forums(),
-                        stores.commitments(),
-                        stores.progress(),
-                        stores.carryOvers(),
-                        stores.people(),
-                        stores.letters(),
-                        clock,
-                        new SecureRandom());
+                .adopt(BY, ID, new Declaration(name, LocalDate.now(clock)));
+        return ID;
+    }
+
+    static CarryOverPorts ports(DynamoDbStores stores) {
+        return new CarryOverPorts(
+                stores.journal(),
+                stores.offices(),
+                stores.forums(),
+                stores.commitments(),
+                stores.progress(),
+                stores.carryOvers(),
+                stores.people(),
+                stores.letters(),
+                Clock.systemUTC(),
+                new SecureRandom());
+    }
+
+    static ForumId begun(DynamoDbStores stores) {
+        adopted(stores);
+        var ports = ports(stores);
         var open = CarryOverBoard.of(ports, ID).orElseThrow().lines().getFirst().reference();
         var split = new TreeMap<>(Map.of("way", "SPLIT", "titles", "One\nTwo"));
         var english = LanguageTag.of(Language.ENGLISH);
         stores.journal()
                 .commit(Transaction.without().put(new PlannedCarryOver(ID, open, split, english)));
-        new CarryCommitmentsOver(ports).begin(by, ID, 0);
+        new CarryCommitmentsOver(ports).begin(BY, ID, 0);
         return ID;
     }
 }

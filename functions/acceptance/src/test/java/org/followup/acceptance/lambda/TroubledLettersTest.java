@@ -116,6 +116,42 @@ final class TroubledLettersTest {
                 .noneMatch(step -> step.step().equals(stopped.about().get("step")));
     }
 
+    @Test
+    void the_secretariat_hears_by_the_drain_which_offices_are_silent() {
+        var due =
+                deployed.stores().forums().find(forum()).orElseThrow().round(round()).orElseThrow();
+        var about =
+                Map.of(
+                        "forum",
+                        forum().value(),
+                        "round",
+                        round().value(),
+                        "dueOn",
+                        due.dueOn().toString(),
+                        "step",
+                        "after-14",
+                        Letter.BY_HAND,
+                        SECRETARIAT.value());
+        var now = Clock.systemUTC().instant();
+        var silent =
+                Letter.pending(
+                        SECRETARIAT.receiver(),
+                        LetterKind.ESCALATION,
+                        "silent-offices",
+                        about,
+                        now,
+                        now);
+        deployed.stores().journal().commit(Transaction.without().put(silent));
+
+        try (var drain = deployed.start("DrainFunction")) {
+            var reply = drain.invoke(Events.read("scheduler", Map.of()));
+
+            assertThat(reply.failed()).as(reply.body() + drain.logs()).isFalse();
+        }
+
+        assertThat(again(silent).state()).isEqualTo(LetterState.SENT);
+    }
+
     private static void returnLetterTo(EmailAddress address) {
         var receiver = Receiver.behind(address);
         var occasion = deployed.askedBy(address);

@@ -15,6 +15,7 @@ public final class UsedRights {
                     "PackagedWebTest",
                     "PackagedRemindersTest",
                     "TroubledLettersTest",
+                    "CarriedOverLettersTest",
                     "SnapStartTest",
                     "PackagedJobsTest",
                     "BadUpdateTest");
