@@ -35,6 +35,7 @@ final class ClonesTest {
     @BeforeAll
     static void start() {
         var environment = new HashMap<>(DYNAMODB.environment(DYNAMODB.newTable()));
+        environment.put(PicturedFunction.OF, "org.followup.web.WebFunction");
         var folder =
                 OneJarMore.beside(
                         FOLDER, List.of(PicturedFunction.class, RandomState.class), Map.of());

@@ -54,6 +54,10 @@ final class DeployedReminders implements AutoCloseable {
     }
 
     PackagedFunction start(String function) {
+        return Watched.start(FOLDER, PACKAGE + function, environment());
+    }
+
+    Map<String, String> environment() {
         var environment = new HashMap<>(dynamoDb.environment(table));
         environment.putAll(mail.environment());
         environment.put("SENDER", "Форум <forum@example.org>");
@@ -62,7 +66,7 @@ final class DeployedReminders implements AutoCloseable {
         environment.put("REPLY_TO", "secretariat@example.org");
         environment.put("CONFIGURATION_SET", "followup-letters");
         environment.put("BASE_ADDRESS", "https://followup.example.org/live/");
-        return Watched.start(FOLDER, PACKAGE + function, environment);
+        return environment;
     }
 
     /** A sign-in letter is owed, as the web function makes it; the letter's occasion. */

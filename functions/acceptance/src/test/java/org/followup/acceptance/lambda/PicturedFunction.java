@@ -10,21 +10,24 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * The web function in a JVM that can be taken back to an earlier moment as far as random numbers
- * go, as if it were another clone of one picture. Lies in the function's folder for a test.
+ * A function in a JVM that can be taken back to an earlier moment as far as random numbers go, as
+ * if it were another clone of one picture. Lies in the function's folder for a test.
  */
 public final class PicturedFunction implements RequestStreamHandler {
+
+    /** The variable that names the class of the function. */
+    static final String OF = "PICTURED";
 
     static final String TAKE = "\"take\"";
     static final String RESTORE = "\"restore\"";
     static final String RESTORE_AT_ONCE = "\"restore at once\"";
 
-    private final RequestStreamHandler web;
+    private final RequestStreamHandler function;
     private RandomState picture;
 
     public PicturedFunction() throws ReflectiveOperationException {
-        var type = Class.forName("org.followup.web.WebFunction");
-        this.web = (RequestStreamHandler) type.getConstructor().newInstance();
+        var type = Class.forName(System.getenv(OF));
+        this.function = (RequestStreamHandler) type.getConstructor().newInstance();
     }
 
     @Override
@@ -37,7 +40,7 @@ public final class PicturedFunction implements RequestStreamHandler {
                 case RESTORE -> picture.restore(false);
                 case RESTORE_AT_ONCE -> picture.restore(true);
                 default ->
-                        web.handleRequest(
+                        function.handleRequest(
                                 new ByteArrayInputStream(read.getBytes(UTF_8)), answer, context);
             }
         } catch (ReflectiveOperationException e) {
