@@ -108,7 +108,10 @@ final class SignInMeanwhileTest {
         }
     }
 
-    /** A function of its own, with nothing but the ledger and the sending time in common. */
+    /**
+     * A function of its own, with nothing but the ledger and the sending time in common; one letter
+     * after the other, for the clock is one.
+     */
     private SendLetters sender() {
         var pace =
                 new SteadyPace(
@@ -122,7 +125,7 @@ final class SignInMeanwhileTest {
                 QuietDays.WEEKENDS,
                 new PlainWriter(),
                 mail,
-                pace::await,
+                kind -> pace.await(kind),
                 clock);
     }
 
