@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.followup.dynamodb.TableDefinition;
@@ -26,11 +27,13 @@ import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 public final class DynamoDbServer implements AutoCloseable {
 
     private final DynamoDBProxyServer server;
+    private final Server jetty;
     private final String address;
     private final DynamoDbClient client;
 
-    private DynamoDbServer(DynamoDBProxyServer server, int port) {
+    private DynamoDbServer(DynamoDBProxyServer server, Server jetty, int port) {
         this.server = server;
+        this.jetty = jetty;
         this.address = "http://127.0.0.1:" + port;
         this.client = builder().build();
     }
@@ -53,15 +56,23 @@ public final class DynamoDbServer implements AutoCloseable {
                             new String[] {
                                 "-inMemory", "-sharedDb", "-disableTelemetry", "-port", "" + port
                             });
-            var jetty = DynamoDBProxyServer.class.getDeclaredField("server");
-            jetty.setAccessible(true);
-            for (var connector : ((Server) jetty.get(server)).getConnectors()) {
+            var field = DynamoDBProxyServer.class.getDeclaredField("server");
+            field.setAccessible(true);
+            var jetty = (Server) field.get(server);
+            for (var connector : jetty.getConnectors()) {
                 ((ServerConnector) connector).setHost("127.0.0.1");
             }
             server.start();
-            return new DynamoDbServer(server, port);
+            return new DynamoDbServer(server, jetty, port);
         } catch (Exception e) {
             throw new IllegalStateException("DynamoDB Local did not start", e);
+        }
+    }
+
+    /** Ends every connection that stands open; tables stay. */
+    public void hangUp() {
+        for (var connector : jetty.getConnectors()) {
+            connector.getConnectedEndPoints().forEach(EndPoint::close);
         }
     }
 

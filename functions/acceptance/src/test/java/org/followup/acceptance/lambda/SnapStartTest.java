@@ -112,7 +112,7 @@ final class SnapStartTest {
         }
     }
 
-    /** The mail service hangs up and the credentials run out while the picture lies there. */
+    /** The table and the mail service hang up and the credentials run out in the meantime. */
     @Test
     void after_the_restore_clock_credentials_and_connections_are_those_of_now() throws Exception {
         try (var credentials = new FreshCredentials("before");
@@ -123,6 +123,7 @@ final class SnapStartTest {
                                 credentials.environment())) {
             assertThat(MAIL.keys()).as("the quota was asked for").contains("before");
             MAIL.hangUp();
+            DYNAMODB.hangUp();
             credentials.change("after");
             Thread.sleep(FreshCredentials.GOOD_FOR.plusMillis(500));
             var id = ask();
@@ -146,6 +147,25 @@ final class SnapStartTest {
                             .find(Receiver.behind(FOCAL_POINT), "sign-in-" + id)
                             .orElseThrow();
             assertThat(letter.sentAt()).hasValueSatisfying(at -> assertThat(at).isAfter(restored));
+        }
+    }
+
+    /** The page was rehearsed, so a connection to the table stood open. */
+    @Test
+    void after_the_restore_a_page_reads_the_table_by_a_connection_of_now() {
+        try (var web = untilCheckpoint("web", "org.followup.web.WebFunction", Map.of())) {
+            DYNAMODB.hangUp();
+
+            web.restore();
+            var reply =
+                    web.invoke(
+                            """
+                            {"httpMethod":"GET","path":"/","headers":{"Accept":"text/html"}}\
+                            """);
+
+            assertThat(reply.body())
+                    .as(web.logs())
+                    .contains("\"statusCode\":200", "First Forum of Central Asian");
         }
     }
 
