@@ -87,15 +87,29 @@ took() {
 # Two of them, or a LocalStack of somebody else, must not meet.
 free_port() { "$tools/python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
+# What git sees of this checkout; nothing where it is none.
+changed() { git -C "$root" status --porcelain 2>/dev/null || true; }
+
+# No process, and no file outside target/.
+leaves_nothing() {
+    local left=
+    down >/dev/null 2>&1 || true
+    with_docker || left=$(LS_HOME=$home "$here/processes.sh" left)
+    [ -z "$left" ] || { say "still running: $left"; return 1; }
+    [ "$(changed)" = "$1" ] || { say "left files behind:"; changed >&2; return 1; }
+}
+
 # In a shell of its own, so that whatever breaks off there, the log is kept and nothing goes on running.
 journey() {
-    local outcome=0 began=$SECONDS since=$SECONDS
+    local outcome=0 began=$SECONDS since=$SECONDS before
+    before=$(changed)
     down >/dev/null 2>&1 || true
     trap 'down >/dev/null 2>&1' EXIT
     [ -n "$given_port" ] || with_docker || LS_PORT=$(free_port)
     export AWS_ENDPOINT_URL=http://127.0.0.1:$LS_PORT
     (twice "$@") || outcome=$?
     logs >"$home/journey.log" 2>&1 || true
+    leaves_nothing "$before" || outcome=1
     [ "$outcome" = 0 ] && say "passed in $((SECONDS - began)) s" || say "FAILED after $((SECONDS - began)) s; the log is $home/journey.log"
     return "$outcome"
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# LocalStack 4.14.0 without Docker: processes.sh up | down | python
+# LocalStack 4.14.0 without Docker: processes.sh up | down | left | python; «left» names what still runs from LS_HOME
 # Needs JAVA_HOME (JDK 25), Maven, Python 3.13. Writes below LS_HOME only, listens on 127.0.0.1 only.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -90,9 +90,21 @@ END
     rm -f "$home/pid"
 }
 
+left() {
+    [ -x "$home/venv/bin/python" ] || return 0
+    "$home/venv/bin/python" - "$home/" <<'END'
+import os, psutil, sys
+for process in psutil.process_iter(["pid", "cmdline"]):
+    words = process.info["cmdline"] or []
+    if process.pid != os.getpid() and any(sys.argv[1] in word for word in words):
+        print(process.pid, *words[:4])
+END
+}
+
 case "${1:-}" in
     up) up ;;
     down) down ;;
+    left) left ;;
     python) python313 ;;
-    *) fail "usage: processes.sh up | down | python" ;;
+    *) fail "usage: processes.sh up | down | left | python" ;;
 esac
