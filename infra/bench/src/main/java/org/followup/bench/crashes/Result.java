@@ -27,7 +27,7 @@ record Result(
     private static final double LONGEST = 1.10;
 
     /** Of the letters; a mail comes a few milliseconds early when the one before it came late. */
-    private static final double MOST_TOO_EARLY = 0.1;
+    private static final double MOST_TOO_EARLY = 0.02;
 
     String said(long seed, String told) {
         return String.format(
