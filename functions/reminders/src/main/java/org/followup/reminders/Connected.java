@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Secret;
 import org.followup.core.languages.Language;
+import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.LetterContent;
@@ -28,29 +29,34 @@ record Connected(Settings settings, DynamoDbStores stores, SesMail mail, Remindi
     }
 
     /**
-     * Everything that a letter goes through, up to its last step: it is looked up, one is written
-     * and made into a mail, the mail service is asked for its quota. Nothing is stored and nothing
-     * sent, and nothing asked for that only one of the functions may do.
+     * Everything that a letter goes through: it is looked up, one is written, made into a mail and
+     * handed over, to nobody; the mail service is asked for its quota. Nothing is stored and
+     * nothing sent, and nothing asked for that only one of the functions may do.
      */
     void rehearse() {
         var clock = Clock.systemUTC();
         reminding.letters().find(Receiver.person("nobody"), "rehearsal");
         var link = settings.letterhead().baseAddress();
         var content = new LetterContent.SignIn(List.of(entry(link)), code(), Duration.ofHours(1));
+        var nowhere = mail.rehearsal();
         var letters = JteLetterWriter.load(clock, settings.letterhead().replyTo());
         for (var language : Language.values()) {
             var written = letters.write(content, language.spoken());
-            mail.rehearse(
-                    new Message(
-                            settings.letterhead().replyTo(),
-                            "",
-                            language.tag(),
-                            written.subject(),
-                            written.text(),
-                            written.html(),
-                            Map.of(),
-                            Map.of("occasion", "rehearsal"),
-                            written.attachments()));
+            var outcome =
+                    nowhere.send(
+                            new Message(
+                                    settings.letterhead().replyTo(),
+                                    "",
+                                    language.tag(),
+                                    written.subject(),
+                                    written.text(),
+                                    written.html(),
+                                    Map.of(),
+                                    Map.of("occasion", "rehearsal"),
+                                    written.attachments()));
+            if (!(outcome instanceof Mail.Outcome.Accepted)) {
+                throw new IllegalStateException("rehearsed: " + outcome);
+            }
         }
         mail.quota();
     }

@@ -3,6 +3,8 @@ package org.followup.reminders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.followup.core.letters.LetterKind;
@@ -38,6 +40,7 @@ public final class SteadyPace implements Pace {
     private final Clock clock;
     private final Sleep sleep;
     private final ReentrantLock waiting = new ReentrantLock(true);
+    private final ArrayDeque<Instant> lastSecond = new ArrayDeque<>();
     private @Nullable Quota quota;
     private Instant askedAt = Instant.MIN;
     private Instant next = Instant.MIN;
@@ -67,16 +70,16 @@ public final class SteadyPace implements Pace {
     }
 
     @Override
-    public Turn await(LetterKind kind) {
+    public Optional<Turn> await(LetterKind kind) {
         waiting.lock();
         try {
             var known = quota();
             if (taken >= known.left() - (kind.urgent() ? 0 : known.perDay() * FOR_URGENT)) {
-                return Turn.DAY_IS_FULL;
+                return Optional.empty();
             }
             taken++;
             sleepUntil(turn(known));
-            return Turn.GO;
+            return Optional.of(() -> sleepUntil(handedOver(known)));
         } finally {
             waiting.unlock();
         }
@@ -87,12 +90,18 @@ public final class SteadyPace implements Pace {
         return AT_ONCE;
     }
 
+    /** What was not taken in time is gone, also of a handful. */
     private Instant turn(Quota allowed) {
         var gap =
                 Duration.ofMillis((long) Math.ceil(SECOND / Math.max(LEAST, allowed.perSecond())));
+        var now = clock.instant();
+        while (left > 0 && next.isBefore(now)) {
+            next = next.plus(gap);
+            left--;
+        }
         if (left == 0) {
             left = (int) Math.max(1, TOGETHER / gap.toMillis());
-            next = time.take(clock.instant(), gap.multipliedBy(left));
+            next = time.take(now, gap.multipliedBy(left));
         }
         left--;
         var mine = next;
@@ -100,12 +109,35 @@ public final class SteadyPace implements Pace {
         return mine;
     }
 
+    /** Now, but not sooner than a second after the letter that was so many before this one. */
+    private Instant handedOver(Quota allowed) {
+        var most = (int) allowed.perSecond();
+        synchronized (lastSecond) {
+            var moment = clock.instant();
+            while (lastSecond.size() >= Math.max(1, most)) {
+                var other = lastSecond.removeFirst().plusSeconds(most < 1 ? 0 : 1);
+                moment = other.isAfter(moment) ? other : moment;
+            }
+            lastSecond.addLast(moment);
+            return moment;
+        }
+    }
+
+    /**
+     * Who is interrupted waits all the same: a letter that is claimed goes out, and in its turn.
+     */
     private void sleepUntil(Instant moment) {
-        try {
-            sleep.until(moment);
-        } catch (InterruptedException e) {
+        var interrupted = false;
+        for (var waits = true; waits; ) {
+            try {
+                sleep.until(moment);
+                waits = false;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted before a letter went out", e);
         }
     }
 

@@ -12,6 +12,7 @@ import org.followup.core.letters.Quota;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.ses.SesClient;
@@ -53,12 +54,16 @@ public final class SesMail implements Mail {
     }
 
     static SesClientBuilder builder() {
+        return builder(
+                UrlConnectionHttpClient.builder()
+                        .connectionTimeout(CONNECT)
+                        .socketTimeout(ANSWER)
+                        .build());
+    }
+
+    private static SesClientBuilder builder(SdkHttpClient http) {
         return SesClient.builder()
-                .httpClient(
-                        UrlConnectionHttpClient.builder()
-                                .connectionTimeout(CONNECT)
-                                .socketTimeout(ANSWER)
-                                .build())
+                .httpClient(http)
                 .overrideConfiguration(
                         o ->
                                 o.retryStrategy(DefaultRetryStrategy.doNotRetry())
@@ -100,9 +105,14 @@ public final class SesMail implements Mail {
         return new Quota(quota.maxSendRate(), quota.max24HourSend(), quota.sentLast24Hours());
     }
 
-    /** Everything but the call: the message as it would be sent is made and thrown away. */
-    public void rehearse(Message message) {
-        var _ = request(message);
+    /** Everything but the network: what it is given is made a mail, signed and accepted. */
+    public Mail rehearsal() {
+        var nowhere =
+                builder(new Nowhere())
+                        .region(client.serviceClientConfiguration().region())
+                        .credentialsProvider(Nowhere.CREDENTIALS)
+                        .build();
+        return new SesMail(nowhere, sender, configurationSet);
     }
 
     private SendRawEmailRequest request(Message message) {

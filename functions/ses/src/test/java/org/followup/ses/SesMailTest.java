@@ -75,6 +75,16 @@ final class SesMailTest {
                 .contains("Source=letters@example.org", "aigul@example.org");
     }
 
+    @Test
+    void what_is_rehearsed_goes_through_and_reaches_nobody() {
+        try (SesClient client = client()) {
+            var mail = new SesMail(client, Letters.SENDER, Optional.of("letters"));
+
+            assertThat(mail.rehearsal().send(Letters.letter())).isEqualTo(new Accepted("nowhere"));
+        }
+        assertThat(requests).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

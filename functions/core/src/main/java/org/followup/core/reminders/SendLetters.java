@@ -101,7 +101,8 @@ public final class SendLetters {
         }
         return switch (prepared(letter)) {
             case Prepared.Settled(var result) -> result;
-            case Prepared.ToSend(var ready, var message) -> send(letter, ready, message);
+            case Prepared.ToSend(var ready, var message, var turn) ->
+                    send(letter, ready, message, turn);
         };
     }
 
@@ -110,7 +111,7 @@ public final class SendLetters {
 
         record Settled(Sent.Result result) implements Prepared {}
 
-        record ToSend(Composed.Ready ready, Message message) implements Prepared {}
+        record ToSend(Composed.Ready ready, Message message, Pace.Turn turn) implements Prepared {}
     }
 
     private Prepared prepared(Letter letter) {
@@ -138,10 +139,9 @@ public final class SendLetters {
     }
 
     private Prepared inTurn(Letter letter, Composed.Ready ready, Message message) {
-        return switch (pace.await(letter.kind())) {
-            case GO -> new Prepared.ToSend(ready, message);
-            case DAY_IS_FULL -> new Prepared.Settled(Sent.Result.OVER_QUOTA);
-        };
+        return pace.await(letter.kind())
+                .<Prepared>map(turn -> new Prepared.ToSend(ready, message, turn))
+                .orElseGet(() -> new Prepared.Settled(Sent.Result.OVER_QUOTA));
     }
 
     /** That no event told of the attempt says something only where events arrive. */
@@ -158,12 +158,13 @@ public final class SendLetters {
         }
     }
 
-    private Sent.Result send(Letter letter, Composed.Ready ready, Message message) {
+    private Sent.Result send(Letter letter, Composed.Ready ready, Message message, Pace.Turn turn) {
         var lease = clock.instant().plus(Patience.lease(letter));
         var claimed = letter.noting(ready.notes()).claimed(lease);
         if (!(journal.commit(ready.keeps().put(claimed)) instanceof CommitResult.Committed)) {
             return Sent.Result.NOT_OURS;
         }
+        turn.come();
         return settle(claimed, clock.instant(), attempt(message));
     }
 

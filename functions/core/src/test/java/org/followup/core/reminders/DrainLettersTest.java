@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -109,7 +110,7 @@ class DrainLettersTest {
                         mail,
                         kind -> {
                             turns.incrementAndGet();
-                            return Pace.Turn.GO;
+                            return Pace.FREE.await(kind);
                         });
 
         assertThat(sent.count(Sent.Result.REFUSED)).isEqualTo(1);
@@ -134,7 +135,7 @@ class DrainLettersTest {
         owe(3);
         var before = forum.letters();
 
-        var sent = sent(mail, kind -> Pace.Turn.DAY_IS_FULL);
+        var sent = sent(mail, kind -> Optional.empty());
 
         assertThat(sent.count(Sent.Result.OVER_QUOTA)).isEqualTo(1);
         assertThat(forum.letters()).isEqualTo(before);
@@ -239,8 +240,8 @@ class DrainLettersTest {
         return new Pace() {
 
             @Override
-            public Turn await(LetterKind kind) {
-                return Turn.GO;
+            public Optional<Turn> await(LetterKind kind) {
+                return FREE.await(kind);
             }
 
             @Override

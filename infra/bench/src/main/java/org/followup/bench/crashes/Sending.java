@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.LetterKind;
-import org.followup.core.letters.Mail;
-import org.followup.core.letters.Message;
 import org.followup.core.letters.Quota;
 import org.followup.core.reminders.Letterhead;
 import org.followup.dynamodb.DynamoDbStores;
@@ -72,16 +70,8 @@ final class Sending {
         for (var guest = 0; guest < GUESTS; guest++) {
             Owed.invite(table, ProcessHandle.current().pid() + "-" + guest, clock.instant());
         }
-        Mail nobody =
-                new Mail() {
-                    @Override
-                    public Outcome send(Message message) {
-                        mail.rehearse(message);
-                        return new Outcome.Accepted("nobody");
-                    }
-                };
         var pace = new SteadyPace(() -> FAST, table.sendingTime(), clock);
-        Reminding.deployed(table, nobody, LETTERHEAD, pace, clock)
+        Reminding.deployed(table, mail.rehearsal(), LETTERHEAD, pace, clock)
                 .drain()
                 .drain("rehearsal", GUESTS + Owed.REHEARSED, Instant.MAX);
     }
