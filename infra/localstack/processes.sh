@@ -5,7 +5,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=${LS_HOME:-$PWD/target/localstack}
 port=${LS_PORT:-4566}
-export PYTHONDONTWRITEBYTECODE=1 # the plugin stands beside this script
+export PYTHONDONTWRITEBYTECODE=1 # the plugins stand beside this script
 dynamodb=software.amazon.dynamodb:DynamoDBLocal:3.3.1
 ric=com.amazonaws:aws-lambda-java-runtime-interface-client:2.9.0
 
@@ -60,7 +60,7 @@ up() {
         PROVIDER_OVERRIDE_DYNAMODB=v2 PROVIDER_OVERRIDE_DYNAMODBSTREAMS=v2 DYNAMODB_IN_MEMORY=1
         LAMBDA_RUNTIME_EXECUTOR=process LAMBDA_SYNCHRONOUS_CREATE=1 LAMBDA_RETRY_BASE_DELAY=1 LAMBDA_KEEPALIVE_MS=600000
         LAMBDA_EVENT_SOURCE_MAPPING_POLL_INTERVAL_SEC=0.1 # one batch per poll, filtered ones too: a batch of one is one record a second
-        PYTHONPATH="$here/plugin" LS_JAVA25="$JAVA_HOME/bin/java" LS_RIC_DIR="$home/ric"
+        PYTHONPATH="$here/plugin/processes:$here/plugin/aliases" LS_JAVA25="$JAVA_HOME/bin/java" LS_RIC_DIR="$home/ric"
     )
     env -u AWS_ENDPOINT_URL -u AWS_PROFILE "${settings[@]}" setsid "$home/venv/bin/python" -P -m localstack.runtime.main >"$home/log" 2>&1 </dev/null &
     echo $! >"$home/pid"
