@@ -63,8 +63,10 @@ deploy() {
 }
 
 change() {
+    local built=$home/built/stack # what sam build makes of the packages that Maven made
+    (cd "$root" && "$tools/sam" build --build-dir "$built" </dev/null >"$home/build.log" 2>&1) || { tail -40 "$home/build.log" >&2; fail "the build failed"; }
     # an update that the emulator cannot do would be waited for without end
-    (cd "$root" && timeout 400 "$tools/sam" deploy --stack-name "$stack" --template template.yaml --s3-bucket deploy --config-env localstack \
+    (cd "$root" && timeout 400 "$tools/sam" deploy --stack-name "$stack" --template-file "$built/template.yaml" --s3-bucket deploy --config-env localstack \
         --capabilities CAPABILITY_IAM --no-confirm-changeset --no-fail-on-empty-changeset --no-progressbar --parameter-overrides \
         SenderAddress=forum@example.org SenderName=Forum FirstMember=secretary@example.org AlarmAddress=alarms@example.org Stage=local "$@" \
         </dev/null >"$home/deploy.log" 2>&1) || { tail -40 "$home/deploy.log" >&2; fail "the deploy failed"; }
