@@ -53,7 +53,8 @@ public final class SesMail implements Mail {
         return builder().build();
     }
 
-    static SesClientBuilder builder() {
+    /** The same, for whoever has another address for it or looks on. */
+    public static SesClientBuilder builder() {
         return builder(
                 UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
-import org.followup.core.letters.Mail;
-import org.followup.core.letters.Message;
 import org.followup.core.reminders.FaultyJournal;
 import org.followup.core.reminders.FaultyJournal.Fault;
 import org.followup.core.reminders.Interrupted;
@@ -43,12 +41,12 @@ public final class Interruptions implements FaultyJournal.Plan {
     private boolean on;
     private int writes;
 
-    Interruptions(Random random, double rate) {
+    public Interruptions(Random random, double rate) {
         this.random = random;
         this.rate = rate;
     }
 
-    void allow(boolean now) {
+    public void allow(boolean now) {
         on = now;
     }
 
@@ -107,24 +105,25 @@ public final class Interruptions implements FaultyJournal.Plan {
         };
     }
 
-    /** Empty where the mail goes its way. */
-    Optional<Kind> atMail(Message message) {
+    /**
+     * What happens to a mail, empty where it goes its way; {@code letter} names it as a claim does,
+     * by receiver and occasion.
+     */
+    public Optional<Kind> atMail(String letter) {
         if (!on || random.nextDouble() >= 2 * rate) {
             return Optional.empty();
         }
         return switch (random.nextInt(5)) {
-            case 0 -> beforeAcceptance(Kind.MAIL_REFUSED, message);
+            case 0 -> beforeAcceptance(Kind.MAIL_REFUSED, letter);
             case 1 -> Optional.of(counted(Kind.MAIL_UNKNOWN_BUT_SENT));
             case 2 -> Optional.of(counted(Kind.CRASH_AFTER_ACCEPTANCE));
-            case 3 -> beforeAcceptance(Kind.MAIL_UNKNOWN_NOT_SENT, message);
-            default -> beforeAcceptance(Kind.CRASH_BEFORE_ACCEPTANCE, message);
+            case 3 -> beforeAcceptance(Kind.MAIL_UNKNOWN_NOT_SENT, letter);
+            default -> beforeAcceptance(Kind.CRASH_BEFORE_ACCEPTANCE, letter);
         };
     }
 
-    private Optional<Kind> beforeAcceptance(Kind kind, Message message) {
-        return interrupted.add(message.tags().get("receiver") + message.tags().get("occasion"))
-                ? Optional.of(counted(kind))
-                : Optional.empty();
+    private Optional<Kind> beforeAcceptance(Kind kind, String letter) {
+        return interrupted.add(letter) ? Optional.of(counted(kind)) : Optional.empty();
     }
 
     /** A write that is no claim may be interrupted as often as it likes. */
@@ -137,10 +136,6 @@ public final class Interruptions implements FaultyJournal.Plan {
     private Kind counted(Kind kind) {
         counts.merge(kind, 1, Integer::sum);
         return kind;
-    }
-
-    static Mail.Outcome unknown() {
-        return new Mail.Outcome.Unknown("time-out");
     }
 
     private static void fail() {

@@ -11,7 +11,7 @@ import org.followup.core.reminders.LetAddressGo;
 import org.followup.core.stores.Ports;
 
 /** Addresses stop, and the secretariat corrects them or lets them go. */
-record Mailboxes(Ports ports, UnreliableMail mail, CorrectPerson corrections, LetAddressGo going) {
+record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAddressGo going) {
 
     void comesBack(World.Action.Bounce bounce) {
         var complained = bounce.person().endsWith("f1");

@@ -2,7 +2,7 @@ package org.followup.core.reminders.year;
 
 import java.util.Locale;
 import java.util.stream.LongStream;
-import org.followup.core.reminders.year.UnreliableMail.Telling;
+import org.followup.core.reminders.year.MailService.Telling;
 
 /** Lives through year after year: {@code ManyYears FIRST_SEED YEARS}; fails if one has a fault. */
 public final class ManyYears {

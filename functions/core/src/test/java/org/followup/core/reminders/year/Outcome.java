@@ -27,7 +27,7 @@ public record Outcome(
 
     static Outcome of(
             Expected expected,
-            List<UnreliableMail.Accepted> accepted,
+            List<MailService.Accepted> accepted,
             List<Letter> letters,
             Map<Interruptions.Kind, Integer> interruptions) {
         var came = new ArrayList<String>();
@@ -68,7 +68,7 @@ public record Outcome(
     }
 
     /** To an office a step may have written several letters of which one says everything. */
-    private static String line(UnreliableMail.Accepted mail, LocalDate day) {
+    private static String line(MailService.Accepted mail, LocalDate day) {
         var tags = mail.message().tags();
         var text = mail.message().text();
         var ofOffice =

@@ -36,7 +36,7 @@ public final class SimulatedYear {
             new SimulatedClock(World.BEGINS.atStartOfDay(ZoneOffset.UTC).toInstant());
     private final SmallForum forum;
     private final Interruptions interruptions;
-    private final UnreliableMail mail;
+    private final MailService mail;
     private final HourlyWork letters;
     private final OfficeWork offices;
     private final Mailboxes mailboxes;
@@ -44,7 +44,7 @@ public final class SimulatedYear {
     private SimulatedYear(
             World world,
             double rate,
-            UnreliableMail.Telling tells,
+            MailService.Telling tells,
             Function<Interruptions, Ground> stand) {
         this.world = world;
         this.interruptions = new Interruptions(new Random(world.seed() + 1), rate);
@@ -56,16 +56,19 @@ public final class SimulatedYear {
         var journal = ground.journal();
         var store = forum.store;
         var events = new RecordMailEvent(journal, store.letters(), store.tasks());
-        this.mail =
-                new UnreliableMail(
-                        interruptions, events, clock, new Random(world.seed() + 2), tells);
+        this.mail = new MailService(events, clock, new Random(world.seed() + 2), tells);
         var quietDays = world.calendar().asKnownBy(clock);
         this.letters =
                 new HourlyWork(
                         LettersOut.planner(journal, store, quietDays),
                         new PlanDigest(journal, store.people(), store.letters(), SmallForum.ALMATY),
                         LettersOut.sender(
-                                journal, store, quietDays, new ListingWriter(), mail, clock),
+                                journal,
+                                store,
+                                quietDays,
+                                new ListingWriter(),
+                                ground.way().apply(mail),
+                                clock),
                         store.letters());
         var updates =
                 new UpdatePorts(
@@ -95,7 +98,7 @@ public final class SimulatedYear {
     }
 
     /** The whole year in memory, with 40 commitments of each office. */
-    public static Outcome run(long seed, double rate, UnreliableMail.Telling tells) {
+    public static Outcome run(long seed, double rate, MailService.Telling tells) {
         return run(World.drawn(seed, 40), rate, tells, Ground::inMemory, true);
     }
 
@@ -110,13 +113,13 @@ public final class SimulatedYear {
             double rate,
             Function<Interruptions, Ground> stand) {
         var world = World.drawn(seed, commitments).first(days);
-        return run(world, rate, UnreliableMail.Telling.EVERYTHING, stand, false);
+        return run(world, rate, MailService.Telling.EVERYTHING, stand, false);
     }
 
     static Outcome run(
             World world,
             double rate,
-            UnreliableMail.Telling tells,
+            MailService.Telling tells,
             Function<Interruptions, Ground> stand,
             boolean everyHour) {
         var year = new SimulatedYear(world, rate, tells, stand);

@@ -2,7 +2,7 @@ package org.followup.core.reminders.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.followup.core.reminders.year.UnreliableMail.Telling;
+import org.followup.core.reminders.year.MailService.Telling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

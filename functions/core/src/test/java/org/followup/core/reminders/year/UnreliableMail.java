@@ -1,90 +1,50 @@
 package org.followup.core.reminders.year;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import org.followup.core.letters.EmailAddress;
-import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Mail;
 import org.followup.core.letters.Message;
 import org.followup.core.reminders.Interrupted;
-import org.followup.core.reminders.MailEvents;
-import org.followup.core.reminders.RecordMailEvent;
-import org.followup.core.reminders.SimulatedClock;
+import org.followup.core.reminders.year.MailService.Telling;
 
 /**
- * A mail service that keeps its own ledger. It times out before and after acceptance, refuses, and
- * tells of every accepted mail within half an hour, in any order, some things twice or weeks late.
+ * The way to the mail service where nothing stands between: it times out before and after
+ * acceptance, and refuses.
  */
-public final class UnreliableMail implements Mail {
+final class UnreliableMail implements Mail {
 
-    record Accepted(Instant at, Message message) {}
-
-    /** Of which mails it tells what became of them. */
-    public enum Telling {
-        EVERYTHING,
-        /** An event is lost just where the answer was lost too. */
-        NOT_OF_INTERRUPTED,
-        NOTHING
-    }
-
-    private record Told(Instant at, RecordMailEvent.Event event) {}
-
+    private final MailService service;
     private final Interruptions interruptions;
-    private final RecordMailEvent events;
-    private final SimulatedClock clock;
-    private final Random random;
-    private final Telling telling;
-    private final List<Accepted> accepted = new ArrayList<>();
-    private final List<Told> tellings = new ArrayList<>();
 
-    UnreliableMail(
-            Interruptions interruptions,
-            RecordMailEvent events,
-            SimulatedClock clock,
-            Random random,
-            Telling telling) {
+    UnreliableMail(MailService service, Interruptions interruptions) {
+        this.service = service;
         this.interruptions = interruptions;
-        this.events = events;
-        this.clock = clock;
-        this.random = random;
-        this.telling = telling;
     }
 
     @Override
     public boolean tells() {
-        return telling != Telling.NOTHING;
-    }
-
-    List<Accepted> accepted() {
-        return accepted;
+        return service.telling() != Telling.NOTHING;
     }
 
     @Override
     public Outcome send(Message message) {
-        var fault = interruptions.atMail(message);
+        var fault = interruptions.atMail(letter(message));
         if (fault.isEmpty()) {
-            return accept(message, telling != Telling.NOTHING);
+            return new Outcome.Accepted(service.accept(message, tells()));
         }
-        var tells = telling == Telling.EVERYTHING;
         return switch (fault.get()) {
             case MAIL_REFUSED -> new Outcome.RefusedForNow("throttled");
-            case MAIL_UNKNOWN_NOT_SENT -> Interruptions.unknown();
+            case MAIL_UNKNOWN_NOT_SENT -> unknown();
             case MAIL_UNKNOWN_BUT_SENT -> {
-                accept(message, tells);
-                yield Interruptions.unknown();
+                acceptUnheard(message);
+                yield unknown();
             }
             case CRASH_AFTER_ACCEPTANCE -> {
-                accept(message, tells);
+                acceptUnheard(message);
                 Interrupted.at("after acceptance").run();
-                yield Interruptions.unknown();
+                yield unknown();
             }
             case CRASH_BEFORE_ACCEPTANCE -> {
                 Interrupted.at("before acceptance").run();
-                yield Interruptions.unknown();
+                yield unknown();
             }
             case ERROR_BEFORE_WRITE,
                     ERROR_AFTER_WRITE,
@@ -95,73 +55,15 @@ public final class UnreliableMail implements Mail {
         };
     }
 
-    private Outcome accept(Message message, boolean tells) {
-        var now = clock.instant();
-        accepted.add(new Accepted(now, message));
-        if (tells) {
-            var end = random.nextInt(20) == 0 ? LetterState.BOUNCED : LetterState.DELIVERED;
-            tell(message, LetterState.SENT, now);
-            tell(message, end, now.plus(minutes(25)));
-            if (random.nextInt(4) == 0) {
-                tell(message, LetterState.DELAYED, now.plus(minutes(25)));
-                tell(message, end, now.plus(days(20)));
-            }
-            if (random.nextInt(10) == 0) {
-                told(MailEvents.about(message, end, now));
-            }
-        }
-        return new Outcome.Accepted("mail-" + accepted.size());
+    private void acceptUnheard(Message message) {
+        service.accept(message, service.telling() == Telling.EVERYTHING);
     }
 
-    /**
-     * The last mail to the address comes back for good, which is told twice, once of it weeks late;
-     * nothing where none went there, or where nothing is told at all.
-     */
-    void comesBack(EmailAddress address, LetterState how) {
-        if (telling == Telling.NOTHING) {
-            return;
-        }
-        accepted.stream()
-                .map(Accepted::message)
-                .filter(message -> message.to().equals(address))
-                .reduce((one, later) -> later)
-                .map(message -> MailEvents.hard(message, how, clock.instant()))
-                .ifPresent(
-                        event -> {
-                            told(event);
-                            tellings.add(new Told(event.at().plus(days(20)), event));
-                        });
+    private static String letter(Message message) {
+        return message.tags().get("receiver") + message.tags().get("occasion");
     }
 
-    /** By the end of the half hour everything that was to come by then has come. */
-    void tellUntil(Instant end) {
-        var due = new ArrayList<>(tellings.stream().filter(t -> !t.at().isAfter(end)).toList());
-        tellings.removeAll(due);
-        Collections.shuffle(due, random);
-        due.forEach(telling -> told(telling.event()));
-    }
-
-    private void tell(Message message, LetterState state, Instant at) {
-        tellings.add(new Told(at, MailEvents.about(message, state, at)));
-    }
-
-    /** Who brings an event brings it again until it is taken. */
-    private void told(RecordMailEvent.Event event) {
-        for (var taken = false; !taken; ) {
-            try {
-                events.record(event);
-                taken = true;
-            } catch (RuntimeException | Interrupted again) {
-                taken = false;
-            }
-        }
-    }
-
-    private Duration days(int most) {
-        return Duration.ofDays(random.nextInt(most));
-    }
-
-    private Duration minutes(int most) {
-        return Duration.ofMinutes(random.nextInt(most));
+    private static Outcome unknown() {
+        return new Outcome.Unknown("time-out");
     }
 }
