@@ -14,6 +14,7 @@ import org.followup.core.letters.Message;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.LetterContent;
 import org.followup.dynamodb.DynamoDbStores;
+import org.followup.ical.Ical4jCalendarFiles;
 import org.followup.ses.SesMail;
 
 /** The functions that send, on the table and the mail service of the environment. */
@@ -30,8 +31,9 @@ record Connected(Settings settings, DynamoDbStores stores, SesMail mail, Remindi
 
     /**
      * Everything that a letter goes through: it is looked up, one is written, made into a mail and
-     * handed over, to nobody; the mail service is asked for its quota. Nothing is stored and
-     * nothing sent, and nothing asked for that only one of the functions may do.
+     * handed over, to nobody; a calendar is written, the mail service is asked for its quota.
+     * Nothing is stored and nothing sent, and nothing asked for that only one of the functions may
+     * do.
      */
     void rehearse() {
         var clock = Clock.systemUTC();
@@ -58,6 +60,7 @@ record Connected(Settings settings, DynamoDbStores stores, SesMail mail, Remindi
                 throw new IllegalStateException("rehearsed: " + outcome);
             }
         }
+        new Ical4jCalendarFiles().rehearse();
         mail.quota();
     }
 

@@ -18,6 +18,7 @@ import org.followup.core.reminders.DueDays;
 import org.followup.core.reminders.LetterContent;
 import org.followup.core.reminders.LetterWriter;
 import org.followup.core.reminders.Notice;
+import org.followup.ical.Ical4jCalendarFiles;
 
 /** Letters from templates that were compiled in the build: one of text and one of HTML per kind. */
 public final class JteLetterWriter implements LetterWriter {
@@ -33,7 +34,7 @@ public final class JteLetterWriter implements LetterWriter {
 
     private JteLetterWriter(Messages messages, Clock clock, EmailAddress secretariat) {
         this.messages = messages;
-        this.dueDays = new DueDays(messages);
+        this.dueDays = new DueDays(messages, new Ical4jCalendarFiles());
         this.clock = clock;
         this.secretariat = secretariat;
     }

@@ -56,6 +56,7 @@ import org.followup.core.reminders.Steps;
 import org.followup.core.reminders.WorkingCalendars;
 import org.followup.core.reports.MakeStatusReport;
 import org.followup.core.tasks.Tasks;
+import org.followup.ical.Ical4jCalendarFiles;
 
 /**
  * Makes the use cases of the core beans of the web function; random numbers are drawn when used,
@@ -299,6 +300,6 @@ final class UseCases {
 
     @Bean
     DueDays dueDays(Messages messages) {
-        return new DueDays(messages);
+        return new DueDays(messages, new Ical4jCalendarFiles());
     }
 }

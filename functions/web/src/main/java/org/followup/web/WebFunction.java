@@ -9,14 +9,16 @@ import java.io.OutputStream;
 import org.crac.Core;
 import org.crac.Resource;
 import org.followup.dynamodb.DynamoDbStores;
+import org.followup.ical.Ical4jCalendarFiles;
 import org.followup.web.gateway.Gateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The pages and the JSON API on Lambda. Before SnapStart takes its picture, real routes are called
- * once. Nothing has to be undone after the restore: secrets are drawn when used, clock and
- * credentials are asked for each time, and idle connections are given up after five seconds.
+ * once, and a calendar is written. Nothing has to be undone after the restore: secrets are drawn
+ * when used, clock and credentials are asked for each time, and idle connections are given up after
+ * five seconds.
  */
 public final class WebFunction implements RequestStreamHandler, Resource {
 
@@ -49,6 +51,7 @@ public final class WebFunction implements RequestStreamHandler, Resource {
     /** A first deploy may come before its rights are known everywhere: it must not fail by this. */
     @Override
     public void beforeCheckpoint(org.crac.Context<? extends Resource> context) throws IOException {
+        new Ical4jCalendarFiles().rehearse();
         new Rehearsal(gateway)
                 .play().stream()
                         .filter(played -> !played.isAsItShould())

@@ -78,6 +78,26 @@ final class PackagedWebTest {
     }
 
     @Test
+    void a_calendar_program_fetches_the_days_of_a_person() {
+        String table = DYNAMODB.newTable();
+        var stores = DynamoDbStores.on(DYNAMODB.client(), table);
+        DeployedReminders.demonstrate(stores);
+        try (var web = Watched.start(FOLDER, HANDLER, DYNAMODB.environment(table))) {
+            String session = "session=" + session(stores, "demo-kz-focal");
+            String form = get(web, "/my-letters", session);
+            String token = first(form, "name=\\\\\"csrf\\\\\" value=\\\\\"([^\\\\]+)");
+            String made = post(web, "/my-letters/calendar", session, "csrf=" + token);
+
+            String address = "/" + first(made, "(calendar/[A-Za-z0-9_-]{20,})");
+            String fetch = "{\"httpMethod\":\"GET\",\"path\":\"" + address + "\"}";
+            String days = web.invoke(fetch).body();
+
+            assertThat(days).contains("\"statusCode\":200", "BEGIN:VEVENT", "kz.demo-kz-focal@");
+            assertThat(web.logs()).doesNotContain("ical4j");
+        }
+    }
+
+    @Test
     void is_primed_before_its_picture_is_taken_and_answers_after_the_restore() {
         String table = DYNAMODB.newTable();
         var environment = DYNAMODB.environment(table);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.followup.acceptance.rights.NotesRights;
 import org.followup.core.access.PersonId;
 import org.followup.core.forums.ForumId;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class TroubledLettersTest {
 
     private static final PersonId SECRETARIAT = new PersonId("demo-secretariat");
+
+    private static final Pattern DAY = Pattern.compile("text/calendar;\\s+method=PUBLISH");
 
     private static DeployedReminders deployed;
     private static PackagedFunction sender;
@@ -105,6 +108,10 @@ final class TroubledLettersTest {
         }
 
         assertThat(again(good).state()).isEqualTo(LetterState.SENT);
+        assertThat(deployed.mail().mails())
+                .filteredOn(mail -> mail.to().equals(addressOf("demo-kg-focal").value()))
+                .as("with its day for the calendar")
+                .anyMatch(mail -> DAY.matcher(mail.content()).find());
         assertThat(deployed.stores().letters().guard(good.receiver())).isPresent();
         assertThat(again(refused).state()).isEqualTo(LetterState.FAILED);
         assertThat(deployed.stores().tasks().open(100))

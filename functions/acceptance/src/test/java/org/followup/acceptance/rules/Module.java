@@ -13,6 +13,7 @@ enum Module {
     DYNAMODB,
     SES,
     S3,
+    ICAL,
     WEB,
     REMINDERS,
     JOBS;
@@ -37,9 +38,10 @@ enum Module {
     Stream<Module> neighbours() {
         return switch (this) {
             case CORE -> Stream.of();
-            case DYNAMODB, SES, S3 -> Stream.of(CORE);
-            case WEB, JOBS -> Stream.of(CORE, DYNAMODB, S3);
-            case REMINDERS -> Stream.of(CORE, DYNAMODB, SES);
+            case DYNAMODB, SES, S3, ICAL -> Stream.of(CORE);
+            case WEB -> Stream.of(CORE, DYNAMODB, S3, ICAL);
+            case JOBS -> Stream.of(CORE, DYNAMODB, S3);
+            case REMINDERS -> Stream.of(CORE, DYNAMODB, SES, ICAL);
         };
     }
 
@@ -49,6 +51,7 @@ enum Module {
             case DYNAMODB -> sdk("dynamodb");
             case SES -> and(sdk("ses"), "jakarta.mail..", "jakarta.activation..");
             case S3 -> sdk("s3");
+            case ICAL -> Stream.of("net.fortuna.ical4j..");
             case WEB ->
                     and(
                             function(),

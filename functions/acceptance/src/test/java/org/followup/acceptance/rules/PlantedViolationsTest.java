@@ -20,6 +20,7 @@ final class PlantedViolationsTest {
         "DYNAMODB, ReachesForFiles",
         "SES, ReachesForTheTable",
         "S3, ReachesForMail",
+        "ICAL, ReachesForTheTable",
         "WEB, CallsAJob",
         "REMINDERS, ShowsAPage",
         "JOBS, SendsALetter"

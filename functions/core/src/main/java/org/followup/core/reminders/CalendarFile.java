@@ -1,56 +1,36 @@
 package org.followup.core.reminders;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.followup.core.languages.Language;
+import org.followup.core.letters.EmailAddress;
 
 /**
- * The lines of a calendar (RFC 5545): at most 75 bytes each, no letter torn apart, and nothing that
- * people typed can begin a line of its own. A library for it breaks lines by characters, so that
- * Cyrillic comes out too long, and would be a fifth of all that a function carries.
+ * What a calendar program is told (RFC 5545): whole days that make nobody busy, in one language, as
+ * of a moment. A greater {@code revision} alters a day of the same id. {@code sent} is there for a
+ * file that goes with a letter (RFC 5546), and not for one that is fetched.
  */
-final class CalendarFile {
+public record CalendarFile(
+        String name,
+        Language language,
+        Instant at,
+        int revision,
+        Optional<Sent> sent,
+        List<Day> days) {
 
-    private static final int MOST_BYTES = 75;
-
-    private final List<String> lines = new ArrayList<>();
-
-    /** {@code value} is one that the format knows, such as a date. */
-    CalendarFile line(String name, String value) {
-        lines.add(name + ":" + value);
-        return this;
+    public enum Method {
+        PUBLISH,
+        CANCEL
     }
 
-    CalendarFile text(String name, String typed) {
-        var escaped =
-                typed.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ")
-                        .strip()
-                        .replace("\\", "\\\\")
-                        .replace(";", "\\;")
-                        .replace(",", "\\,");
-        return line(name, escaped);
-    }
+    /** Whoever publishes a day is named, and may take it back. */
+    public record Sent(Method method, EmailAddress by) {}
 
-    /** Every line ends with both characters, the last one too. */
-    String content() {
-        var content = new StringBuilder();
-        lines.forEach(line -> fold(line, content));
-        return content.toString();
-    }
+    public record Day(String id, LocalDate on, boolean cancelled, String title, String text) {}
 
-    private static void fold(String line, StringBuilder into) {
-        var used = 0;
-        for (var character : line.codePoints().toArray()) {
-            var letter = Character.toString(character);
-            var bytes = letter.getBytes(UTF_8).length;
-            if (used + bytes > MOST_BYTES) {
-                into.append("\r\n ");
-                used = 1;
-            }
-            into.append(letter);
-            used += bytes;
-        }
-        into.append("\r\n");
+    public CalendarFile {
+        days = List.copyOf(days);
     }
 }

@@ -1,96 +1,86 @@
 package org.followup.core.reminders;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.followup.core.languages.DateSentences;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Messages;
 import org.followup.core.letters.EmailAddress;
 
 /**
- * Due days as a calendar (RFC 5545): whole days that do not make anybody busy. Each has the same id
- * wherever it stands, and a greater sequence than before, so that an extended deadline moves the
- * day and one that is over takes it out. It holds no link: calendars are shared, links are not.
+ * Due days as a calendar. Each has the same id wherever it stands, and a greater revision than
+ * before, so that an extended deadline moves the day and one that is over takes it out. It holds no
+ * link: calendars are shared, links are not.
  */
 public final class DueDays {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
-    /** A sequence has no more than 31 bits: minutes from here on last for four thousand years. */
+    /** A revision has no more than 31 bits: minutes from here on last for four thousand years. */
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
     /** A file that goes with a letter; {@code method} is what it says of itself. */
-    public record Sent(String method, String content) {}
+    public record Sent(CalendarFile.Method method, String content) {}
 
     private final Messages messages;
     private final DateSentences dates;
+    private final CalendarFiles files;
 
-    public DueDays(Messages messages) {
+    public DueDays(Messages messages, CalendarFiles files) {
         this.messages = messages;
         this.dates = new DateSentences(messages);
+        this.files = files;
     }
 
     /** As a calendar program fetches it. */
     public String calendar(List<DueDay> days, Instant now, Language language) {
-        var file = head(language);
-        days.forEach(day -> event(day, now, language, "", file));
-        return file.line("END", "VCALENDAR").content();
+        return files.write(file(days, now, language, Optional.empty()));
     }
 
-    /**
-     * As it goes with a letter (RFC 5546): whoever publishes a day is named, and may take it back.
-     * One file publishes several days, but takes out one only.
-     */
+    /** As it goes with a letter: one file publishes several days, but takes out one only. */
     public List<Sent> sent(List<DueDay> days, Instant now, Language language, EmailAddress from) {
-        var files = new ArrayList<Sent>();
+        var written = new ArrayList<Sent>();
         var ahead = days.stream().filter(day -> !day.over()).toList();
         if (!ahead.isEmpty()) {
-            files.add(sent("PUBLISH", ahead, now, language, from));
+            written.add(sent(CalendarFile.Method.PUBLISH, ahead, now, language, from));
         }
         days.stream()
                 .filter(DueDay::over)
-                .forEach(day -> files.add(sent("CANCEL", List.of(day), now, language, from)));
-        return files;
+                .map(List::of)
+                .map(day -> sent(CalendarFile.Method.CANCEL, day, now, language, from))
+                .forEach(written::add);
+        return written;
     }
 
     private Sent sent(
-            String method, List<DueDay> days, Instant now, Language language, EmailAddress from) {
-        var file = head(language).line("METHOD", method);
-        days.forEach(day -> event(day, now, language, "mailto:" + from, file));
-        return new Sent(method, file.line("END", "VCALENDAR").content());
+            CalendarFile.Method method,
+            List<DueDay> days,
+            Instant now,
+            Language language,
+            EmailAddress from) {
+        var by = Optional.of(new CalendarFile.Sent(method, from));
+        return new Sent(method, files.write(file(days, now, language, by)));
     }
 
-    private CalendarFile head(Language language) {
-        return new CalendarFile()
-                .line("BEGIN", "VCALENDAR")
-                .line("VERSION", "2.0")
-                .line("PRODID", "-//Follow-up//Reminders//EN")
-                .text("X-WR-CALNAME", messages.say(language, "calendar-file.name"));
+    private CalendarFile file(
+            List<DueDay> days, Instant now, Language language, Optional<CalendarFile.Sent> sent) {
+        return new CalendarFile(
+                messages.say(language, "calendar-file.name"),
+                language,
+                now,
+                revision(now),
+                sent,
+                days.stream().map(day -> day(day, language)).toList());
     }
 
-    private void event(
-            DueDay day, Instant now, Language language, String organizer, CalendarFile file) {
-        file.line("BEGIN", "VEVENT")
-                .text("UID", day.id())
-                .line("SEQUENCE", Long.toString(sequence(now)))
-                .line("DTSTAMP", MOMENT.format(now))
-                .line("DTSTART;VALUE=DATE", on(day.dueOn()))
-                .line("DTEND;VALUE=DATE", on(day.dueOn().plusDays(1)))
-                .line("STATUS", day.over() ? "CANCELLED" : "CONFIRMED")
-                .text("SUMMARY;LANGUAGE=" + language.tag(), summary(day, language))
-                .text("DESCRIPTION;LANGUAGE=" + language.tag(), description(day, language))
-                .line("TRANSP", "TRANSPARENT");
-        if (!organizer.isEmpty()) {
-            file.line("ORGANIZER", organizer);
-        }
-        file.line("END", "VEVENT");
+    private CalendarFile.Day day(DueDay day, Language language) {
+        return new CalendarFile.Day(
+                day.id(),
+                day.dueOn(),
+                day.over(),
+                summary(day, language),
+                description(day, language));
     }
 
     private String summary(DueDay day, Language language) {
@@ -111,11 +101,7 @@ public final class DueDays {
         return day.rework() ? key + ".rework" : key;
     }
 
-    private static String on(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    private static long sequence(Instant now) {
-        return Math.max(0, (now.getEpochSecond() - START.getEpochSecond()) / 60);
+    private static int revision(Instant now) {
+        return Math.toIntExact(Math.max(0, (now.getEpochSecond() - START.getEpochSecond()) / 60));
     }
 }

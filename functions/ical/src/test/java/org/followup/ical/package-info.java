@@ -1,0 +1,4 @@
+@NullMarked
+package org.followup.ical;
+
+import org.jspecify.annotations.NullMarked;
