@@ -181,15 +181,10 @@ def the_stack_goes_and_the_data_stays():
     client("s3").head_bucket(Bucket=OUT["BucketName"])
 
 
-def changed():
-    parameters = client("cloudformation").describe_stacks(StackName=STACK)["Stacks"][0]["Parameters"]
-    return [p["ParameterKey"] for p in parameters if p["ParameterKey"] == "BaseAddress" and p["ParameterValue"]]
-
-
 def again():
-    if "BaseAddress" in changed():
-        a_changed_variable_reaches_the_function_and_nothing_is_lost()
-        step("a variable was changed in place; nothing was lost")
+    no_resource_is_a_pretence()
+    a_changed_variable_reaches_the_function_and_nothing_is_lost()
+    step("a variable was changed in place; nothing was lost")
     the_stack_goes_and_the_data_stays()
     step("the stack is deleted; table and bucket stay")
 

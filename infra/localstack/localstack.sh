@@ -88,22 +88,35 @@ took() {
 # Two of them, or a LocalStack of somebody else, must not meet.
 free_port() { "$tools/python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
-# What git sees of this checkout; nothing where it is none.
-changed() { git -C "$root" status --porcelain 2>/dev/null || true; }
+# What git sees of this checkout, also of what it does not keep; nothing where it is none.
+changed() { git -C "$root" status --porcelain --ignored -- ':!target' 2>/dev/null || true; }
+
+# Where LocalStack and SAM would write if nobody told them not to.
+elsewhere() {
+    local temporary=${TMPDIR:-/tmp}
+    find "$HOME/.aws-sam" "$HOME/.localstack" "$HOME/.cache/localstack" /var/lib/localstack "$temporary"/*localstack* "$temporary"/*aws-sam* \
+        -maxdepth 1 -newer "$home/began" 2>/dev/null || true
+}
+
+still_running() {
+    if with_docker; then docker ps --all --format '{{.Names}}' | grep '^followup-localstack' || true; else LS_HOME=$home "$here/processes.sh" left; fi
+}
 
 # No process, and no file outside target/.
 leaves_nothing() {
-    local left=
+    local left files
     down >/dev/null 2>&1 || true
-    with_docker || left=$(LS_HOME=$home "$here/processes.sh" left)
+    left=$(still_running)
     [ -z "$left" ] || { say "still running: $left"; return 1; }
-    [ "$(changed)" = "$1" ] || { say "left files behind:"; changed >&2; return 1; }
+    files=$(diff <(echo "$1") <(changed) || true; elsewhere)
+    [ -z "$files" ] || { say "left files behind: $files"; return 1; }
 }
 
 # In a shell of its own, so that whatever breaks off there, the log is kept and nothing goes on running.
 journey() {
     local outcome=0 began=$SECONDS since=$SECONDS before
     before=$(changed)
+    touch "$home/began"
     down >/dev/null 2>&1 || true
     trap 'down >/dev/null 2>&1' EXIT
     [ -n "$given_port" ] || with_docker || LS_PORT=$(free_port)
