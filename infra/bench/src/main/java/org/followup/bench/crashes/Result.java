@@ -34,9 +34,9 @@ record Result(
                 Locale.ROOT,
                 "seed %d, events of %s: %d letters, %d killed; lost %d, not sent but shown %d,"
                     + " twice %d; died between acceptance and mark: %d letters; not answered %d,"
-                    + " throttled %d, over the rate and refused %d; at most %d accepted in a"
-                    + " second; %.1f s of sending, %.2f × letters / rate, in %.1f s with all"
-                    + " starts%s",
+                    + " throttled %d, over the rate and refused %d; at most %d accepted and %d"
+                    + " handed over in a second; %.1f s of sending, %.2f × letters / rate, in %.1f"
+                    + " s with all starts%s",
                 seed,
                 told,
                 letters().size(),
@@ -48,7 +48,8 @@ record Result(
                 count("UNANSWERED"),
                 count("THROTTLED"),
                 count("OVER"),
-                mostInASecond(),
+                mostInASecond(ledger.accepted()),
+                mostInASecond(ledger.lines()),
                 sending.toMillis() / 1000.0,
                 times(),
                 whole.toMillis() / 1000.0,
@@ -70,7 +71,7 @@ record Result(
         if (twice().size() > hit.size() + count("UNANSWERED")) {
             faults.add("twice more often than there are reasons");
         }
-        if (mostInASecond() > FakeSes.RATE) {
+        if (mostInASecond(ledger.accepted()) > FakeSes.RATE) {
             faults.add("faster than the quota");
         }
         if (count("OVER") > MOST_TOO_EARLY * letters().size()) {
@@ -126,8 +127,8 @@ record Result(
         return sending.toMillis() / 1000.0 * FakeSes.RATE / letters().size();
     }
 
-    private int mostInASecond() {
-        var moments = ledger.accepted().stream().map(SesLedger.Line::at).toList();
+    private static int mostInASecond(List<SesLedger.Line> lines) {
+        var moments = lines.stream().map(SesLedger.Line::at).toList();
         var most = 0;
         for (int first = 0, last = 0; last < moments.size(); last++) {
             while (moments.get(last) - moments.get(first) >= 1_000) {
