@@ -178,7 +178,7 @@ def the_stack_goes_and_the_data_stays():
     cloudformation.get_waiter("stack_delete_complete").wait(StackName=STACK, WaiterConfig={"Delay": 1, "MaxAttempts": 120})
     assert not [f for f in LAMBDA.list_functions()["Functions"] if f["FunctionName"].startswith(STACK + "-")]
     assert [i for i in items("COMMITMENT#") if i["SK"]["S"].startswith("UPDATE#")]
-    client("s3").head_bucket(Bucket=OUT["BucketName"])
+    assert "aws:SecureTransport" in client("s3").get_bucket_policy(Bucket=OUT["BucketName"])["Policy"]
 
 
 def again():
@@ -186,7 +186,7 @@ def again():
     a_changed_variable_reaches_the_function_and_nothing_is_lost()
     step("a variable was changed in place; nothing was lost")
     the_stack_goes_and_the_data_stays()
-    step("the stack is deleted; table and bucket stay")
+    step("the stack is deleted; table, bucket and its policy stay")
 
 
 def main():

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.followup.dynamodb.TableDefinition;
@@ -48,19 +49,26 @@ final class DataTest {
                 .isEqualTo(made.projection().projectionTypeAsString());
     }
 
+    /** With the bucket its policy: what stays is not to be read without TLS from then on. */
     @Test
     void what_people_wrote_outlives_a_mistake_and_the_stack() {
-        for (var name : new String[] {"Table", "Files"}) {
-            assertThat(Template.resource(name).at("DeletionPolicy").text()).isEqualTo("Retain");
-            assertThat(Template.resource(name).at("UpdateReplacePolicy").text())
-                    .isEqualTo("Retain");
-        }
+        assertThat(stays("DeletionPolicy"))
+                .containsExactlyInAnyOrder(
+                        "Table", "Files", "FilesPolicy", "ApiAccount", "ApiAccountRole")
+                .containsExactlyElementsOf(stays("UpdateReplacePolicy"));
         assertThat(TABLE.at("DeletionProtectionEnabled").value()).isEqualTo(true);
         assertThat(
                         TABLE.at("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")
                                 .value())
                 .isEqualTo(true);
         assertThat(TABLE.at("SSESpecification", "SSEEnabled").value()).isEqualTo(true);
+    }
+
+    private static List<String> stays(String policy) {
+        return Template.WHOLE.at("Resources").members().entrySet().stream()
+                .filter(resource -> resource.getValue().at(policy).text().equals("Retain"))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Nothing of a history, a text or a letter: only what lets somebody in or asks for work. */
@@ -102,31 +110,57 @@ final class DataTest {
         assertThat(files.at("OwnershipControls").texts()).containsExactly("BucketOwnerEnforced");
     }
 
+    /**
+     * Nobody: neither the functions nor who owns the account; nothing: neither it nor its files.
+     */
     @Test
-    void nobody_reads_it_without_tls() {
-        var statement =
-                Template.properties("FilesPolicy").at("PolicyDocument", "Statement").items();
+    void nobody_does_anything_with_it_without_tls() {
+        var policy = Template.properties("FilesPolicy");
 
-        assertThat(statement).hasSize(1);
-        assertThat(statement.getFirst().at("Effect").text()).isEqualTo("Deny");
-        assertThat(statement.getFirst().at("Principal").text()).isEqualTo("*");
-        assertThat(statement.getFirst().at("Condition", "Bool", "aws:SecureTransport").text())
-                .isEqualTo("false");
-        assertThat(statement.getFirst().at("Resource").items()).hasSize(2);
+        assertThat(policy.at("Bucket").value()).isEqualTo(Map.of("Ref", "Files"));
+        assertThat(policy.at("PolicyDocument", "Statement").items())
+                .singleElement()
+                .extracting(Part::value)
+                .isEqualTo(
+                        Map.of(
+                                "Sid",
+                                "TlsOnly",
+                                "Effect",
+                                "Deny",
+                                "Principal",
+                                "*",
+                                "Action",
+                                "s3:*",
+                                "Resource",
+                                List.of(
+                                        Map.of("Fn::GetAtt", "Files.Arn"),
+                                        Map.of("Fn::Sub", "${Files.Arn}/*")),
+                                "Condition",
+                                Map.of("Bool", Map.of("aws:SecureTransport", "false"))));
     }
 
+    /** A rule that takes more, or sooner, takes what nobody can make again. */
     @Test
-    void files_that_can_be_made_again_go_after_a_while() {
-        var rules = Template.properties("Files").at("LifecycleConfiguration", "Rules").items();
+    void files_go_after_the_days_that_the_documents_say_and_no_others() {
+        assertThat(Template.properties("Files").at("LifecycleConfiguration", "Rules").value())
+                .isEqualTo(
+                        List.of(
+                                goes("made-reports", "reports/", 7),
+                                goes("read-imports", "imports/", 30),
+                                goes("failed-records", "aws/lambda/", 14),
+                                Map.of(
+                                        "Id",
+                                        "leftovers",
+                                        "Status",
+                                        "Enabled",
+                                        "NoncurrentVersionExpiration",
+                                        Map.of("NoncurrentDays", 30),
+                                        "AbortIncompleteMultipartUpload",
+                                        Map.of("DaysAfterInitiation", 7))));
+    }
 
-        assertThat(rules).allMatch(rule -> rule.at("Status").text().equals("Enabled"));
-        assertThat(rules)
-                .anyMatch(
-                        rule ->
-                                rule.at("Prefix").text().equals("reports/")
-                                        && rule.at("ExpirationInDays").number() == 7);
-        assertThat(rules).anyMatch(rule -> rule.has("AbortIncompleteMultipartUpload"));
-        assertThat(rules).anyMatch(rule -> rule.has("NoncurrentVersionExpiration"));
+    private static Object goes(String id, String prefix, int days) {
+        return Map.of("Id", id, "Status", "Enabled", "Prefix", prefix, "ExpirationInDays", days);
     }
 
     private static Map<String, String> attributes(Part table) {
@@ -143,7 +177,7 @@ final class DataTest {
                 .toString();
     }
 
-    private static String keys(java.util.List<KeySchemaElement> keys) {
+    private static String keys(List<KeySchemaElement> keys) {
         return keys.stream()
                 .map(key -> key.keyTypeAsString() + " " + key.attributeName())
                 .toList()
@@ -151,7 +185,7 @@ final class DataTest {
     }
 
     private static <T> Map<String, String> byName(
-            java.util.List<T> all,
+            List<T> all,
             java.util.function.Function<T, String> name,
             java.util.function.Function<T, String> type) {
         var named = new TreeMap<String, String>();
