@@ -100,38 +100,46 @@ def packages_are_there(template):
             yield f"the package of {name} is not in {folder.relative_to(ROOT)}: build it with mvn package"
 
 
-def states(address, region):
+def states(address, account):
     """What SES says of an address and of its domain, by name; only what it knows."""
-    asked = boto3.client("ses", region_name=region).get_identity_verification_attributes(Identities=[address, address.partition("@")[2]])
+    asked = account.client("ses").get_identity_verification_attributes(Identities=[address, address.partition("@")[2]])
     return {name: told["VerificationStatus"] for name, told in asked["VerificationAttributes"].items()}
 
 
-def sender_is_known(address, region):
+def command(address, account):
+    """What has SES write to an address, there where the deploy goes."""
+    profile = "" if account.profile_name == "default" else f"--profile {account.profile_name} "
+    return f"aws ses verify-email-identity {profile}--region {account.region_name} --email-address {address}"
+
+
+def sender_is_known(address, account):
     """By itself or by its domain; letters of an unknown sender are refused one by one, long after the deploy."""
+    region = account.region_name
     try:
-        known = states(address, region)
+        known = states(address, account)
     except (BotoCoreError, ClientError) as why:
         return f"SES in {region} could not be asked about {address}: {why}. Needed are credentials that may call ses:GetIdentityVerificationAttributes"
     if "Success" in known.values():
         return ""
     if known:
         return f"SES in {region} has not verified {' or '.join(known)} yet: open the link in its letter, or set the domain's records, then deploy again"
-    return (f"SES in {region} does not know the sender {address}: verify it (aws ses verify-email-identity --region {region} "
-            f"--email-address {address}) or its domain {address.partition('@')[2]}, then deploy again")  # fmt: skip
+    return (f"SES in {region} does not know the sender {address}: verify it ({command(address, account)}) "
+            f"or its domain {address.partition('@')[2]}, then deploy again")  # fmt: skip
 
 
-def first_letter_arrives(address, region):
+def first_letter_arrives(address, account):
     """In SES's sandbox letters reach verified receivers only; nobody could sign in to read that on the desk."""
+    region = account.region_name
     try:
-        quota = boto3.client("ses", region_name=region).get_send_quota()["Max24HourSend"]
-        if not 0 <= quota <= OF_A_SANDBOX or "Success" in states(address, region).values():
+        quota = account.client("ses").get_send_quota()["Max24HourSend"]
+        if not 0 <= quota <= OF_A_SANDBOX or "Success" in states(address, account).values():
             return ""
     except (BotoCoreError, ClientError) as why:
         return (f"SES in {region} could not be asked whether a letter reaches {address}: {why}. "
                 "Needed are credentials that may call ses:GetSendQuota and ses:GetIdentityVerificationAttributes")  # fmt: skip
     return (f"SES in {region} is in its sandbox ({quota:.0f} letters a day, to verified addresses only) and has not verified the first member {address}, "
-            f"whom no sign-in letter would reach: verify the address (aws ses verify-email-identity --region {region} --email-address {address}, then the "
-            f"link in its letter) or its domain, or ask AWS to let the account out, then deploy again")  # fmt: skip
+            f"whom no sign-in letter would reach: verify the address ({command(address, account)}, then the link in its letter) "
+            f"or its domain, or ask AWS to let the account out, then deploy again")  # fmt: skip
 
 
 def ask(template, stack, region, given):
@@ -154,14 +162,29 @@ def ask(template, stack, region, given):
     return stack, region
 
 
-def keep(environment, stack, region, given):
+def keep(environment, stack, region, profile, given):
     """In this environment's table; what else stands in the file stays as it is."""
     whole = file()
     table = whole.setdefault(environment, tomlkit.table(True)).setdefault("deploy", tomlkit.table(True)).setdefault("parameters", tomlkit.table())
     table.setdefault("confirm_changeset", True)
     table["stack_name"], table["region"] = stack, region
+    if profile:
+        table["profile"] = profile
     table["parameter_overrides"] = " ".join(f'{name}="{value}"' for name, value in given.items())
     SAVED.write_text(tomlkit.dumps(whole))
+
+
+def chosen(arguments, config, name):
+    """What an option says, else what is saved; None where neither does."""
+    return (option(arguments, "--" + name) or [config.get(name.replace("-", "_"))])[0]
+
+
+def account_of(profile, region):
+    """Where sam deploys to: it takes profile and region from the same places in the same order."""
+    try:
+        return boto3.Session(profile_name=profile, region_name=region)
+    except BotoCoreError as why:
+        sys.exit(f"deploy: nothing was made:\n  - {why}")
 
 
 def main(arguments):
@@ -171,19 +194,20 @@ def main(arguments):
     config = saved(environment)
     template = yaml_parse((ROOT / "template.yaml").read_text())
     given = overrides(kept(config.get("parameter_overrides"))) | overrides(option(arguments, "--parameter-overrides"))
-    stack = (option(arguments, "--stack-name") or [config.get("stack_name", "")])[0]
-    region = (option(arguments, "--region") or [config.get("region") or os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION", "")])[0]
+    stack, profile = chosen(arguments, config, "stack-name") or "", chosen(arguments, config, "profile")
+    account = account_of(profile, chosen(arguments, config, "region"))
     if guided:
-        stack, region = ask(template, stack, region, given)
-        keep(environment, stack, region, given)
+        stack, region = ask(template, stack, account.region_name, given)
+        keep(environment, stack, region, (option(arguments, "--profile") or [None])[0], given)
+        account = account_of(profile, region)
         arguments = without(arguments, ASKED)
     found = list(packages_are_there(template)) + parameters_are_right(template, given)
     if not re.fullmatch(STACK, stack):
         found.append(f"the name of the stack «{stack}» is not right: it is small letters, digits and hyphens, at most 40; ./dev deploy --guided asks for it")
-    if not region:
+    if not account.region_name:
         found.append("no region is named: ./dev deploy --guided asks for it, --region says it")
     elif not any(found):
-        found += [sender_is_known(given["SenderAddress"], region), first_letter_arrives(given["FirstMember"], region)]
+        found += [sender_is_known(given["SenderAddress"], account), first_letter_arrives(given["FirstMember"], account)]
     found = [reason for reason in found if reason]
     if found:
         sys.exit("deploy: nothing was made:\n" + "\n".join(f"  - {reason}" for reason in found))

@@ -14,7 +14,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +36,23 @@ final class DeployScript implements AutoCloseable {
             <Code>AccessDenied</Code><Message>not authorized</Message></Error></ErrorResponse>
             """;
 
+    private static final Pattern CALLER = Pattern.compile("Credential=(\\w+)/\\d+/([a-z0-9-]+)/");
+
+    /** What the developer's own files would say otherwise; one profile has a region of its own. */
+    private static final String PROFILES =
+            """
+            [forum]
+            aws_access_key_id = FORUM
+            aws_secret_access_key = secret
+
+            [training]
+            aws_access_key_id = TRAINING
+            aws_secret_access_key = secret
+            region = eu-north-1
+            """;
+
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Set<String> callers = new ConcurrentSkipListSet<>();
     private final HttpServer ses;
     private final Path folder;
 
@@ -46,8 +65,12 @@ final class DeployScript implements AutoCloseable {
     /** What SES refuses to answer, as IAM lets it. */
     String denied = "";
 
+    /** What the shell sets besides. */
+    Map<String, String> environment = Map.of();
+
     DeployScript(Path folder) throws IOException {
         this.folder = folder;
+        Files.writeString(folder.resolve("profiles"), PROFILES);
         tools();
         ses = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ses.createContext("/", this::answer);
@@ -73,7 +96,12 @@ final class DeployScript implements AutoCloseable {
                                 "AWS_ACCESS_KEY_ID",
                                 "test",
                                 "AWS_SECRET_ACCESS_KEY",
-                                "test"));
+                                "test",
+                                "AWS_SHARED_CREDENTIALS_FILE",
+                                folder.resolve("profiles").toString(),
+                                "AWS_CONFIG_FILE",
+                                folder.resolve("none").toString()));
+        builder.environment().putAll(environment);
         var process = builder.start();
         try (var input = process.outputWriter(UTF_8)) {
             for (var line : typed) {
@@ -87,6 +115,11 @@ final class DeployScript implements AutoCloseable {
     /** What SES was asked. */
     List<String> asked() {
         return asked;
+    }
+
+    /** Who asked and where, such as {@code FORUM eu-central-1}. */
+    Set<String> callers() {
+        return callers;
     }
 
     /** The arguments that {@code sam} was called with; none where it was not called. */
@@ -125,11 +158,17 @@ final class DeployScript implements AutoCloseable {
                             new String(exchange.getRequestBody().readAllBytes(), UTF_8), UTF_8);
             var action = request.replaceAll(".*Action=(\\w+).*", "$1");
             asked.add(action);
+            callers.add(caller(exchange));
             var refused = action.equals(denied);
             var reply = (refused ? REFUSAL : said(action, request)).getBytes(UTF_8);
             exchange.sendResponseHeaders(refused ? 403 : 200, reply.length);
             exchange.getResponseBody().write(reply);
         }
+    }
+
+    private static String caller(HttpExchange exchange) {
+        var signed = CALLER.matcher(exchange.getRequestHeaders().getFirst("Authorization"));
+        return signed.find() ? signed.group(1) + " " + signed.group(2) : "nobody";
     }
 
     private String said(String action, String request) {
