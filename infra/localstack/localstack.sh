@@ -33,10 +33,7 @@ with_docker() { [ "${LS_KIND:-docker}" = docker ] && command -v docker >/dev/nul
 compose() { docker compose --file "$here/compose.yaml" "$@"; }
 healthy() { curl -sf -m 2 "$AWS_ENDPOINT_URL/_localstack/health" >/dev/null; }
 
-need_tools() {
-    [ -x "$tools/sam" ] || "$root/infra/checks/prepare"
-    [ -x "$tools/sam" ] || fail "sam is missing in target/tools: see above"
-}
+need_tools() { "$root/infra/checks/prepare" tools || fail "sam is missing in target/tools: see above"; }
 
 up() {
     if with_docker; then compose up --detach --wait >&2; else LS_HOME=$home "$here/processes.sh" up; fi
