@@ -1,11 +1,8 @@
 package org.followup.core.reminders;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.followup.core.access.Keys;
 import org.followup.core.access.People;
 import org.followup.core.commitments.CarryOvers;
@@ -15,15 +12,11 @@ import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Letters;
-import org.followup.core.letters.Pause;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Progress;
 
 /** Finds out what a letter has to say now, each kind in its own way. */
 public final class ComposeLetters {
-
-    /** A pause that was ended early is noticed within this time. */
-    private static final Duration LOOK_AGAIN = Duration.ofDays(1);
 
     private final Letters letters;
     private final SignInLetters signIns;
@@ -104,9 +97,10 @@ public final class ComposeLetters {
     }
 
     Composed compose(Letter letter, Instant now) {
-        return pausedUntil(letter, now)
+        var held = HeldBack.now(letter, letters, now);
+        return held.until(letter)
                 .<Composed>map(until -> new Composed.Later(until, Reasons.PAUSED))
-                .orElseGet(() -> unlessStopped(letter, composeNow(letter, now)));
+                .orElseGet(() -> unlessStopped(letter, composeNow(letter, held, now)));
     }
 
     /** The address may bounce letters or belong to somebody who wants none: no kind passes. */
@@ -135,28 +129,16 @@ public final class ComposeLetters {
                 || (letter.kind() == LetterKind.ESCALATION && letter.about().containsKey("office"));
     }
 
-    private Optional<Instant> pausedUntil(Letter letter, Instant now) {
-        if (!letter.kind().heldByPauses()) {
-            return Optional.empty();
-        }
-        var again = now.plus(LOOK_AGAIN);
-        return letters.pauses().stream()
-                .filter(pause -> pause.holds(letter, now))
-                .map(Pause::until)
-                .max(Comparator.naturalOrder())
-                .map(until -> until.isBefore(again) ? until : again);
-    }
-
-    private Composed composeNow(Letter letter, Instant now) {
+    private Composed composeNow(Letter letter, HeldBack held, Instant now) {
         return switch (letter.kind()) {
             case SIGN_IN -> signIns.compose(letter, now);
             case INVITATION -> invitations.compose(letter, now);
             case RECEIPT -> receipts.compose(letter);
-            case REMINDER -> reminders.compose(letter, now);
+            case REMINDER -> reminders.compose(letter, held, now);
             case HANDED_OVER -> notices.compose(handedOver, letter, now);
             case ESCALATION ->
                     isOfOffice(letter)
-                            ? reminders.compose(letter, now)
+                            ? reminders.compose(letter, held, now)
                             : notices.compose(escalation, letter, now);
             case SENT_BACK -> notices.compose(sentBack, letter, now);
             case ACCEPTED -> notices.compose(accepted, letter, now);

@@ -21,7 +21,8 @@ import org.followup.core.progress.Deadline;
 
 /**
  * Looks again at what is missing, at the moment of sending: nothing missing, nobody to remind or
- * another deadline by now, and there is no letter. One reminder a day tells a person everything.
+ * another deadline by now, and there is no letter. One reminder a day tells a person everything
+ * that no pause holds back.
  */
 final class ReminderLetters {
 
@@ -50,7 +51,7 @@ final class ReminderLetters {
         this.page = page;
     }
 
-    Composed compose(Letter letter, Instant now) {
+    Composed compose(Letter letter, HeldBack held, Instant now) {
         var person = letter.receiver().personId().flatMap(id -> people.find(new PersonId(id)));
         if (person.isEmpty()) {
             return receiverLeft(letter);
@@ -68,11 +69,20 @@ final class ReminderLetters {
                     .filter(each -> isAbout(each, occasion))
                     .map(Owed::deadline)
                     .findFirst()
-                    .map(day -> compose(letter, person.get(), Ladder.REWORK, day, offices, now))
+                    .map(
+                            day ->
+                                    compose(
+                                            letter,
+                                            person.get(),
+                                            Ladder.REWORK,
+                                            day,
+                                            offices,
+                                            held,
+                                            now))
                     .orElseGet(() -> new Composed.Dropped(Reasons.NOTHING_MISSING));
         }
         var deadline = missing.deadline(forum.orElseThrow(), round.get(), office.get());
-        return compose(letter, person.get(), forum.get().ladder(), deadline, offices, now);
+        return compose(letter, person.get(), forum.get().ladder(), deadline, offices, held, now);
     }
 
     private Composed compose(
@@ -81,6 +91,7 @@ final class ReminderLetters {
             Ladder ladder,
             Deadline deadline,
             Map<OfficeId, Office> offices,
+            HeldBack held,
             Instant now) {
         var occasion = Occasion.of(letter);
         return noLonger(letter, occasion, person, ladder, deadline, now)
@@ -91,6 +102,7 @@ final class ReminderLetters {
                                     letter,
                                     person,
                                     offices,
+                                    held,
                                     () -> later.fold(letter, ladder, deadline, roles, now),
                                     now);
                         });
@@ -135,10 +147,11 @@ final class ReminderLetters {
             Letter letter,
             Person person,
             Map<OfficeId, Office> offices,
+            HeldBack held,
             Supplier<Optional<Composed>> folded,
             Instant now) {
         var occasion = Occasion.of(letter);
-        var owed = missing.of(person, offices, now);
+        var owed = held.without(missing.of(person, offices, now));
         var own = owed.stream().filter(each -> isAbout(each, occasion)).findFirst();
         if (own.isEmpty()) {
             return new Composed.Dropped(Reasons.NOTHING_MISSING);

@@ -110,15 +110,6 @@ final class HeldBackTest {
     }
 
     @Test
-    void a_pause_of_one_round_holds_no_other_round() {
-        pauses.pause(SAIDA, scope(Map.of("forum", "2025", "round", "2026-2")), "Later", at(26));
-
-        days(15, 16);
-
-        assertThat(mail.accepted()).hasSize(2);
-    }
-
-    @Test
     void a_pause_that_is_ended_early_lets_go_within_a_day_or_on_the_next_working_day() {
         var pause = pauses.pause(SAIDA, EVERYTHING, "Mourning", at(26));
         days(15, 16);
