@@ -86,7 +86,7 @@ public final class SesMail implements Mail {
         try {
             return new Outcome.Accepted(client.sendRawEmail(request).messageId());
         } catch (SesException refusal) {
-            return Refusals.outcome(refusal);
+            return Refusals.outcome(refusal, sender.address());
         } catch (SdkException broken) {
             return isUnreached(broken)
                     ? new Outcome.RefusedForNow("not-reached")

@@ -92,10 +92,22 @@ final class SesMailTest {
                 "400 | Throttling | Maximum sending rate exceeded. | NOW throttled",
                 "400 | Throttling | Daily message quota exceeded. | NOW daily-quota",
                 "454 | Throttling | Daily message quota exceeded. | NOW daily-quota",
-                "400 | MessageRejected | Email address is not verified. The following | NOW"
+                "400 | MessageRejected | Email address is not verified. The following identities"
+                        + " failed the check in region EU-CENTRAL-1: aigul@example.org | NOW"
                         + " not-verified",
-                "400 | MailFromDomainNotVerified | x | NOW not-verified",
+                "400 | MessageRejected | Email address is not verified. The following identities"
+                        + " failed the check in region EU-CENTRAL-1: more-letters@example.org | NOW"
+                        + " not-verified",
+                "400 | MessageRejected | Email address is not verified. The following identities"
+                        + " failed the check in region EU-CENTRAL-1: Letters@example.org,"
+                        + " aigul@example.org | NOW sender-not-verified",
+                "400 | MessageRejected | Email address is not verified. The following identities"
+                    + " failed the check in region EU-CENTRAL-1: x &lt;letters@example.org&gt; |"
+                    + " NOW sender-not-verified",
+                "400 | MailFromDomainNotVerified | x | NOW sender-not-verified",
                 "400 | AccountSendingPausedException | x | NOW AccountSendingPausedException",
+                "400 | ConfigurationSetSendingPausedException | x | NOW"
+                        + " ConfigurationSetSendingPausedException",
                 "400 | ConfigurationSetDoesNotExist | x | NOW ConfigurationSetDoesNotExist",
                 "403 | AccessDenied | not authorized | NOW AccessDenied",
                 "400 | MessageRejected | Address blacklisted. | GOOD rejected",

@@ -35,6 +35,9 @@ public record Letter(
     /** In {@code about}: who let it go by hand; nobody does so twice. */
     public static final String BY_HAND = "byHand";
 
+    /** In {@code about}: how often it was refused, or not written, for what it is itself. */
+    private static final String FAULTS = "faults";
+
     public Letter {
         about = java.util.Collections.unmodifiableMap(new TreeMap<>(about));
     }
@@ -89,6 +92,20 @@ public record Letter(
     public Letter noting(Map<String, String> more) {
         var all = new TreeMap<>(about);
         all.putAll(more);
+        return telling(all);
+    }
+
+    /** The same letter, refused or not written once more for what it is itself. */
+    public Letter faulty() {
+        return noting(Map.of(FAULTS, Integer.toString(faults() + 1)));
+    }
+
+    /** What the mail service says of the whole account is none of them. */
+    public int faults() {
+        return Integer.parseInt(about.getOrDefault(FAULTS, "0"));
+    }
+
+    private Letter telling(Map<String, String> all) {
         return new Letter(
                 receiver,
                 occasion,
@@ -172,16 +189,24 @@ public record Letter(
 
     /** Owed again, as if caused now: the address works by now, or is another one. */
     public Letter owedAgain(Instant earliest) {
-        return next(LetterState.PENDING, earliest, Optional.empty());
+        return anew(earliest);
     }
 
     public boolean isByHand() {
         return about.containsKey(BY_HAND);
     }
 
-    /** Due now: neither hours nor a pause hold it back. */
+    /** Due now: neither hours nor a pause hold it back, nor what was tried before. */
     public Letter sentByHand(Instant now, String person) {
-        return next(LetterState.PENDING, now, Optional.empty()).noting(Map.of(BY_HAND, person));
+        return anew(now).noting(Map.of(BY_HAND, person));
+    }
+
+    private Letter anew(Instant earliest) {
+        var all = new TreeMap<>(about);
+        all.remove(FAULTS);
+        return next(LetterState.PENDING, earliest, Optional.empty())
+                .with(0, Optional.empty(), repeated)
+                .telling(all);
     }
 
     /** Whether it may have gone out already, nobody knows. */

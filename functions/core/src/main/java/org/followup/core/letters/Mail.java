@@ -17,6 +17,7 @@ public interface Mail {
 
         /**
          * Throttled, over quota, not yet verified: it was surely not sent, and may be tried again.
+         * All but one of the reasons are of the account and say nothing of the message.
          */
         record RefusedForNow(String reason) implements Outcome {
 
@@ -26,8 +27,15 @@ public interface Mail {
             /** All of today's letters have gone out. */
             public static final String DAILY_QUOTA = "daily-quota";
 
-            /** This receiver, or our own address, is not known to the mail service yet. */
+            /** This receiver is not known to the mail service yet. */
             public static final String NOT_VERIFIED = "not-verified";
+
+            /** Our own address is not known to the mail service yet. */
+            public static final String SENDER_NOT_VERIFIED = "sender-not-verified";
+
+            public boolean isOfAccount() {
+                return !reason.equals(NOT_VERIFIED);
+            }
         }
 
         /** It was surely not sent, and never will be as it is. */

@@ -57,7 +57,15 @@ public final class DrainLetters {
         var turn = new Turn(first, now);
         var sent = sender.run(Lane.ALL, limit, end, turn::goesOn);
         turn.ends();
-        return new Outcome.Drained(silence().map(sent::plus).orElse(sent));
+        var told = silence().map(sent::plus).orElse(sent);
+        return new Outcome.Drained(refusal(sent).map(told::plus).orElse(told));
+    }
+
+    /** No letter is given up for what the account is refused, so a failure tells of it. */
+    private static Optional<RuntimeException> refusal(Sent sent) {
+        return Optional.of(sent.count(Sent.Result.STILL_REFUSED))
+                .filter(letters -> letters > 0)
+                .map(StillRefused::new);
     }
 
     /** That nobody hears what becomes of letters is a failure, told once a day. */
@@ -112,6 +120,16 @@ public final class DrainLetters {
 
         NoEvents(Instant since) {
             super("no event of the mail service was heard since " + since);
+        }
+    }
+
+    /** The mail service has taken none of these letters for hours, for a reason of the account. */
+    public static final class StillRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        StillRefused(int letters) {
+            super("the mail service has refused %d letters for hours".formatted(letters));
         }
     }
 }

@@ -21,7 +21,10 @@ final class Patience {
     /** Too many in one second says nothing of the next one, but may say something of the hour. */
     private static final Duration THROTTLED_WAIT = Duration.ofSeconds(1);
 
-    private static final int MOST_ATTEMPTS = 12;
+    /** By then somebody has to look at the account. */
+    private static final Duration LONG_WAIT = Duration.ofHours(2);
+
+    private static final int MOST_FAULTS = 12;
 
     private Patience() {}
 
@@ -41,8 +44,13 @@ final class Patience {
                 : until(letter, now);
     }
 
+    static boolean isLong(Instant until, Instant now) {
+        return !until.isBefore(now.plus(LONG_WAIT));
+    }
+
+    /** Only what lies with the letter itself ends it. */
     static boolean isOver(Letter letter) {
-        return letter.attempts() >= MOST_ATTEMPTS;
+        return letter.faults() >= MOST_FAULTS;
     }
 
     private static Duration grown(Duration first, Letter letter) {

@@ -217,27 +217,34 @@ public final class SendLetters {
             }
             case Mail.Outcome.RefusedForGood(var reason) ->
                     mark(claimed, letter -> letter.failed(reason), Sent.Result.FAILED);
-            case Mail.Outcome.RefusedForNow(var reason) ->
-                    Patience.isOver(claimed)
-                            ? mark(
-                                    claimed,
-                                    letter -> letter.failed(Reasons.REFUSED_TOO_OFTEN),
-                                    Sent.Result.FAILED)
-                            : mark(
-                                    claimed,
-                                    letter ->
-                                            letter.postponed(
-                                                    Patience.until(letter, reason, now), reason),
-                                    refused(reason));
+            case Mail.Outcome.RefusedForNow refusal ->
+                    refusal.isOfAccount()
+                            ? refused(claimed, refusal.reason(), now)
+                            : refusedItself(claimed, refusal.reason(), now);
             case Mail.Outcome.Unknown(var reason) -> Sent.Result.UNKNOWN;
         };
     }
 
+    /** It says nothing of the letter, which is never given up for it. */
+    private Sent.Result refused(Letter claimed, String reason, Instant now) {
+        var until = Patience.until(claimed, reason, now);
+        return mark(
+                claimed,
+                letter -> letter.postponed(until, reason),
+                Patience.isLong(until, now) ? Sent.Result.STILL_REFUSED : Sent.Result.REFUSED);
+    }
+
     /** An address that the mail service does not know says nothing of the others. */
-    private static Sent.Result refused(String reason) {
-        return reason.equals(Mail.Outcome.RefusedForNow.NOT_VERIFIED)
-                ? Sent.Result.POSTPONED
-                : Sent.Result.REFUSED;
+    private Sent.Result refusedItself(Letter claimed, String reason, Instant now) {
+        if (Patience.isOver(claimed.faulty())) {
+            return mark(
+                    claimed,
+                    letter -> letter.faulty().failed(Reasons.REFUSED_TOO_OFTEN),
+                    Sent.Result.FAILED);
+        }
+        var until = Patience.until(claimed, now);
+        return mark(
+                claimed, letter -> letter.faulty().postponed(until, reason), Sent.Result.POSTPONED);
     }
 
     /** An event may have come first and said more: then it stays as it is. */
@@ -261,7 +268,7 @@ public final class SendLetters {
 
     /** A letter that cannot be written holds up no other, and is tried a few times more. */
     private void putAside(Letter letter, Instant now) {
-        var tried = letter.unwritten(Patience.until(letter, now), Reasons.UNWRITTEN);
+        var tried = letter.faulty().unwritten(Patience.until(letter, now), Reasons.UNWRITTEN);
         store(
                 Patience.isOver(tried) ? letter.failed(Reasons.UNWRITTEN) : tried,
                 Sent.Result.POSTPONED);

@@ -137,7 +137,7 @@ final class SendingRun {
     private synchronized void count(Sent.Result result) {
         sent = sent.plus(result);
         switch (result) {
-            case REFUSED -> refusals++;
+            case REFUSED, STILL_REFUSED -> refusals++;
             case OVER_QUOTA -> isOver = true;
             case SENT, UNKNOWN -> refusals = 0;
             case POSTPONED, DROPPED, FAILED, NOT_OURS -> {}

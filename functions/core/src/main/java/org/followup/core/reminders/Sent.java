@@ -16,6 +16,8 @@ public record Sent(Map<Result, Integer> counts, List<RuntimeException> failures)
         POSTPONED,
         /** By the mail service, for now, and not for what this letter is. */
         REFUSED,
+        /** The same, for hours by now: it waits, but somebody has to look. */
+        STILL_REFUSED,
         /** The day's quota has no room for it: it stays as it is. */
         OVER_QUOTA,
         DROPPED,
