@@ -55,6 +55,14 @@ public record Score(
         return counts(round).getOrDefault(theme, RoundCount.NONE);
     }
 
+    /**
+     * Whether nothing is missing. A card that does not know the round yet says nothing: the rows
+     * have to be asked.
+     */
+    public boolean isComplete(RoundId round) {
+        return rounds.containsKey(round) && round(round).missing() == 0;
+    }
+
     private SortedMap<ThemeCode, RoundCount> counts(RoundId round) {
         return rounds.getOrDefault(round, new TreeMap<>());
     }

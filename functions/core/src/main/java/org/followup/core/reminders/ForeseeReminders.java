@@ -91,7 +91,7 @@ public final class ForeseeReminders {
                 .map(at -> hours.next(home, at));
     }
 
-    /** Of what is missing by the card, and of what was sent back; rows are read only for those. */
+    /** Of what is missing, unless the card says that nothing is, and of what was sent back. */
     private List<Due> due(
             Forum forum,
             Office office,
@@ -101,7 +101,7 @@ public final class ForeseeReminders {
             Instant end) {
         var all = new ArrayList<Due>();
         for (var deadline : Deadline.all(forum.rounds(), office, arranged)) {
-            if (score.round(deadline.id()).missing() > 0) {
+            if (!score.isComplete(deadline.id())) {
                 var rows = missing.in(forum, deadline);
                 all.addAll(due(forum.ladder(), new Owed(forum, deadline, rows), now, end));
             }

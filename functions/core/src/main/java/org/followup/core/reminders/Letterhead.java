@@ -2,8 +2,11 @@ package org.followup.core.reminders;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followup.core.access.Secret;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
@@ -67,16 +70,15 @@ public record Letterhead(URI baseAddress, EmailAddress replyTo) {
                 "kind", letter.kind().name());
     }
 
+    /** What a letter is not about is left out: two dots in a row are no message's name. */
     private Optional<String> thread(Letter letter) {
         var about = letter.about();
         return Optional.ofNullable(about.get("round"))
                 .map(
                         round ->
-                                "<round.%s.%s.%s@%s>"
-                                        .formatted(
-                                                about.getOrDefault("forum", ""),
-                                                about.getOrDefault("office", ""),
-                                                round,
-                                                baseAddress.getHost()));
+                                Stream.of("round", about.get("forum"), about.get("office"), round)
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.joining(".")))
+                .map(name -> "<%s@%s>".formatted(name, baseAddress.getHost()));
     }
 }

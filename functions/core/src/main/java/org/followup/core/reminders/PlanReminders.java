@@ -127,7 +127,7 @@ public final class PlanReminders {
             Score score,
             Map<OfficeId, Office> offices,
             Instant now) {
-        if (isComplete(score, deadline)) {
+        if (score.isComplete(deadline.id())) {
             return Planned.NOTHING;
         }
         try {
@@ -166,11 +166,5 @@ public final class PlanReminders {
 
     private Optional<Planned> rework(Owed owed, Map<OfficeId, Office> offices, Instant now) {
         return take.take(Ladder.REWORK, owed.occasion(), owed.deadline(), owed::rows, offices, now);
-    }
-
-    /** A card that does not know the round yet says nothing: then the rows are asked. */
-    private static boolean isComplete(Score score, Deadline deadline) {
-        return score.rounds().containsKey(deadline.id())
-                && score.round(deadline.id()).missing() == 0;
     }
 }

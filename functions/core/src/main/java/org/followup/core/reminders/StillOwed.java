@@ -41,9 +41,6 @@ record StillOwed(Offices offices, Progress progress) {
                         arranged.getOrDefault(score.office(), none))
                 .stream()
                 .filter(deadline -> !deadline.isExcused())
-                .filter(
-                        deadline ->
-                                !score.rounds().containsKey(deadline.id())
-                                        || score.round(deadline.id()).missing() > 0);
+                .filter(deadline -> !score.isComplete(deadline.id()));
     }
 }

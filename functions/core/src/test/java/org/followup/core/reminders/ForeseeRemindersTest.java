@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterState;
+import org.followup.core.progress.Score;
 import org.followup.core.stores.InMemoryStore;
 import org.followup.core.stores.TwoOffices;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,31 @@ final class ForeseeRemindersTest {
 
             assertThat(foreseen).as("%s", start).isEqualTo(planned);
         }
+    }
+
+    /** The announcement stored the round, and was interrupted before it made the cards again. */
+    @Test
+    void a_card_that_does_not_know_a_round_yet_hides_no_reminder() {
+        var end = NOW.plus(Duration.ofDays(30));
+        var foreseen = foresee(store).between(NOW, end);
+        var card = store.progress().score(TwoOffices.FORUM, TwoOffices.KZ).orElseThrow();
+        var former =
+                new Score(
+                        card.forum(),
+                        card.office(),
+                        card.themes(),
+                        new TreeMap<>(),
+                        card.updatesByStatus(),
+                        card.regressions(),
+                        card.repeats(),
+                        card.pastDue(),
+                        card.recent(),
+                        card.roundsDigest());
+        store.journal().commit(Transaction.without().put(former));
+
+        assertThat(foresee(store).between(NOW, end))
+                .isEqualTo(foreseen)
+                .anyMatch(each -> each.office().id().equals(TwoOffices.KZ));
     }
 
     @Test

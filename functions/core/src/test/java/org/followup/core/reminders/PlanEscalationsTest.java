@@ -95,6 +95,15 @@ class PlanEscalationsTest {
                 .doesNotContain("Office kg");
     }
 
+    /** Without an office its thread had two dots in a row, which no message's name may have. */
+    @Test
+    void the_letters_of_a_round_stand_in_one_thread_whose_name_can_be_one() {
+        planner.plan(COMES);
+
+        assertThat(send(COMES).last().headers().get("References"))
+                .isEqualTo("<round.2025.2026-1@example.org>");
+    }
+
     @Test
     void nothing_missing_by_then_drops_the_letter() {
         planner.plan(COMES);
