@@ -49,6 +49,15 @@ public final class Filling {
                 .put(field + "Year", Integer.toString(day.getYear()));
     }
 
+    /** As a program writes a day; what is none is found so by whoever reads the form. */
+    public Filling day(String field, String iso) {
+        var parts = iso.split("-", -1);
+        var said = parts.length == 3 ? parts : new String[] {iso, iso, iso};
+        return put(field + "Year", said[0])
+                .put(field + "Month", said[1])
+                .put(field + "Day", said[2]);
+    }
+
     public Filling ticked(String field, List<String> values) {
         fields.put(field, List.copyOf(values));
         return this;

@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
-import java.time.LocalDate;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.TypedForm;
 import org.followup.core.reminders.CalendarForm;
@@ -41,7 +40,7 @@ final class CalendarApi {
         return CalendarJson.of(calendars.at(country, year));
     }
 
-    /** The same day again is said anew. */
+    /** The same day again is said anew. A day that no calendar has is a fault of its own. */
     @Put("/days/{day}")
     HttpResponse<?> putDay(
             ApiCaller caller,
@@ -53,8 +52,7 @@ final class CalendarApi {
         var by = secretariat(caller);
         var wanted = body.as(CalendarJson.WantedDay.class);
         var calendar = calendars.at(country, year);
-        var date = QuietDayPages.day(day);
-        return switch (CalendarForm.day(typed(visitor, date, wanted), calendar)) {
+        return switch (CalendarForm.day(typed(visitor, day, wanted), calendar)) {
             case TypedForm.Reading.Faulty<SpecialDay>(var faults) ->
                     problems.faulty(visitor, faults);
             case TypedForm.Reading.Read<SpecialDay>(var special) ->
@@ -115,7 +113,7 @@ final class CalendarApi {
         };
     }
 
-    private static TypedForm typed(Visitor visitor, LocalDate day, CalendarJson.WantedDay wanted) {
+    private static TypedForm typed(Visitor visitor, String day, CalendarJson.WantedDay wanted) {
         var filling =
                 new Filling()
                         .day("date", day)

@@ -61,6 +61,11 @@ final class CalendarApiTest {
             quoteCharacter = '"',
             value = {
                 "/days/2027-06-16 | {'works':false,'name':'x','estimated':false} | date",
+                "/days/2026-02-30 | {'works':false,'name':'x','estimated':false} | date",
+                "/days/2026-13-01 | {'works':false,'name':'x','estimated':false} | date",
+                "/days/2026-06 | {'works':false,'name':'x','estimated':false} | date",
+                "/days/tomorrow | {'works':false,'name':'x','estimated':false} | date",
+                "/days/2026-02-30 | {'works':false,'name':' ','estimated':false} | name",
                 "/days/2026-06-16 | {'works':true,'name':'x','estimated':false} | kind",
                 "/days/2026-06-16 | {'works':false,'name':' ','estimated':false} | name",
                 "/week | {'weekend':['HOLIDAY'],'source':''} | weekend",
@@ -78,7 +83,12 @@ final class CalendarApiTest {
     @ValueSource(strings = {"XX/2026", "KZ/1999", "KZ/year", "kz/2026"})
     void no_such_country_or_year(String wrong) {
         assertThat(secretariat.get("/api/v1/calendars/" + wrong).status()).isEqualTo(404);
-        assertThat(secretariat.put(KZ + "/days/2026-02-30", FEAST).status()).isEqualTo(404);
+        assertThat(
+                        secretariat
+                                .put("/api/v1/calendars/" + wrong + "/days/2026-06-16", FEAST)
+                                .status())
+                .isEqualTo(404);
+        assertThat(secretariat.delete(KZ + "/days/2026-02-30").status()).isEqualTo(404);
     }
 
     @Test
