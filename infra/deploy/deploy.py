@@ -18,6 +18,7 @@ from samcli.yamlhelper import yaml_parse
 ROOT = Path(__file__).resolve().parents[2]
 SAVED = Path("samconfig.toml")
 SAM = Path(sys.executable).parent / "sam"
+FAILING = ("--on-failure", "--disable-rollback", "--no-disable-rollback")
 ASKED = ("--stack-name", "--region", "--parameter-overrides")  # the answers say these, also where an option said another
 STACK = r"[a-z][a-z0-9-]{0,39}"  # stands in the names of functions and of the bucket's folder, which are short
 OF_A_SANDBOX = 200  # letters a day, as MailQuota has it
@@ -187,6 +188,12 @@ def account_of(profile, region):
         sys.exit(f"deploy: nothing was made:\n  - {why}")
 
 
+def when_it_fails(arguments, config):
+    """A stack that could not be made goes again, else sam refuses every deploy after it; one that stood before is rolled back either way."""
+    said = [a for a in arguments if a.partition("=")[0] in FAILING] or config.get("on_failure") or config.get("disable_rollback")
+    return [] if said else ["--on-failure", "DELETE"]
+
+
 def main(arguments):
     guided, only = "--guided" in arguments, "--check-only" in arguments
     arguments = [a for a in arguments if a not in ("--guided", "-g", "--check-only")]
@@ -213,7 +220,8 @@ def main(arguments):
         sys.exit("deploy: nothing was made:\n" + "\n".join(f"  - {reason}" for reason in found))
     print("deploy: packages, parameters and sender are right", flush=True)
     if not only:
-        os.execv(SAM, [str(SAM), "deploy", "--template", str(ROOT / "template.yaml"), "--capabilities", "CAPABILITY_IAM", "--resolve-s3", *arguments])
+        always = ["--template", str(ROOT / "template.yaml"), *when_it_fails(arguments, config), "--capabilities", "CAPABILITY_IAM", "--resolve-s3"]
+        os.execv(SAM, [str(SAM), "deploy", *always, *arguments])
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A deploy that cannot succeed is refused before anything is made, with what to do instead. */
 @Tag("slow")
@@ -163,7 +164,30 @@ final class DeployCheckTest {
         assertThat(script.calledSam())
                 .startsWith("deploy", "--template", Template.FILE.toAbsolutePath().toString())
                 .containsSequence("--capabilities", "CAPABILITY_IAM", "--resolve-s3")
+                .containsSequence("--on-failure", "DELETE")
                 .endsWith(arguments("Stage=trial", "--no-rollback").toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--on-failure=ROLLBACK", "--disable-rollback", "--no-disable-rollback"})
+    void a_failed_stack_stays_where_somebody_wants_it_to(String option) throws Exception {
+        script.run(Template.ROOT, List.of(), arguments("Stage=trial", option));
+
+        assertThat(script.calledSam()).endsWith(option).doesNotContain("DELETE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "on_failure = \"ROLLBACK\", false",
+        "disable_rollback = true, false",
+        "disable_rollback = false, true"
+    })
+    void a_failed_stack_stays_where_the_file_says_so(String line, boolean goes) throws Exception {
+        Files.writeString(script.saved(), "[default.deploy.parameters]\n" + line + "\n");
+
+        script.run(Template.ROOT, List.of(), arguments("Stage=trial"));
+
+        assertThat(script.calledSam().contains("--on-failure")).isEqualTo(goes);
     }
 
     @Test
