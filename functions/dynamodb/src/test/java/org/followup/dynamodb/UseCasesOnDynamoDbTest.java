@@ -105,7 +105,12 @@ class UseCasesOnDynamoDbTest {
         assertThat(stores.tasks().open(9))
                 .extracting(Task::kind)
                 .containsExactly(TaskKind.BOUNCED_ADDRESS);
-        new CorrectPerson(stores.journal(), stores.people(), stores.tasks(), forum.clock())
+        new CorrectPerson(
+                        stores.journal(),
+                        stores.people(),
+                        stores.letters(),
+                        stores.tasks(),
+                        forum.clock())
                 .correct(
                         aigul.id().actor(),
                         aigul.id(),

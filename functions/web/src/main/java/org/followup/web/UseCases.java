@@ -101,8 +101,9 @@ final class UseCases {
     }
 
     @Bean
-    CorrectPerson correctPerson(Journal journal, People people, Tasks tasks, Clock clock) {
-        return new CorrectPerson(journal, people, tasks, clock);
+    CorrectPerson correctPerson(
+            Journal journal, People people, Letters letters, Tasks tasks, Clock clock) {
+        return new CorrectPerson(journal, people, letters, tasks, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.followup.core.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,24 +13,31 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
+import org.followup.core.letters.Letters;
 import org.followup.core.tasks.TaskEnd;
 import org.followup.core.tasks.Tasks;
 
 /**
  * Corrects name, address or language of a person. A stop belongs to an address, so that letters go
- * to a corrected one at once, and links that went to the former one are over, as they are when all
- * of them are ended.
+ * to a corrected one at once, also those that came back from the former one; and links that went
+ * there are over, as they are when all of them are ended.
  */
 public final class CorrectPerson {
 
+    /** So that all fits into one transaction; what is left is let go by hand. */
+    private static final int MOST_ANEW = 30;
+
     private final Journal journal;
     private final People people;
+    private final Letters letters;
     private final BouncedAddress bounced;
     private final Clock clock;
 
-    public CorrectPerson(Journal journal, People people, Tasks tasks, Clock clock) {
+    public CorrectPerson(
+            Journal journal, People people, Letters letters, Tasks tasks, Clock clock) {
         this.journal = journal;
         this.people = people;
+        this.letters = letters;
         this.bounced = new BouncedAddress(tasks);
         this.clock = clock;
     }
@@ -80,19 +88,29 @@ public final class CorrectPerson {
         var what = new PersonCorrected(id, fields(before, after)).what();
         var change = Change.after(head, clock.instant(), by, what);
         var transaction = Transaction.of(change).put(after);
+        var moved =
+                address.equals(before.address())
+                        ? transaction
+                        : moved(transaction, before, address, TaskEnd.done(change.at(), by.id()));
+        return journal.commit(moved).ifCommitted(new Outcome.Corrected(after));
+    }
+
+    /** What came back for good from the former address goes to the corrected one, once. */
+    private Transaction moved(
+            Transaction transaction, Person before, EmailAddress address, TaskEnd how) {
         var old = before.address().digest();
-        return journal.commit(
-                        address.equals(before.address())
-                                ? transaction
-                                : transaction
-                                        .put(new AddressEntry(address.digest(), id))
-                                        .delete(new AddressEntry(old, id))
-                                        .put(
-                                                bounced.solved(
-                                                        id,
-                                                        old,
-                                                        TaskEnd.done(change.at(), by.id()))))
-                .ifCommitted(new Outcome.Corrected(after));
+        var anew =
+                letters.to(before.id().receiver()).stream()
+                        .filter(letter -> letter.isOwedSince(old))
+                        .limit(MOST_ANEW)
+                        .map(letter -> letter.sentAnew(how.at()))
+                        .toList();
+        return transaction
+                .put(new AddressEntry(address.digest(), before.id()))
+                .delete(new AddressEntry(old, before.id()))
+                .put(bounced.solved(before.id(), old, how))
+                .put(anew.stream().map(List::getFirst).toList())
+                .add(anew.stream().map(List::getLast).toList());
     }
 
     private static Set<String> fields(Person before, Person after) {

@@ -38,6 +38,15 @@ public record Letter(
     /** In {@code about}: how often it was refused, or not written, for what it is itself. */
     private static final String FAULTS = "faults";
 
+    /** In {@code about}: the digest of the address from which it came back for good. */
+    public static final String BACK_FROM = "backFrom";
+
+    /** In {@code about}: the occasion under which it goes out once more. */
+    public static final String ANEW = "anew";
+
+    /** Stands before the number of an occasion that is written anew; no other has it. */
+    private static final String NUMBERED = "@";
+
     public Letter {
         about = java.util.Collections.unmodifiableMap(new TreeMap<>(about));
     }
@@ -172,13 +181,43 @@ public record Letter(
         return state.givesWayTo(event) ? next(event, notBefore, why).mailed(at, mail) : this;
     }
 
-    /** One that waits, was given up, or met a stopped address, may be let go by hand, once. */
+    /**
+     * One that waits, was given up, or came back, may be let go by hand, once; one that met a
+     * stopped address has reached nobody, so that no letting go is used up by it.
+     */
     public boolean mayBeSentByHand() {
         return switch (state) {
             case PENDING, FAILED -> !isByHand();
-            case DROPPED -> !isByHand() && metStoppedAddress();
-            case SENDING, SENT, DELAYED, DELIVERED, BOUNCED, COMPLAINED -> false;
+            case BOUNCED -> !isByHand() && !isSentAnew() && kind != LetterKind.SIGN_IN;
+            case DROPPED -> metStoppedAddress();
+            case SENDING, SENT, DELAYED, DELIVERED, COMPLAINED -> false;
         };
+    }
+
+    /** Nobody at that address could have read it, and nothing has been sent in its place. */
+    public boolean isOwedSince(String digest) {
+        return state == LetterState.BOUNCED && digest.equals(about.get(BACK_FROM)) && !isSentAnew();
+    }
+
+    private boolean isSentAnew() {
+        return about.containsKey(ANEW);
+    }
+
+    /**
+     * Both entries of a letter that came back and goes out once more: the former stays as it is and
+     * names the new one, so that whatever is still told of the former mail settles no other.
+     */
+    public List<Letter> sentAnew(Instant now) {
+        var at = occasion.lastIndexOf(NUMBERED);
+        var next =
+                at < 0
+                        ? occasion + NUMBERED + 2
+                        : occasion.substring(0, at + 1)
+                                + (Integer.parseInt(occasion.substring(at + 1)) + 1);
+        var same = new TreeMap<>(about);
+        same.remove(BACK_FROM);
+        same.remove(FAULTS);
+        return List.of(saying(Map.of(ANEW, next)), pending(receiver, kind, next, same, now, now));
     }
 
     /** Dropped for the address alone: what it had to say may still be true. */

@@ -3,6 +3,7 @@ package org.followup.core.reminders;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.BouncedAddress;
 import org.followup.core.history.Actor;
@@ -95,7 +96,7 @@ public final class RecordMailEvent {
     }
 
     private Optional<Outcome> record(Letter letter, Event event) {
-        var after = letter.after(event.state(), event.at(), event.mailId(), event.reason());
+        var after = after(letter, event);
         var news = new ArrayList<View>();
         if (!after.equals(letter)) {
             news.add(after);
@@ -108,6 +109,18 @@ public final class RecordMailEvent {
         news.addAll(tasks(letter, after, event, stopped));
         return journal.commit(Transaction.without().put(news))
                 .ifCommitted(new Outcome.Recorded(after));
+    }
+
+    /** Of one that came back for good the ledger knows from where: the address may be corrected. */
+    private static Letter after(Letter letter, Event event) {
+        var after = letter.after(event.state(), event.at(), event.mailId(), event.reason());
+        var from =
+                event.state() == after.state() && after.state() == LetterState.BOUNCED
+                        ? event.stops().filter(d -> !d.equals(after.about().get(Letter.BACK_FROM)))
+                        : Optional.<String>empty();
+        return from.map(digest -> Map.of(Letter.BACK_FROM, digest))
+                .map(back -> after.equals(letter) ? after.saying(back) : after.noting(back))
+                .orElse(after);
     }
 
     private List<Task> tasks(

@@ -30,7 +30,8 @@ final class EndedLinksTest {
     private final InMemoryStore store = TwoOffices.store();
     private final Clock clock = Clock.fixed(TwoOffices.MADE_AT, ZoneOffset.UTC);
     private final CorrectPerson correctPerson =
-            new CorrectPerson(store.journal(), store.people(), store.tasks(), clock);
+            new CorrectPerson(
+                    store.journal(), store.people(), store.letters(), store.tasks(), clock);
     private final Enter enter =
             new Enter(store.journal(), store.keys(), store.people(), clock, random);
     private final Recognise recognise =

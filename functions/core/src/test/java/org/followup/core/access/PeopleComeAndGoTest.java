@@ -40,7 +40,8 @@ final class PeopleComeAndGoTest {
     private final InMemoryStore store = TwoOffices.store();
     private final Clock clock = Clock.fixed(TwoOffices.MADE_AT, ZoneOffset.UTC);
     private final CorrectPerson correctPerson =
-            new CorrectPerson(store.journal(), store.people(), store.tasks(), clock);
+            new CorrectPerson(
+                    store.journal(), store.people(), store.letters(), store.tasks(), clock);
     private final HandOverRole handOverRole =
             new HandOverRole(store.journal(), store.people(), clock);
     private final LetPersonGo letPersonGo =

@@ -162,7 +162,12 @@ final class LetterTasksTest {
     }
 
     private void correct(String address) {
-        new CorrectPerson(forum.store.journal(), forum.store.people(), forum.store.tasks(), clock)
+        new CorrectPerson(
+                        forum.store.journal(),
+                        forum.store.people(),
+                        forum.store.letters(),
+                        forum.store.tasks(),
+                        clock)
                 .correct(
                         SAIDA,
                         new PersonId("aigul"),

@@ -121,7 +121,7 @@ final class DeskPages {
         var who = visitor.secretariat().person().id();
         return switch (sendByHand.send(who, new Receiver(receiver), occasion)) {
             case SendByHand.Outcome.Released(var letter) ->
-                    pages.redirect(visitor, "letters/" + receiver + "/" + occasion);
+                    pages.redirect(visitor, "letters/" + receiver + "/" + letter.occasion());
             case SendByHand.Outcome.TooLate(var letter) ->
                     pages.show(visitor, HttpStatus.CONFLICT, "letters/letter", view(letter, true));
             case SendByHand.Outcome.NoSuchLetter() -> throw Refusal.notFound();

@@ -13,6 +13,7 @@ import org.followup.core.forums.Forum;
 import org.followup.core.forums.Round;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterState;
 import org.followup.core.offices.Office;
 import org.followup.web.edge.Page;
 
@@ -31,6 +32,16 @@ public record LetterLine(
 
     public String path() {
         return "letters/" + letter.receiver().key() + "/" + letter.occasion();
+    }
+
+    /** Where the letter stands that went out in its place. */
+    public Optional<String> anew() {
+        return Optional.ofNullable(letter.about().get(Letter.ANEW))
+                .map(occasion -> "letters/" + letter.receiver().key() + "/" + occasion);
+    }
+
+    public boolean cameBack() {
+        return letter.state() == LetterState.BOUNCED;
     }
 
     /** Whose clock its moments are told by. */

@@ -281,6 +281,33 @@ final class DeskPagesTest {
     }
 
     @Test
+    void a_letter_that_came_back_goes_out_once_more_as_one_of_its_own() {
+        var sent = reminder("step", NOW).claimed(NOW.plusSeconds(60)).sent(NOW, "mail-1");
+        var back = sent.after(LetterState.BOUNCED, NOW, "mail-1", Optional.of("bounce-Transient"));
+        service.put(reminder("step", NOW));
+        service.put(reminder("step", NOW).claimed(NOW.plusSeconds(60)));
+        service.put(sent);
+        service.put(back);
+        var path = "/letters/person-p-aigul/step";
+        var page = service.web().get(path);
+        assertThat(page.text()).contains("This mail came back");
+        assertThat(service.web().get(path + "?lang=ru").text()).contains("Письмо вернулось");
+
+        var let = service.web().post(path, "csrf=" + page.csrf());
+
+        assertThat(let.status()).isEqualTo(303);
+        assertThat(let.header("Location")).contains("letters/person-p-aigul/step@2");
+        assertThat(service.web().get(path + "?lang=en").text())
+                .contains(
+                        "letters/person-p-aigul/step@2\"", "The letter that went out in its place")
+                .doesNotContain("Send this letter now");
+        assertThat(service.web().get(path + "@2").text())
+                .contains("Let go by hand: Saida")
+                .doesNotContain("Send this letter now");
+        assertThat(service.web().post(path, "csrf=" + page.csrf()).status()).isEqualTo(409);
+    }
+
+    @Test
     void stopped_addresses_are_shown_with_who_has_them_and_let_go_once_more() {
         var aigul = service.store().people().find(new PersonId("p-aigul")).orElseThrow();
         var digest = aigul.address().digest();

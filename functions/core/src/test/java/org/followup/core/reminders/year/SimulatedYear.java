@@ -92,7 +92,8 @@ public final class SimulatedYear {
                 new Mailboxes(
                         store,
                         mail,
-                        new CorrectPerson(journal, store.people(), store.tasks(), clock),
+                        new CorrectPerson(
+                                journal, store.people(), store.letters(), store.tasks(), clock),
                         new LetAddressGo(
                                 journal, store.letters(), store.people(), store.tasks(), clock));
     }
