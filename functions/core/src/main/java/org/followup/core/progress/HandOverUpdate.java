@@ -5,7 +5,8 @@ import org.followup.core.history.Retry;
 
 /**
  * Hands a text over to be confirmed: it is frozen, whoever may confirm it gets a letter, and one
- * that waited before gives way. The same request twice is answered as the first time.
+ * that waited before gives way. Where nobody confirms at the office, it stays a draft. The same
+ * request twice is answered as the first time.
  */
 public final class HandOverUpdate {
 
@@ -40,6 +41,9 @@ public final class HandOverUpdate {
         var refusal = dossier.refusal(UpdateCommand.HAND_OVER, command.by(), Party.Hand.NONE);
         if (refusal.isPresent()) {
             return Optional.of(new UpdateOutcome.Refused(refusal.get(), dossier.deadline()));
+        }
+        if (new Confirmers(dossier.office(), ports.people()).isEmpty()) {
+            return Optional.of(new UpdateOutcome.NobodyConfirms());
         }
         if (dossier.newestVersion() != command.base()) {
             return Optional.of(

@@ -21,6 +21,9 @@ public sealed interface UpdateOutcome {
 
     record Refused(UpdateRefusal why, Deadline deadline) implements UpdateOutcome {}
 
+    /** The office has neither a head nor a deputy: handed over it would wait for ever. */
+    record NobodyConfirms() implements UpdateOutcome {}
+
     /** What the command was about is not what stands there now. */
     record ChangedMeanwhile(Optional<HandOver> waiting, Optional<Update> current)
             implements UpdateOutcome {}

@@ -53,7 +53,7 @@ public final class ComposeLetters {
             Letterhead letterhead,
             SecureRandom random) {
         this.letters = letters;
-        var missing = new MissingUpdates(forums, offices, progress);
+        var missing = new MissingUpdates(forums, offices, progress, people);
         var hours = new CivilHours(quietDays);
         this.signIns = new SignInLetters(keys, people, letterhead, random);
         this.invitations = new InvitationLetters(people, missing, letterhead, random);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
+import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Ladder;
@@ -52,7 +54,7 @@ public final class ForeseeReminders {
         this.people = people;
         this.steps = steps;
         this.hours = new CivilHours(quietDays);
-        this.missing = new MissingUpdates(forums, offices, progress);
+        this.missing = new MissingUpdates(forums, offices, progress, people);
         this.escalations = new ForeseeEscalations(letters, new SilentOffices(progress, missing));
     }
 
@@ -117,6 +119,7 @@ public final class ForeseeReminders {
     private List<Due> due(Ladder ladder, Owed owed, Instant now, Instant end) {
         var deadline = owed.deadline();
         var taken = new ArrayList<>(taken(ladder, owed, now));
+        var stuck = missing.stuck(owed.rows(), deadline);
         var all = new ArrayList<Due>();
         var moment = Optional.of(now);
         while (moment.isPresent() && moment.get().isBefore(end)) {
@@ -127,7 +130,7 @@ public final class ForeseeReminders {
                     var plain = Occasion.of(owed.forum().id(), deadline);
                     taken.add(plain.taken(step, false, at));
                     folded.forEach(other -> taken.add(plain.taken(other, true, at)));
-                    all.add(new Due(owed, step, at));
+                    all.add(new Due(owed, stuck, step, at));
                 }
             }
             moment = ReminderPolicy.next(ladder, deadline, at);
@@ -145,7 +148,7 @@ public final class ForeseeReminders {
     }
 
     /** A step that comes {@code at} a moment, for those whose turn it is by now. */
-    private record Due(Owed owed, Step step, Instant at) {
+    private record Due(Owed owed, Set<CommitmentReference> stuck, Step step, Instant at) {
 
         List<Foreseen> to(Ahead ahead) {
             var about = owed.occasion().about();
@@ -167,7 +170,7 @@ public final class ForeseeReminders {
 
         private int missing(Person person) {
             var roles = MissingUpdates.roles(person, owed.office().id());
-            return Turn.of(owed.rows(), owed.deadline(), roles, step.reaches(roles)).size();
+            return Turn.of(owed.rows(), stuck, owed.deadline(), roles, step.reaches(roles)).size();
         }
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.access.Role;
+import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Ladder;
@@ -30,11 +32,13 @@ final class MissingUpdates {
     private final Forums forums;
     private final Offices offices;
     private final Progress progress;
+    private final Stuck stuck;
 
-    MissingUpdates(Forums forums, Offices offices, Progress progress) {
+    MissingUpdates(Forums forums, Offices offices, Progress progress, People people) {
         this.forums = forums;
         this.offices = offices;
         this.progress = progress;
+        this.stuck = new Stuck(progress, people);
     }
 
     Map<OfficeId, Office> offices() {
@@ -44,6 +48,11 @@ final class MissingUpdates {
 
     Deadline deadline(Forum forum, Round round, Office office) {
         return new Deadline(round, office, progress.arrangements(forum.id(), office.id()));
+    }
+
+    /** What awaits confirmation and nobody may confirm. */
+    Set<CommitmentReference> stuck(List<CommitmentRow> rows, Deadline deadline) {
+        return stuck.among(rows, deadline);
     }
 
     /** Nobody is reminded of what was withdrawn or superseded, also where it was due before. */
@@ -100,7 +109,7 @@ final class MissingUpdates {
         for (var each : Rework.of(forum, office, rows)) {
             if (ReminderPolicy.addresses(Ladder.REWORK, each.deadline(), OF_OFFICES, now)) {
                 var reached = ReminderPolicy.addresses(Ladder.REWORK, each.deadline(), roles, now);
-                all.add(each.with(Turn.of(each.rows(), each.deadline(), roles, reached)));
+                all.add(each.with(turn(each.rows(), each.deadline(), roles, reached)));
             }
         }
         return all.stream().filter(owed -> !owed.rows().isEmpty()).toList();
@@ -118,12 +127,17 @@ final class MissingUpdates {
                                 new Owed(
                                         forum,
                                         deadline,
-                                        Turn.of(
+                                        turn(
                                                 in(forum, deadline, rows),
                                                 deadline,
                                                 roles,
                                                 ReminderPolicy.addresses(
                                                         ladder, deadline, roles, now))))
                 .toList();
+    }
+
+    private List<CommitmentRow> turn(
+            List<CommitmentRow> rows, Deadline deadline, Set<Role> roles, boolean reached) {
+        return Turn.of(rows, stuck(rows, deadline), deadline, roles, reached);
     }
 }

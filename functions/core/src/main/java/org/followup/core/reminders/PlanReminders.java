@@ -46,9 +46,9 @@ public final class PlanReminders {
             QuietDays quietDays) {
         this.forums = forums;
         this.progress = progress;
-        this.missing = new MissingUpdates(forums, offices, progress);
+        this.missing = new MissingUpdates(forums, offices, progress, people);
         var hours = new CivilHours(quietDays);
-        this.take = new TakeStep(journal, people, letters, steps, hours);
+        this.take = new TakeStep(journal, people, letters, steps, missing, hours);
         this.silent = new SilentOffices(progress, missing);
         this.escalations = new PlanEscalations(journal, people, letters, hours);
     }

@@ -69,7 +69,7 @@ final class ReminderPage {
                                                 link(
                                                         person,
                                                         office.id(),
-                                                        form(row, owed.deadline()),
+                                                        form(person, row, owed.deadline()),
                                                         links,
                                                         now)))
                         .toList();
@@ -86,10 +86,11 @@ final class ReminderPage {
                 owed.rework());
     }
 
-    /** What awaits confirmation is confirmed, not written again. */
-    private static String form(CommitmentRow row, Deadline deadline) {
+    /** Whoever confirms what awaits it does not write it again; a writer sees that it is stuck. */
+    private static String form(Person person, CommitmentRow row, Deadline deadline) {
+        var roles = MissingUpdates.roles(person, deadline.office().id());
         var page =
-                Turn.awaitsConfirmation(row, deadline)
+                Turn.awaitsConfirmation(row, deadline) && Turn.confirms(roles)
                         ? "confirm/%s/%s"
                         : "commitments/%s/rounds/%s/update";
         return page.formatted(row.reference(), deadline.id());

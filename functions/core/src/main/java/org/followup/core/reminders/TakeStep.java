@@ -28,7 +28,13 @@ import org.followup.core.progress.Deadline;
  * Takes the latest step of a ladder that has come and is not taken yet, in one transaction with a
  * waiting letter for everybody whom it concerns.
  */
-record TakeStep(Journal journal, People people, Letters letters, Steps steps, CivilHours hours) {
+record TakeStep(
+        Journal journal,
+        People people,
+        Letters letters,
+        Steps steps,
+        MissingUpdates missing,
+        CivilHours hours) {
 
     /** Empty where somebody else was faster. The rows are asked only if a step has come. */
     Optional<Planned> take(
@@ -61,6 +67,7 @@ record TakeStep(Journal journal, People people, Letters letters, Steps steps, Ci
         if (rows.isEmpty()) {
             return Optional.of(Planned.NOTHING);
         }
+        var stuck = missing.stuck(rows, deadline);
         var receivers =
                 people.of(office.id()).stream()
                         .filter(
@@ -68,6 +75,7 @@ record TakeStep(Journal journal, People people, Letters letters, Steps steps, Ci
                                         Turn.concerns(
                                                 take.step(),
                                                 rows,
+                                                stuck,
                                                 deadline,
                                                 MissingUpdates.roles(person, office.id())))
                         .filter(person -> !isStopped(person))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Identity;
+import org.followup.core.access.LetPersonGo;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
@@ -152,6 +153,17 @@ final class ConfirmUpdateTest {
 
         assertThat(how(confirm(daniyar(), handOver.receipt())))
                 .isEqualTo(Confirmation.How.OWN_WITH_CONSENT);
+    }
+
+    /** It waited for ever, and nobody was reminded of it. */
+    @Test
+    void where_the_office_has_nobody_who_confirms_nothing_is_handed_over() {
+        new LetPersonGo(store.journal(), store.people(), store.keys(), store.tasks(), clock)
+                .leave(Actor.SERVICE, new PersonId("p-daniyar"));
+
+        assertThat(new HandOverUpdate(ports).handOver(command(aigul(), "Opened", "request-one")))
+                .isEqualTo(new UpdateOutcome.NobodyConfirms());
+        assertThat(row().handedOverIn(TwoOffices.ROUND)).isEmpty();
     }
 
     @Test

@@ -47,14 +47,27 @@ class TurnTest {
         var written = rows(2);
         var rows = List.of(handedOver(written).getFirst(), written.getLast());
 
-        assertThat(Turn.of(rows, deadline(), FOCAL_POINT, true)).containsExactly(rows.getLast());
-        assertThat(Turn.of(rows, deadline(), DEPUTY, false)).containsExactly(rows.getFirst());
-        assertThat(Turn.of(rows, deadline(), Set.of(Role.FOCAL_POINT, Role.DEPUTY), true))
+        assertThat(Turn.of(rows, Set.of(), deadline(), FOCAL_POINT, true))
+                .containsExactly(rows.getLast());
+        assertThat(Turn.of(rows, Set.of(), deadline(), DEPUTY, false))
+                .containsExactly(rows.getFirst());
+        assertThat(Turn.of(rows, Set.of(), deadline(), Set.of(Role.FOCAL_POINT, Role.DEPUTY), true))
                 .isEqualTo(rows);
     }
 
+    /** It concerned nobody: no office had anybody to confirm it. */
+    @Test
+    void what_nobody_may_confirm_concerns_those_whom_the_ladder_names_and_who_would_confirm() {
+        var rows = handedOver(rows(1));
+        var stuck = Set.of(rows.getFirst().reference());
+
+        assertThat(Turn.of(rows, stuck, deadline(), FOCAL_POINT, true)).isEqualTo(rows);
+        assertThat(Turn.of(rows, stuck, deadline(), FOCAL_POINT, false)).isEmpty();
+        assertThat(Turn.of(rows, stuck, deadline(), DEPUTY, false)).isEqualTo(rows);
+    }
+
     private boolean concerns(Step step, List<CommitmentRow> rows, Set<Role> roles) {
-        return Turn.concerns(step, rows, deadline(), roles);
+        return Turn.concerns(step, rows, Set.of(), deadline(), roles);
     }
 
     private static Deadline deadline() {

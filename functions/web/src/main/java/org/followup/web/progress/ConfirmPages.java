@@ -115,6 +115,8 @@ final class ConfirmPages {
             case UpdateOutcome.NotFound() -> throw Refusal.notFound();
             case UpdateOutcome.IsThisRight asked ->
                     throw new IllegalStateException("a confirmation brings no value");
+            case UpdateOutcome.NobodyConfirms() ->
+                    throw new IllegalStateException("a confirmation hands nothing over");
             case UpdateOutcome.RequestIdReused() ->
                     again(visitor, found, fields, "confirm.changed");
             case UpdateOutcome.ChangedMeanwhile changed ->

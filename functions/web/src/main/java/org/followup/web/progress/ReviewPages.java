@@ -133,6 +133,8 @@ final class ReviewPages {
             case UpdateOutcome.NotFound() -> throw Refusal.notFound();
             case UpdateOutcome.IsThisRight asked ->
                     throw new IllegalStateException("a review brings no value");
+            case UpdateOutcome.NobodyConfirms() ->
+                    throw new IllegalStateException("a review hands nothing over");
             case UpdateOutcome.RequestIdReused() ->
                     refused(visitor, found, note, "fault.request.reused");
             case UpdateOutcome.ChangedMeanwhile changed ->

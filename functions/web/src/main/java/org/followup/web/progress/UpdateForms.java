@@ -247,6 +247,8 @@ final class UpdateForms {
                     conflict(visitor, found, fields, "fault.request.reused");
             case UpdateOutcome.ChangedMeanwhile changed ->
                     conflict(visitor, found, fields, "fault.update.changed");
+            case UpdateOutcome.NobodyConfirms() ->
+                    conflict(visitor, found, fields, "refusal.nobody-confirms");
             case UpdateOutcome.Refused(var why, var deadline) ->
                     conflict(visitor, found, fields, RefusalKeys.of(why));
         };

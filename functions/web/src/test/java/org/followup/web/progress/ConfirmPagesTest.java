@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import org.followup.core.access.LetPersonGo;
 import org.followup.core.access.PersonId;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.RoundId;
@@ -70,6 +71,28 @@ final class ConfirmPagesTest {
         is("p-aigul");
         assertThat(service.web().get(REVIEW).text()).contains("Sent version 1 back", "How many");
         assertThat(service.web().get(FORM).text()).contains("To be reworked by", "How many");
+    }
+
+    @Test
+    void where_the_office_has_nobody_who_confirms_the_form_says_so_and_keeps_what_was_typed() {
+        var store = service.store();
+        new LetPersonGo(
+                        store.journal(),
+                        store.people(),
+                        store.keys(),
+                        store.tasks(),
+                        Clock.fixed(NOW, ZoneOffset.UTC))
+                .leave(Actor.SERVICE, new PersonId("p-daniyar"));
+        is("p-aigul");
+
+        var refused = post(FORM, UPDATE + "Helpline+opened");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text())
+                .contains("Your office has no commissioner or deputy", "Helpline opened");
+        assertThat(post(FORM + "?lang=ru", UPDATE + "Helpline+opened").text())
+                .contains("В сервисе нет уполномоченного или заместителя");
+        assertThat(store.progress().handOver(COMMITMENT, new RoundId("2026-1"))).isEmpty();
     }
 
     @Test
