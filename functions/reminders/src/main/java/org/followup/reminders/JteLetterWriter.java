@@ -80,6 +80,9 @@ public final class JteLetterWriter implements LetterWriter {
                     letter.sections().stream().map(LetterContent.Section::day).toList();
             case LetterContent.Receipt letter -> letter.over();
             case Notice.DeadlineChanged letter -> List.of(letter.day());
+            case Notice.Accepted letter -> letter.over();
+            case Notice.EnteredOnBehalf letter -> letter.over();
+            case Notice.CommitmentsEnded letter -> letter.over();
             case LetterContent.SignIn letter -> List.of();
             case LetterContent.Invitation letter -> List.of();
             case Notice notice -> List.of();

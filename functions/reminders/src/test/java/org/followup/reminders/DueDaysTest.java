@@ -76,8 +76,15 @@ class DueDaysTest {
     }
 
     @Test
-    void the_day_leaves_the_calendar_with_the_last_receipt_and_when_the_office_is_excused() {
-        for (var name : List.of("receipt-again", "receipt-reworked", "deadline-excused")) {
+    void the_day_leaves_the_calendar_with_whatever_letter_says_that_nothing_is_owed() {
+        for (var name :
+                List.of(
+                        "receipt-again",
+                        "receipt-reworked",
+                        "deadline-excused",
+                        "accepted",
+                        "entered-on-behalf",
+                        "carried-over")) {
             var letter = Samples.all().get(name);
 
             assertThat(calendar(letter, Language.RUSSIAN)).contains("METHOD:CANCEL");

@@ -14,6 +14,7 @@ import org.followup.core.commitments.Ending;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.practices.ContributionKind;
+import org.followup.core.reminders.DueDay;
 import org.followup.core.reminders.LetterContent;
 import org.followup.core.reminders.Notice;
 
@@ -42,6 +43,8 @@ final class Notices {
             new Notice.Promise(
                     new CommitmentReference("KZ-2025-VIO-03"), Samples.PROMISES.getFirst(), PLACE);
 
+    private static final List<DueDay> OVER = List.of(Samples.day(true));
+
     private Notices() {}
 
     /** By the name of the golden file. */
@@ -59,7 +62,7 @@ final class Notices {
                                 new Notice.Silent(Samples.KYRGYZSTAN, 1)),
                         OFFICE));
         all.put("sent-back", new Notice.SentBack(NAME, PROMISE, rework, LINK, rework));
-        all.put("accepted", new Notice.Accepted(NAME, PROMISE, 1, PAGE, Optional.of(STOP)));
+        all.put("accepted", new Notice.Accepted(NAME, PROMISE, 1, OVER, PAGE, Optional.of(STOP)));
         for (var change : Notice.DeadlineChanged.Change.values()) {
             all.put(
                     "deadline-" + change.name().toLowerCase(java.util.Locale.ROOT),
@@ -90,7 +93,7 @@ final class Notices {
         all.put("role-handed-over-at-once", role(Optional.empty(), Optional.empty()));
         all.put(
                 "entered-on-behalf",
-                new Notice.EnteredOnBehalf(NAME, PROMISE, 1, Samples.SEAL, PAGE));
+                new Notice.EnteredOnBehalf(NAME, PROMISE, 1, Samples.SEAL, OVER, PAGE));
         all.put("note-written", new Notice.NoteWritten(NAME, PROMISE, PAGE, Optional.of(STOP)));
         for (var kind : ContributionKind.values()) {
             all.put(
@@ -114,7 +117,7 @@ final class Notices {
                             successors(way)));
         }
         return new Notice.CommitmentsEnded(
-                NAME, FORUM, into, Samples.KAZAKHSTAN, lines, true, into.isEmpty() ? PAGE : OFFICE);
+                NAME, FORUM, into, Samples.KAZAKHSTAN, lines, into.isEmpty() ? List.of() : OVER, true, into.isEmpty() ? PAGE : OFFICE);
     }
 
     private static List<CommitmentReference> successors(Ending.Way way) {

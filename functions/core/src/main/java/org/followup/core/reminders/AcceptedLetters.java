@@ -3,26 +3,33 @@ package org.followup.core.reminders;
 import java.time.Instant;
 import java.util.Optional;
 import org.followup.core.access.Person;
+import org.followup.core.commitments.Commitment;
 import org.followup.core.letters.Letter;
 
 /** The secretariat has accepted an update. */
-record AcceptedLetters(Topics topics, Letterhead letterhead, StopLinks stops) implements Notices {
+record AcceptedLetters(Topics topics, DaysOver over, Letterhead letterhead, StopLinks stops)
+        implements Notices {
 
     @Override
     public Optional<Composed> compose(Letter letter, Person person, Instant now) {
-        return topics.promise(letter).map(promise -> composed(letter, person, promise, now));
+        return topics.topic(letter)
+                .flatMap(
+                        topic ->
+                                topics.commitment(letter)
+                                        .map(c -> composed(letter, person, topic, c, now)));
     }
 
-    private Composed composed(Letter letter, Person person, Notice.Promise promise, Instant now) {
+    private Composed composed(
+            Letter letter, Person person, Topics.Topic topic, Commitment commitment, Instant now) {
         var stop = stops.in(letter, person, now);
-        var page = letterhead.address("commitments/" + promise.commitment());
         return Composed.to(
                 person,
                 new Notice.Accepted(
                         person.name(),
-                        promise,
+                        topic.promise(commitment),
                         Topics.number(letter, "version"),
-                        page,
+                        over.by(person, topic, letter),
+                        letterhead.address("commitments/" + commitment.reference()),
                         stop.address()),
                 stop.stored());
     }

@@ -57,9 +57,9 @@ public final class ComposeLetters {
         var hours = new CivilHours(quietDays);
         this.signIns = new SignInLetters(keys, people, letterhead, random);
         this.invitations = new InvitationLetters(people, missing, letterhead, random);
+        var over = new DaysOver(progress, missing);
         this.receipts =
-                new ReceiptLetters(
-                        people, commitments, progress, forums, offices, missing, letterhead);
+                new ReceiptLetters(people, commitments, forums, offices, over, letterhead);
         this.reminders =
                 new ReminderLetters(
                         people,
@@ -82,14 +82,14 @@ public final class ComposeLetters {
                         new OneADay(letters, hours),
                         letterhead);
         this.sentBack = new SentBackLetters(topics, links);
-        this.accepted = new AcceptedLetters(topics, letterhead, stops);
+        this.accepted = new AcceptedLetters(topics, over, letterhead, stops);
         this.deadlineChanged = new DeadlineLetters(topics, missing, letterhead);
         this.forumMoved = new ForumMovedLetters(topics, letterhead);
-        this.commitmentsEnded = new EndedLetters(topics, letterhead);
+        this.commitmentsEnded = new EndedLetters(topics, over, letterhead);
         this.consentAsked = new ConsentLetters(topics, carryOvers, letterhead);
         this.roundOpened = new RoundOpenedLetters(topics, missing, letterhead, stops);
         this.roleHandedOver = new RoleLetters(topics, letterhead);
-        this.entered = new EnteredLetters(topics, progress, letterhead);
+        this.entered = new EnteredLetters(topics, over, letterhead);
         this.noteWritten = new NoteWrittenLetters(topics, letterhead, stops);
         this.answered = new AnsweredLetters(topics, letterhead, stops);
         this.digest = new DigestLetters(forums, offices, progress, letterhead, stops);

@@ -19,7 +19,7 @@ import org.followup.core.progress.CommitmentRow;
  * office, its own first, when they were carried over into the next forum. Never the reason, which
  * stays in the service.
  */
-record EndedLetters(Topics topics, Letterhead letterhead) implements Notices {
+record EndedLetters(Topics topics, DaysOver over, Letterhead letterhead) implements Notices {
 
     @Override
     public Optional<Composed> compose(Letter letter, Person person, Instant now) {
@@ -27,14 +27,16 @@ record EndedLetters(Topics topics, Letterhead letterhead) implements Notices {
                 .flatMap(
                         forum ->
                                 topics.office(letter)
-                                        .map(office -> notice(letter, person, forum, office)))
+                                        .map(office -> notice(letter, person, forum, office, now)))
                 .filter(notice -> !notice.ended().isEmpty())
                 .map(notice -> Composed.to(person, notice, Transaction.without()));
     }
 
     private Notice.CommitmentsEnded notice(
-            Letter letter, Person person, Forum forum, Office office) {
+            Letter letter, Person person, Forum forum, Office office, Instant now) {
         var one = Topics.named(letter, "commitment");
+        var ended = ended(letter, forum, office);
+        var own = ended.stream().anyMatch(row -> row.office().equals(office.id()));
         return new Notice.CommitmentsEnded(
                 person.name(),
                 forum.name(),
@@ -42,7 +44,8 @@ record EndedLetters(Topics topics, Letterhead letterhead) implements Notices {
                         .flatMap(into -> topics.forums().find(new ForumId(into)))
                         .map(Forum::name),
                 office.name(),
-                ended(letter, forum, office).stream().map(EndedLetters::line).toList(),
+                ended.stream().map(EndedLetters::line).toList(),
+                own ? over.now(person, forum, office, now) : List.of(),
                 forum.illustrative(),
                 page(one));
     }

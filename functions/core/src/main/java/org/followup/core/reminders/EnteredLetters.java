@@ -3,41 +3,36 @@ package org.followup.core.reminders;
 import java.time.Instant;
 import java.util.Optional;
 import org.followup.core.access.Person;
+import org.followup.core.commitments.Commitment;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
-import org.followup.core.progress.Progress;
+import org.followup.core.progress.Update;
 
 /** The secretariat has entered an update for the office, which can take it back. */
-record EnteredLetters(Topics topics, Progress progress, Letterhead letterhead) implements Notices {
+record EnteredLetters(Topics topics, DaysOver over, Letterhead letterhead) implements Notices {
 
     @Override
     public Optional<Composed> compose(Letter letter, Person person, Instant now) {
-        return topics.promise(letter).map(promise -> composed(letter, person, promise));
+        var update = over.update(letter);
+        var topic = topics.topic(letter);
+        return update.isEmpty() || topic.isEmpty()
+                ? Optional.empty()
+                : topics.commitment(letter)
+                        .map(commitment -> composed(person, topic.get(), commitment, update.get()));
     }
 
-    private Composed composed(Letter letter, Person person, Notice.Promise promise) {
-        var version = Topics.number(letter, "version");
-        var update =
-                progress.updates(promise.commitment()).stream()
-                        .filter(
-                                each ->
-                                        each.version() == version
-                                                && each.round()
-                                                        .value()
-                                                        .equals(letter.about().get("round")))
-                        .findFirst();
-        return update.<Composed>map(
-                        found ->
-                                Composed.to(
-                                        person,
-                                        new Notice.EnteredOnBehalf(
-                                                person.name(),
-                                                promise,
-                                                version,
-                                                found.receipt(),
-                                                letterhead.address(
-                                                        "commitments/" + promise.commitment())),
-                                        Transaction.without()))
-                .orElseGet(() -> new Composed.Dropped(Reasons.GONE));
+    private Composed composed(
+            Person person, Topics.Topic topic, Commitment commitment, Update update) {
+        var days = over.by(person, topic.forum(), topic.round(), topic.office(), update);
+        return Composed.to(
+                person,
+                new Notice.EnteredOnBehalf(
+                        person.name(),
+                        topic.promise(commitment),
+                        update.version(),
+                        update.receipt(),
+                        days,
+                        letterhead.address("commitments/" + commitment.reference())),
+                Transaction.without());
     }
 }

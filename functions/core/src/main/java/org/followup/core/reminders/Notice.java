@@ -56,8 +56,20 @@ public sealed interface Notice extends LetterContent {
     record SentBack(String name, Promise promise, LocalDate reworkBy, URI form, LocalDate until)
             implements Notice {}
 
-    record Accepted(String name, Promise promise, int version, URI page, Optional<URI> stop)
-            implements Notice {}
+    /** {@code over} are the days that leave the calendar, as in a receipt. */
+    record Accepted(
+            String name,
+            Promise promise,
+            int version,
+            List<DueDay> over,
+            URI page,
+            Optional<URI> stop)
+            implements Notice {
+
+        public Accepted {
+            over = List.copyOf(over);
+        }
+    }
 
     /** {@code promise} is there where it concerns one commitment only. */
     record DeadlineChanged(
@@ -95,6 +107,7 @@ public sealed interface Notice extends LetterContent {
 
     /**
      * {@code into} is the forum that took them over; without it one was withdrawn or superseded.
+     * {@code over} are the days on which nothing is due any more.
      */
     record CommitmentsEnded(
             String name,
@@ -102,12 +115,14 @@ public sealed interface Notice extends LetterContent {
             Optional<Localized> into,
             Localized office,
             List<EndedPromise> ended,
+            List<DueDay> over,
             boolean illustrative,
             URI page)
             implements Notice {
 
         public CommitmentsEnded {
             ended = List.copyOf(ended);
+            over = List.copyOf(over);
         }
     }
 
@@ -148,8 +163,20 @@ public sealed interface Notice extends LetterContent {
             URI page)
             implements Notice {}
 
-    record EnteredOnBehalf(String name, Promise promise, int version, String receipt, URI page)
-            implements Notice {}
+    /** {@code over} are the days that leave the calendar, as in a receipt. */
+    record EnteredOnBehalf(
+            String name,
+            Promise promise,
+            int version,
+            String receipt,
+            List<DueDay> over,
+            URI page)
+            implements Notice {
+
+        public EnteredOnBehalf {
+            over = List.copyOf(over);
+        }
+    }
 
     record NoteWritten(String name, Promise promise, URI page, Optional<URI> stop)
             implements Notice {}

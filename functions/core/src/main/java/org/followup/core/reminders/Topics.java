@@ -72,9 +72,11 @@ record Topics(Forums forums, Offices offices, Commitments commitments, Progress 
     }
 
     Optional<Commitment> commitment(Letter letter) {
-        return named(letter, "commitment")
-                .flatMap(CommitmentReference::parse)
-                .flatMap(commitments::find);
+        return reference(letter).flatMap(commitments::find);
+    }
+
+    static Optional<CommitmentReference> reference(Letter letter) {
+        return named(letter, "commitment").flatMap(CommitmentReference::parse);
     }
 
     Optional<Notice.Promise> promise(Letter letter) {
