@@ -151,7 +151,7 @@ final class Drawing {
                         new World.Action.ExtendOffice(
                                 office.id().value(),
                                 round.id().value(),
-                                round.dueOn().plusDays(5 + random.nextInt(20))));
+                                round.dueOn().plusDays(7 + random.nextInt(18))));
             }
         }
     }

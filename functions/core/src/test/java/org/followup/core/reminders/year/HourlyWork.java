@@ -7,18 +7,52 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.Mail;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.Interrupted;
 import org.followup.core.reminders.Lane;
+import org.followup.core.reminders.LettersOut;
 import org.followup.core.reminders.PlanDigest;
 import org.followup.core.reminders.PlanReminders;
 import org.followup.core.reminders.SendLetters;
 import org.followup.core.reminders.SmallForum;
+import org.followup.core.reminders.TellOffices;
 
 /** Planner and sender, each of which may end in the middle of its work. */
-record HourlyWork(PlanReminders planner, PlanDigest digest, SendLetters sender, Letters letters) {
+record HourlyWork(
+        TellOffices telling,
+        PlanReminders planner,
+        PlanDigest digest,
+        SendLetters sender,
+        Letters letters) {
+
+    static HourlyWork on(Setting setting, Mail mail) {
+        var store = setting.forum().store;
+        var journal = setting.journal();
+        return new HourlyWork(
+                new TellOffices(
+                        journal,
+                        store.forums(),
+                        store.offices(),
+                        store.progress(),
+                        store.commitments(),
+                        store.carryOvers(),
+                        setting.people(),
+                        store.steps()),
+                LettersOut.planner(journal, store, setting.quietDays()),
+                new PlanDigest(journal, store.people(), store.letters(), SmallForum.ALMATY),
+                LettersOut.sender(
+                        journal,
+                        store,
+                        setting.quietDays(),
+                        new ListingWriter(),
+                        mail,
+                        setting.clock()),
+                store.letters());
+    }
 
     void run(Instant now) {
+        unlessInterrupted(() -> telling.tell(now));
         unlessInterrupted(() -> planner.plan(now));
         unlessInterrupted(() -> digest.plan(now));
         unlessInterrupted(() -> sender.run(Lane.ALL, 2_000, Instant.MAX));
@@ -31,7 +65,7 @@ record HourlyWork(PlanReminders planner, PlanDigest digest, SendLetters sender, 
         }
     }
 
-    /** Who found nothing to write finds nothing before: no step, week or letter comes due. */
+    /** Who found nothing to write finds nothing before: no round, step, week or letter comes. */
     Instant next(Instant now) {
         var week =
                 now.atZone(SmallForum.ALMATY)
@@ -39,7 +73,11 @@ record HourlyWork(PlanReminders planner, PlanDigest digest, SendLetters sender, 
                         .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                         .atStartOfDay(SmallForum.ALMATY)
                         .toInstant();
-        return Stream.of(planner.next(now), letters.nextDue(now), Optional.of(week))
+        return Stream.of(
+                        telling.next(now),
+                        planner.next(now),
+                        letters.nextDue(now),
+                        Optional.of(week))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);

@@ -31,9 +31,26 @@ final class ListingWriter implements LetterWriter {
                             escalation.silent().stream()
                                     .map(ListingWriter::line)
                                     .collect(Collectors.joining("; "));
+                    case Notice.RoundOpened opened ->
+                            "%s %s %d"
+                                    .formatted(
+                                            line(opened.place()),
+                                            opened.place().dueOn(),
+                                            opened.promises());
+                    case Notice.DeadlineChanged changed ->
+                            "%s %s %s %s"
+                                    .formatted(
+                                            line(changed.place()),
+                                            changed.change(),
+                                            changed.formerDueOn().orElseThrow(),
+                                            changed.place().dueOn());
                     case Notice notice -> "";
                 };
         return new Written("", text, "");
+    }
+
+    private static String line(Notice.Place place) {
+        return id("Office ", place.office()) + "/" + id("Round ", place.round());
     }
 
     private static String line(LetterContent.Section section) {

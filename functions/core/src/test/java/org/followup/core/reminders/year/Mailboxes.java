@@ -6,12 +6,26 @@ import org.followup.core.access.PersonId;
 import org.followup.core.letters.AddressState;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.LetterState;
-import org.followup.core.reminders.Interrupted;
 import org.followup.core.reminders.LetAddressGo;
 import org.followup.core.stores.Ports;
 
 /** Addresses stop, and the secretariat corrects them or lets them go. */
 record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAddressGo going) {
+
+    static Mailboxes on(Setting setting, MailService mail) {
+        var store = setting.forum().store;
+        return new Mailboxes(
+                store,
+                mail,
+                new CorrectPerson(
+                        setting.journal(), store.people(), store.tasks(), setting.clock()),
+                new LetAddressGo(
+                        setting.journal(),
+                        store.letters(),
+                        store.people(),
+                        store.tasks(),
+                        setting.clock()));
+    }
 
     void comesBack(World.Action.Bounce bounce) {
         var complained = bounce.person().endsWith("f1");
@@ -27,15 +41,15 @@ record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAd
             return;
         }
         if (reach.corrected()) {
-            untilDone(() -> correct(person));
+            Insistence.untilDone(() -> correct(person));
         } else {
-            untilDone(() -> going.letGo(OfficeWork.SECRETARIAT, digest));
+            Insistence.untilDone(() -> going.letGo(SecretariatWork.SECRETARIAT, digest));
         }
     }
 
     private void correct(Person person) {
         corrections.correct(
-                OfficeWork.SECRETARIAT,
+                SecretariatWork.SECRETARIAT,
                 person.id(),
                 person.name(),
                 new EmailAddress("new." + person.address().value()),
@@ -44,16 +58,5 @@ record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAd
 
     private Person person(String id) {
         return ports.people().find(new PersonId(id)).orElseThrow();
-    }
-
-    private static void untilDone(Runnable work) {
-        for (var done = false; !done; ) {
-            try {
-                work.run();
-                done = true;
-            } catch (RuntimeException | Interrupted again) {
-                done = false;
-            }
-        }
     }
 }

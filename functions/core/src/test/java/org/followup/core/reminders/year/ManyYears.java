@@ -1,6 +1,7 @@
 package org.followup.core.reminders.year;
 
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.followup.core.reminders.year.MailService.Telling;
 
@@ -39,16 +40,12 @@ public final class ManyYears {
     private static void print(long seed, double rate, String note, Outcome outcome) {
         System.out.printf(
                 Locale.ROOT,
-                "seed %d, rate %.2f %s: %d reminders, %d receipts, %d questions, %d to the"
-                        + " secretariat, %d interruptions;"
+                "seed %d, rate %.2f %s: %s, %d interruptions;"
                         + " lost %d, unexpected %d, twice %d, unsettled %d%n",
                 seed,
                 rate,
                 note,
-                outcome.reminders(),
-                outcome.receipts(),
-                outcome.questions(),
-                outcome.toSecretariat(),
+                new TreeMap<>(outcome.expected()),
                 outcome.interruptions().values().stream().mapToInt(Integer::intValue).sum(),
                 outcome.lost().size(),
                 outcome.unexpected().size(),

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -72,8 +73,11 @@ final class NaiveForum {
                 rounds.get(round).locksOn = dueOn.plusDays(20);
                 rounds.get(round).opensOn = dueOn.minusDays(30);
             }
-            case World.Action.ExtendOffice(var office, var round, var dueOn) ->
-                    extended.put(office + round, dueOn);
+            case World.Action.ExtendOffice one -> {
+                if (gives(one)) {
+                    extended.put(one.office() + one.round(), one.dueOn());
+                }
+            }
             case World.Action.SendBack(var office, var commitment, var round) ->
                     asked(office, round).put(commitment, tenWorkingDaysAfter(today, office));
             case World.Action.Rework(var office, var commitment, var round) ->
@@ -89,6 +93,12 @@ final class NaiveForum {
                 }
             }
         }
+    }
+
+    /** No more is given than what is there by the round's day, or was given before. */
+    boolean gives(World.Action.ExtendOffice one) {
+        return one.dueOn().isAfter(rounds.get(one.round()).dueOn)
+                && !one.dueOn().equals(dueOn(one.office(), one.round()));
     }
 
     private Map<Integer, LocalDate> asked(String office, String round) {
@@ -130,6 +140,14 @@ final class NaiveForum {
     boolean isOpenForAll(String round, LocalDate day) {
         var days = rounds.get(round);
         return !day.isBefore(days.opensOn) && !day.isAfter(days.locksOn);
+    }
+
+    List<String> offices() {
+        return World.COUNTRIES.stream().map(country -> country.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    LocalDate opensOn(String round) {
+        return rounds.get(round).opensOn;
     }
 
     LocalDate dueOnForAll(String round) {

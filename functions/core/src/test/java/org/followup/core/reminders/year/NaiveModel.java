@@ -10,16 +10,21 @@ final class NaiveModel {
 
     private final World world;
     private final NaiveForum forum;
+    private final Expected expected = new Expected();
     private final NaiveReminders reminders;
-    private final NaiveNews news;
+    private final NaivePost post;
+    private final NaiveUpdates updates;
+    private final NaiveRounds ofRounds;
     private final NaiveSecretariat secretariat;
 
     NaiveModel(World world) {
         this.world = world;
         this.forum = new NaiveForum(world);
-        this.reminders = new NaiveReminders(forum);
-        this.news = new NaiveNews(forum);
-        this.secretariat = new NaiveSecretariat(world, forum);
+        this.reminders = new NaiveReminders(forum, expected);
+        this.post = new NaivePost(forum, expected);
+        this.updates = new NaiveUpdates(forum, post);
+        this.ofRounds = new NaiveRounds(forum, post);
+        this.secretariat = new NaiveSecretariat(world, forum, expected);
     }
 
     Expected expected() {
@@ -28,8 +33,7 @@ final class NaiveModel {
                 day = day.plusDays(1)) {
             live(day);
         }
-        return new Expected(
-                reminders.expected(), news.receipts(), news.questions(), secretariat.expected());
+        return expected;
     }
 
     /** The secretariat's clock is that of UTC: its day has hours of the next night in it. */
@@ -49,15 +53,17 @@ final class NaiveModel {
     private void run(LocalDate day) {
         if (!world.isMissed(day)) {
             reminders.run(day);
-            news.send(day);
+            ofRounds.run(day);
+            post.send(day);
             secretariat.run(day, day);
         }
     }
 
     private void happens(LocalDate day, int hour) {
         for (var action : world.actions(day, hour)) {
+            ofRounds.of(action, day);
             forum.happens(action, day);
-            news.of(action, day);
+            updates.of(action);
         }
     }
 }

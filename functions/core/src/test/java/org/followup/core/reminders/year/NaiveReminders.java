@@ -45,14 +45,11 @@ final class NaiveReminders {
     private final Set<String> written = new HashSet<>();
     private final Map<String, List<Owed>> owed = new TreeMap<>();
     private final Map<String, Set<String>> listedToday = new HashMap<>();
-    private final List<String> expected = new ArrayList<>();
+    private final Expected expected;
 
-    NaiveReminders(NaiveForum forum) {
+    NaiveReminders(NaiveForum forum, Expected expected) {
         this.forum = forum;
-    }
-
-    List<String> expected() {
-        return expected;
+        this.expected = expected;
     }
 
     /** A new day. */
@@ -180,7 +177,7 @@ final class NaiveReminders {
             var listed = listed(person, day);
             listedToday.put(person, listed);
             forum.reaches(person);
-            expected.add(person + " " + day + " " + String.join("; ", listed));
+            expected.add(Sort.REMINDERS, person + " " + day + " " + String.join("; ", listed));
         } else if (known.stream()
                 .noneMatch(line -> line.startsWith(item.step().deadline().name()))) {
             mine.add(new Owed(item.step(), forum.workingDay(person, day.plusDays(1), day)));

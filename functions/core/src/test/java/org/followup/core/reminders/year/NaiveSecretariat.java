@@ -29,15 +29,12 @@ final class NaiveSecretariat {
     private final Set<Silence> silences = new HashSet<>();
     private final List<Silence> silencesToTell = new ArrayList<>();
     private final Map<String, LocalDate> toldOn = new HashMap<>();
-    private final List<String> expected = new ArrayList<>();
+    private final Expected expected;
 
-    NaiveSecretariat(World world, NaiveForum forum) {
+    NaiveSecretariat(World world, NaiveForum forum, Expected expected) {
         this.world = world;
         this.forum = forum;
-    }
-
-    List<String> expected() {
-        return expected;
+        this.expected = expected;
     }
 
     /** {@code date} is the day of UTC, {@code today} that of the secretariat's week. */
@@ -145,6 +142,6 @@ final class NaiveSecretariat {
 
     private void tell(String member, String what) {
         forum.reaches(member);
-        expected.add("person-" + member + " " + what);
+        expected.add(Sort.TO_SECRETARIAT, "person-" + member + " " + what);
     }
 }

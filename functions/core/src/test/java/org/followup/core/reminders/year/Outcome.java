@@ -12,10 +12,7 @@ import org.followup.core.letters.LetterState;
 
 /** What was expected and what came, in the lines of {@link Expected}. */
 public record Outcome(
-        int reminders,
-        int receipts,
-        int questions,
-        int toSecretariat,
+        Map<Sort, Integer> expected,
         List<String> lost,
         List<String> unexpected,
         List<String> twice,
@@ -24,6 +21,21 @@ public record Outcome(
 
     /** What the ladder writes: one a day and person. */
     private static final Set<String> OF_LADDER = Set.of("REMINDER", "ESCALATION");
+
+    /** Whose occasion is counted by the service, or drawn by it; the text says what it is about. */
+    private static final Set<String> BY_TEXT = Set.of("DEADLINE_CHANGED");
+
+    public int expected(Sort sort) {
+        return expected.getOrDefault(sort, 0);
+    }
+
+    public int reminders() {
+        return expected(Sort.REMINDERS);
+    }
+
+    public int receipts() {
+        return expected(Sort.RECEIPTS);
+    }
 
     static Outcome of(
             Expected expected,
@@ -47,10 +59,7 @@ public record Outcome(
             came.add(line(mail, day));
         }
         return new Outcome(
-                expected.reminders().size(),
-                expected.receipts().size(),
-                expected.questions().size(),
-                expected.toSecretariat().size(),
+                expected.counts(),
                 without(expected.all(), came),
                 without(came, expected.all()),
                 twice,
@@ -71,12 +80,12 @@ public record Outcome(
     private static String line(MailService.Accepted mail, LocalDate day) {
         var tags = mail.message().tags();
         var text = mail.message().text();
-        var ofOffice =
-                OF_LADDER.contains(tags.get("kind"))
-                        && !tags.get("occasion").startsWith("escalation-");
-        return ofOffice
-                ? tags.get("receiver").substring("person-".length()) + " " + day + " " + text
-                : (tags.get("receiver") + " " + tags.get("occasion") + " " + text).strip();
+        var kind = tags.get("kind");
+        if (OF_LADDER.contains(kind) && !tags.get("occasion").startsWith("escalation-")) {
+            return tags.get("receiver").substring("person-".length()) + " " + day + " " + text;
+        }
+        var what = BY_TEXT.contains(kind) ? kind : tags.get("occasion");
+        return (tags.get("receiver") + " " + what + " " + text).strip();
     }
 
     private static boolean isUnsettled(Letter letter) {

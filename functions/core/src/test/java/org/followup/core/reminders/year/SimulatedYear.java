@@ -1,26 +1,13 @@
 package org.followup.core.reminders.year;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import org.followup.core.access.CorrectPerson;
 import org.followup.core.forums.Ladder;
-import org.followup.core.forums.RoundId;
 import org.followup.core.offices.Office;
-import org.followup.core.offices.OfficeId;
-import org.followup.core.progress.Arrangement;
-import org.followup.core.progress.Made;
-import org.followup.core.progress.ReviewUpdate;
-import org.followup.core.progress.SubmitUpdate;
-import org.followup.core.progress.UpdatePorts;
-import org.followup.core.reminders.LetAddressGo;
-import org.followup.core.reminders.LettersOut;
-import org.followup.core.reminders.PlanDigest;
 import org.followup.core.reminders.RecordMailEvent;
 import org.followup.core.reminders.SimulatedClock;
 import org.followup.core.reminders.SmallForum;
@@ -39,6 +26,7 @@ public final class SimulatedYear {
     private final MailService mail;
     private final HourlyWork letters;
     private final OfficeWork offices;
+    private final SecretariatWork secretariat;
     private final Mailboxes mailboxes;
 
     private SimulatedYear(
@@ -58,44 +46,11 @@ public final class SimulatedYear {
         var events = new RecordMailEvent(journal, store.letters(), store.tasks());
         this.mail = new MailService(events, clock, new Random(world.seed() + 2), tells);
         var quietDays = world.calendar().asKnownBy(clock);
-        this.letters =
-                new HourlyWork(
-                        LettersOut.planner(journal, store, quietDays),
-                        new PlanDigest(journal, store.people(), store.letters(), SmallForum.ALMATY),
-                        LettersOut.sender(
-                                journal,
-                                store,
-                                quietDays,
-                                new ListingWriter(),
-                                ground.way().apply(mail),
-                                clock),
-                        store.letters());
-        var updates =
-                new UpdatePorts(
-                        journal,
-                        store.offices(),
-                        store.forums(),
-                        store.commitments(),
-                        store.progress(),
-                        store.people(),
-                        store.tasks(),
-                        clock,
-                        new SecureRandom());
-        this.offices =
-                new OfficeWork(
-                        forum,
-                        new SubmitUpdate(updates),
-                        new ReviewUpdate(
-                                updates, (office, day) -> quietDays.isQuiet(office.country(), day)),
-                        letters);
-        this.mailboxes =
-                new Mailboxes(
-                        store,
-                        mail,
-                        new CorrectPerson(
-                                journal, store.people(), store.letters(), store.tasks(), clock),
-                        new LetAddressGo(
-                                journal, store.letters(), store.people(), store.tasks(), clock));
+        var setting = Setting.drawn(world.seed(), forum, journal, quietDays, clock);
+        this.letters = HourlyWork.on(setting, ground.way().apply(mail));
+        this.offices = OfficeWork.on(setting, letters);
+        this.secretariat = SecretariatWork.on(setting);
+        this.mailboxes = Mailboxes.on(setting, mail);
     }
 
     /** The whole year in memory, with 40 commitments of each office. */
@@ -168,29 +123,15 @@ public final class SimulatedYear {
     private void happens(World.Action action) {
         switch (action) {
             case World.Action.Submit submit -> offices.submit(submit);
-            case World.Action.SendBack asked -> offices.sendBack(asked);
+            case World.Action.SendBack asked -> secretariat.sendBack(asked);
             case World.Action.Rework rework -> offices.rework(rework);
             case World.Action.Bounce bounce -> mailboxes.comesBack(bounce);
             case World.Action.Reach reach -> mailboxes.reach(reach);
             case World.Action.Roles(var person, var grants) ->
                     undisturbed(() -> forum.person(person, grants));
-            case World.Action.Extend(var round, var dueOn) ->
-                    undisturbed(() -> forum.announce(SmallForum.round(round, dueOn)));
-            case World.Action.ExtendOffice(var office, var round, var dueOn) ->
-                    undisturbed(() -> extend(new OfficeId(office), round, dueOn));
+            case World.Action.Extend all -> secretariat.extend(all);
+            case World.Action.ExtendOffice one -> secretariat.extend(one);
         }
-    }
-
-    private void extend(OfficeId office, String round, LocalDate dueOn) {
-        var before = forum.store.progress().arrangements(SmallForum.FORUM, office);
-        var made =
-                new Made(
-                        before.all().size() + 1L,
-                        clock.instant(),
-                        OfficeWork.SECRETARIAT,
-                        Optional.empty(),
-                        Optional.empty());
-        forum.put(before.and(new Arrangement.Extended(new RoundId(round), dueOn, made)));
     }
 
     /** What is no work of the service, but of this simulation. */

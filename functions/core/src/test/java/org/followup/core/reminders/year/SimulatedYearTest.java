@@ -24,8 +24,10 @@ class SimulatedYearTest {
         assertThat(year.twice()).as("twice, seed " + seed).isEmpty();
         assertThat(year.unsettled()).as("unsettled, seed " + seed).isEmpty();
         assertThat(year.reminders()).isGreaterThan(100);
-        assertThat(year.questions()).isGreaterThan(100);
-        assertThat(year.toSecretariat()).isGreaterThan(30);
+        assertThat(year.expected(Sort.QUESTIONS)).isGreaterThan(100);
+        assertThat(year.expected(Sort.TO_SECRETARIAT)).isGreaterThan(30);
+        assertThat(year.expected(Sort.OPENINGS)).isGreaterThan(40);
+        assertThat(year.expected(Sort.DEADLINES)).isGreaterThan(40);
         assertThat(year.interruptions()).containsOnlyKeys(Interruptions.Kind.values());
     }
 

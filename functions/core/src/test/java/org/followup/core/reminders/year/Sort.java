@@ -1,0 +1,11 @@
+package org.followup.core.reminders.year;
+
+/** What the naive model counts letters by. */
+public enum Sort {
+    REMINDERS,
+    RECEIPTS,
+    QUESTIONS,
+    TO_SECRETARIAT,
+    OPENINGS,
+    DEADLINES
+}
