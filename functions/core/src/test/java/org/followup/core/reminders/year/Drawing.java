@@ -58,9 +58,9 @@ final class Drawing {
         for (var member : List.of("secretariat-1", "secretariat-2")) {
             world.people().put(member, Set.of(Grant.secretariat()));
         }
+        missNights();
         world.rounds().forEach(round -> world.offices().forEach(office -> report(office, round)));
         extend();
-        missNights();
         extendOffices();
         rest();
         bounce();
@@ -77,6 +77,9 @@ final class Drawing {
         world.people().put(office + "-f1", Set.of(one));
         world.people().put(office + "-f2", Set.of(one));
         world.people().put(office + "-head", Set.of(head));
+        if (office.value().equals("kz") || office.value().equals("tj")) {
+            world.people().put(office + "-vice", Set.of(Grant.at(office, Role.DEPUTY)));
+        }
         // one person works for two offices, another has both roles
         if (office.value().equals("uz")) {
             world.people()
@@ -119,15 +122,29 @@ final class Drawing {
                             ? -25 + random.nextInt(10)
                             : draw < 65 ? -14 + random.nextInt(15) : 1 + random.nextInt(12);
             if (draw < 85) {
-                var complete = random.nextInt(8) == 0;
-                on(
-                        round.dueOn().plusDays(offset),
-                        new World.Action.Submit(
-                                office.id().value(), commitment, round.id().value(), complete));
-                if (!complete && random.nextInt(8) == 0) {
-                    ask(office, commitment, round, round.dueOn().plusDays(offset));
-                }
+                write(office, commitment, round, round.dueOn().plusDays(offset));
             }
+        }
+    }
+
+    /** One in five is handed over, and of these one in six waits for ever. */
+    private void write(Office office, int commitment, Round round, LocalDate day) {
+        var id = office.id().value();
+        var complete = random.nextInt(8) == 0;
+        var comesOn = day;
+        if (random.nextInt(5) == 0 && !world.isMissed(day)) {
+            on(day, new World.Action.HandOver(id, commitment, round.id().value(), complete));
+            if (random.nextInt(6) > 0) {
+                comesOn = day.plusDays(random.nextInt(7));
+                on(comesOn, new World.Action.Confirm(id, commitment, round.id().value()));
+            }
+        } else {
+            on(day, new World.Action.Submit(id, commitment, round.id().value(), complete));
+        }
+        if (!complete && random.nextInt(8) == 0) {
+            ask(office, commitment, round, comesOn);
+        } else if (random.nextInt(4) == 0) {
+            accept(office, commitment, round, 1, comesOn);
         }
     }
 
@@ -191,10 +208,19 @@ final class Drawing {
         var id = office.id().value();
         on(askedOn, new World.Action.SendBack(id, commitment, round.id().value()));
         if (random.nextInt(3) > 0) {
-            on(
-                    askedOn.plusDays(1 + random.nextInt(20)),
-                    new World.Action.Rework(id, commitment, round.id().value()));
+            var reworkedOn = askedOn.plusDays(1 + random.nextInt(20));
+            on(reworkedOn, new World.Action.Rework(id, commitment, round.id().value()));
+            if (random.nextBoolean()) {
+                accept(office, commitment, round, 2, reworkedOn);
+            }
         }
+    }
+
+    private void accept(Office office, int commitment, Round round, int version, LocalDate came) {
+        on(
+                came.plusDays(1 + random.nextInt(8)),
+                new World.Action.Accept(
+                        office.id().value(), commitment, round.id().value(), version));
     }
 
     /** Never while the service rests: by the evening the day's letters are out. */

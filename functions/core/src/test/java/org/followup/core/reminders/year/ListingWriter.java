@@ -22,6 +22,8 @@ final class ListingWriter implements LetterWriter {
                     case LetterContent.Receipt receipt -> "";
                     case LetterContent.Invitation invitation -> "";
                     case LetterContent.SignIn signIn -> "";
+                    case Notice.HandedOver waits ->
+                            waits.promise().commitment() + " " + line(waits.promise().place());
                     case Notice.SentBack question -> question.reworkBy().toString();
                     case Notice.Digest digest ->
                             digest.rounds().stream()

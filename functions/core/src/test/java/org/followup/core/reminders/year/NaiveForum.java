@@ -26,6 +26,9 @@ final class NaiveForum {
         LocalDate locksOn;
     }
 
+    /** A text that waits for confirmation. */
+    private record Waiting(String writer, boolean complete) {}
+
     private final World world;
     private final Map<String, Set<Grant>> people;
     private final Map<String, RoundDays> rounds = new TreeMap<>();
@@ -33,6 +36,9 @@ final class NaiveForum {
 
     /** By commitment and round: whether the office said that it is complete. */
     private final Map<String, TreeMap<String, Boolean>> reported = new HashMap<>();
+
+    private final Map<String, Integer> versions = new HashMap<>();
+    private final Map<String, Waiting> waiting = new HashMap<>();
 
     private final Map<String, Map<Integer, LocalDate>> sentBack = new TreeMap<>();
     private final Set<String> reached = new HashSet<>();
@@ -64,35 +70,86 @@ final class NaiveForum {
         return own.isAfter(all) ? own : all;
     }
 
-    void happens(World.Action action, LocalDate today) {
-        switch (action) {
+    /** Whether anything came of it. */
+    boolean happens(World.Action action, LocalDate today) {
+        return switch (action) {
             case World.Action.Submit submit -> submitted(submit);
-            case World.Action.Roles(var person, var grants) -> people.put(person, grants);
+            case World.Action.HandOver waits -> handedOver(waits);
+            case World.Action.Confirm confirmed -> confirmed(confirmed);
+            case World.Action.Accept one ->
+                    version(one.office(), one.commitment(), one.round()) == one.version();
+            case World.Action.SendBack asked -> sentBack(asked, today);
+            case World.Action.Rework rework -> reworked(rework);
+            case World.Action.Roles(var person, var grants) -> {
+                people.put(person, grants);
+                yield true;
+            }
             case World.Action.Extend(var round, var dueOn) -> {
                 rounds.get(round).dueOn = dueOn;
                 rounds.get(round).locksOn = dueOn.plusDays(20);
                 rounds.get(round).opensOn = dueOn.minusDays(30);
+                yield true;
             }
             case World.Action.ExtendOffice one -> {
-                if (gives(one)) {
+                var given = gives(one);
+                if (given) {
                     extended.put(one.office() + one.round(), one.dueOn());
                 }
+                yield given;
             }
-            case World.Action.SendBack(var office, var commitment, var round) ->
-                    asked(office, round).put(commitment, tenWorkingDaysAfter(today, office));
-            case World.Action.Rework(var office, var commitment, var round) ->
-                    asked(office, round).remove(commitment);
-            case World.Action.Bounce(var person) -> {
-                if (reached.contains(person)) {
-                    stopped.add(person);
-                }
-            }
+            case World.Action.Bounce(var person) -> reached.contains(person) && stopped.add(person);
             case World.Action.Reach(var person, var corrected) -> {
                 if (stopped.remove(person) && corrected) {
                     reached.remove(person);
                 }
+                yield true;
             }
+        };
+    }
+
+    private boolean submitted(World.Action.Submit submit) {
+        var somebody = somebody(submit.office()).isPresent();
+        if (somebody) {
+            report(submit.office(), submit.commitment(), submit.round(), submit.complete());
         }
+        return somebody;
+    }
+
+    private boolean handedOver(World.Action.HandOver waits) {
+        var writer = somebody(waits.office());
+        writer.ifPresent(
+                person ->
+                        waiting.put(
+                                key(waits.office(), waits.commitment(), waits.round()),
+                                new Waiting(person, waits.complete())));
+        return writer.isPresent();
+    }
+
+    private boolean confirmed(World.Action.Confirm one) {
+        var key = key(one.office(), one.commitment(), one.round());
+        var waits = Optional.ofNullable(waiting.get(key));
+        var done = waits.flatMap(text -> confirmer(one.office(), text.writer())).isPresent();
+        if (done) {
+            report(one.office(), one.commitment(), one.round(), waits.get().complete());
+        }
+        return done;
+    }
+
+    private boolean sentBack(World.Action.SendBack one, LocalDate today) {
+        var came = version(one.office(), one.commitment(), one.round()) == 1;
+        if (came) {
+            asked(one.office(), one.round())
+                    .put(one.commitment(), tenWorkingDaysAfter(today, one.office()));
+        }
+        return came;
+    }
+
+    private boolean reworked(World.Action.Rework one) {
+        var asked = asked(one.office(), one.round()).remove(one.commitment()) != null;
+        if (asked) {
+            versions.put(key(one.office(), one.commitment(), one.round()), 2);
+        }
+        return asked;
     }
 
     /** No more is given than what is there by the round's day, or was given before. */
@@ -154,17 +211,46 @@ final class NaiveForum {
         return rounds.get(round).dueOn;
     }
 
-    void submitted(World.Action.Submit submit) {
-        if (somebody(submit.office()).isEmpty()) {
-            return;
+    private void report(String office, int commitment, String round, boolean complete) {
+        waiting.remove(key(office, commitment, round));
+        versions.put(key(office, commitment, round), 1);
+        reported.computeIfAbsent(office + commitment, none -> new TreeMap<>()).put(round, complete);
+    }
+
+    private int version(String office, int commitment, String round) {
+        return versions.getOrDefault(key(office, commitment, round), 0);
+    }
+
+    private static String key(String office, int commitment, String round) {
+        return office + commitment + "/" + round;
+    }
+
+    /** Of what is missing, how much waits for confirmation. */
+    int awaiting(String office, String round) {
+        var count = 0;
+        for (var number = 1; number <= world.commitments(); number++) {
+            count +=
+                    isExpected(office + number, round)
+                                    && waiting.containsKey(key(office, number, round))
+                            ? 1
+                            : 0;
         }
-        reported.computeIfAbsent(submit.office() + submit.commitment(), none -> new TreeMap<>())
-                .put(submit.round(), submit.complete());
+        return count;
     }
 
     Optional<String> somebody(String office) {
         return people.keySet().stream()
                 .filter(person -> !roles(person, office).isEmpty())
+                .findFirst();
+    }
+
+    Optional<String> confirmer(String office, String writer) {
+        return people.keySet().stream()
+                .filter(person -> !person.equals(writer))
+                .filter(
+                        person ->
+                                roles(person, office).stream()
+                                        .anyMatch(NaivePost.WHO_CONFIRMS::contains))
                 .findFirst();
     }
 

@@ -62,8 +62,9 @@ final class NaiveModel {
     private void happens(LocalDate day, int hour) {
         for (var action : world.actions(day, hour)) {
             ofRounds.of(action, day);
-            forum.happens(action, day);
-            updates.of(action);
+            if (forum.happens(action, day)) {
+                updates.of(action);
+            }
         }
     }
 }

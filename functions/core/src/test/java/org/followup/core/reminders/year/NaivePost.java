@@ -15,6 +15,9 @@ final class NaivePost {
 
     static final Set<Role> WHO_REPORTS = Set.of(Role.FOCAL_POINT, Role.COMMISSIONER);
 
+    static final Set<Role> WHO_CONFIRMS = Set.of(Role.COMMISSIONER, Role.DEPUTY);
+    static final Set<Role> EVERYBODY = Set.of(Role.FOCAL_POINT, Role.COMMISSIONER, Role.DEPUTY);
+
     private record Waiting(String person, String office, Sort sort, Supplier<String> says) {}
 
     private final NaiveForum forum;

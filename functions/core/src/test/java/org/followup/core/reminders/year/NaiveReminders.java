@@ -24,7 +24,7 @@ final class NaiveReminders {
             return rework ? new int[] {-3, 0, 3} : new int[] {-30, -14, -7, -1, 0, 3, 7};
         }
 
-        /** The step of the commissioner. */
+        /** The step of the commissioner and the deputies. */
         int last() {
             return rework ? 3 : 7;
         }
@@ -85,6 +85,19 @@ final class NaiveReminders {
                 : forum.missing(deadline.office(), deadline.round());
     }
 
+    /**
+     * What lies with the writers is the turn of those whom the ladder has {@code reached}; what
+     * waits for confirmation that of those who confirm, and of nobody else.
+     */
+    private int ownTurn(Deadline deadline, boolean reached, Set<Role> roles) {
+        var awaiting = deadline.rework() ? 0 : forum.awaiting(deadline.office(), deadline.round());
+        return (reached ? missing(deadline) - awaiting : 0) + (confirms(roles) ? awaiting : 0);
+    }
+
+    private static boolean confirms(Set<Role> roles) {
+        return roles.stream().anyMatch(NaivePost.WHO_CONFIRMS::contains);
+    }
+
     /** The day of a rework binds, whether the round has locked or not. */
     private boolean isOpen(Deadline deadline, LocalDate day) {
         return deadline.rework()
@@ -108,7 +121,8 @@ final class NaiveReminders {
         }
         var receivers = new ArrayList<String>();
         for (var person : forum.people()) {
-            if (addressed(latest, forum.roles(person, deadline.office()))
+            var roles = forum.roles(person, deadline.office());
+            if (ownTurn(deadline, addressed(latest, roles), roles) > 0
                     && !forum.isStopped(person)) {
                 receivers.add(person);
             }
@@ -127,7 +141,7 @@ final class NaiveReminders {
 
     private static boolean addressed(Step step, Set<Role> roles) {
         return roles.contains(Role.FOCAL_POINT)
-                || (step.days() == step.deadline().last() && roles.contains(Role.COMMISSIONER));
+                || (step.days() == step.deadline().last() && confirms(roles));
     }
 
     /** Whether a step was passed on and has to be planned again. */
@@ -156,10 +170,12 @@ final class NaiveReminders {
         if (deadline.rework() && missing(deadline) == 0) {
             return false;
         }
-        if (!addressed(item.step(), forum.roles(person, deadline.office()))) {
+        var roles = forum.roles(person, deadline.office());
+        if (!addressed(item.step(), roles) && !confirms(roles)) {
             return taken.remove(item.step());
         }
-        return missing(deadline) > 0 && remind(person, item, mine, day);
+        return ownTurn(deadline, isReached(deadline, roles, day), roles) > 0
+                && remind(person, item, mine, day);
     }
 
     private boolean remind(String person, Owed item, List<Owed> mine, LocalDate day) {
@@ -188,16 +204,9 @@ final class NaiveReminders {
     private Set<String> listed(String person, LocalDate day) {
         var lines = new TreeSet<String>();
         for (var deadline : deadlines()) {
-            var reached = false;
-            for (var days : deadline.steps()) {
-                reached |=
-                        !deadline.dueOn().plusDays(days).isAfter(day)
-                                && addressed(
-                                        new Step(deadline, days),
-                                        forum.roles(person, deadline.office()));
-            }
-            var count = missing(deadline);
-            if (reached && isOpen(deadline, day) && count > 0) {
+            var roles = forum.roles(person, deadline.office());
+            var count = ownTurn(deadline, isReached(deadline, roles, day), roles);
+            if (hasBegun(deadline, day) && isOpen(deadline, day) && count > 0) {
                 lines.add(
                         deadline.rework()
                                 ? deadline.name() + count
@@ -205,5 +214,19 @@ final class NaiveReminders {
             }
         }
         return lines;
+    }
+
+    private static boolean hasBegun(Deadline deadline, LocalDate day) {
+        return isReached(deadline, NaivePost.WHO_REPORTS, day);
+    }
+
+    private static boolean isReached(Deadline deadline, Set<Role> roles, LocalDate day) {
+        var reached = false;
+        for (var days : deadline.steps()) {
+            reached |=
+                    !deadline.dueOn().plusDays(days).isAfter(day)
+                            && addressed(new Step(deadline, days), roles);
+        }
+        return reached;
     }
 }

@@ -1,25 +1,31 @@
 package org.followup.core.reminders.year;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Letters that follow from what was done to an update: receipts at once, questions later. */
 final class NaiveUpdates {
 
     private final NaiveForum forum;
     private final NaivePost post;
+    private final Map<String, String> writers = new HashMap<>();
 
     NaiveUpdates(NaiveForum forum, NaivePost post) {
         this.forum = forum;
         this.post = post;
     }
 
-    /** After it has happened. */
+    /** After it has happened; only what something came of. */
     void of(World.Action action) {
         switch (action) {
-            case World.Action.Submit submit ->
-                    receipt(submit.office(), submit.commitment(), submit.round(), 1);
-            case World.Action.Rework rework ->
-                    receipt(rework.office(), rework.commitment(), rework.round(), 2);
+            case World.Action.Submit(var office, var commitment, var round, var complete) ->
+                    receipt(writer(office), reference(office, commitment), round, 1);
+            case World.Action.Rework(var office, var commitment, var round) ->
+                    receipt(writer(office), reference(office, commitment), round, 2);
+            case World.Action.HandOver waits -> handedOver(waits);
+            case World.Action.Confirm confirmed -> confirmed(confirmed);
+            case World.Action.Accept accepted -> accepted(accepted);
             case World.Action.SendBack asked -> question(asked);
             case World.Action.Roles roles -> {}
             case World.Action.Extend all -> {}
@@ -29,9 +35,45 @@ final class NaiveUpdates {
         }
     }
 
-    private void receipt(String office, int commitment, String round, int version) {
-        var what = "receipt-%s-%s-%d".formatted(reference(office, commitment), round, version);
-        forum.somebody(office).ifPresent(person -> post.atOnce(Sort.RECEIPTS, person, what));
+    private String writer(String office) {
+        return forum.somebody(office).orElseThrow();
+    }
+
+    private void receipt(String person, String reference, String round, int version) {
+        post.atOnce(Sort.RECEIPTS, person, "receipt-%s-%s-%d".formatted(reference, round, version));
+    }
+
+    /** To everybody who may confirm it, but who wrote it. */
+    private void handedOver(World.Action.HandOver waits) {
+        var reference = reference(waits.office(), waits.commitment());
+        writers.put(reference + waits.round(), writer(waits.office()));
+        for (var person : forum.people()) {
+            if (forum.roles(person, waits.office()).stream()
+                            .anyMatch(NaivePost.WHO_CONFIRMS::contains)
+                    && !person.equals(writer(waits.office()))) {
+                post.atOnce(
+                        Sort.HAND_OVERS,
+                        person,
+                        "HANDED_OVER %s %s/%s".formatted(reference, waits.office(), waits.round()));
+            }
+        }
+    }
+
+    private void confirmed(World.Action.Confirm one) {
+        var reference = reference(one.office(), one.commitment());
+        var writer = writers.getOrDefault(reference + one.round(), "");
+        receipt(writer, reference, one.round(), 1);
+        receipt(forum.confirmer(one.office(), writer).orElseThrow(), reference, one.round(), 1);
+    }
+
+    private void accepted(World.Action.Accept one) {
+        var what =
+                "accepted-%s-%s-%d"
+                        .formatted(
+                                reference(one.office(), one.commitment()),
+                                one.round(),
+                                one.version());
+        post.later(Sort.ACCEPTANCES, one.office(), NaivePost.EVERYBODY, () -> what);
     }
 
     private void question(World.Action.SendBack asked) {
@@ -41,7 +83,7 @@ final class NaiveUpdates {
                                 reference(asked.office(), asked.commitment()),
                                 asked.round(),
                                 forum.reworkBy(asked.office(), asked.commitment(), asked.round()));
-        post.later(Sort.QUESTIONS, asked.office(), NaivePost.WHO_REPORTS, () -> what);
+        post.later(Sort.QUESTIONS, asked.office(), NaivePost.EVERYBODY, () -> what);
     }
 
     private static String reference(String office, int commitment) {

@@ -23,7 +23,7 @@ public record Outcome(
     private static final Set<String> OF_LADDER = Set.of("REMINDER", "ESCALATION");
 
     /** Whose occasion is counted by the service, or drawn by it; the text says what it is about. */
-    private static final Set<String> BY_TEXT = Set.of("DEADLINE_CHANGED");
+    private static final Set<String> BY_TEXT = Set.of("DEADLINE_CHANGED", "HANDED_OVER");
 
     public int expected(Sort sort) {
         return expected.getOrDefault(sort, 0);

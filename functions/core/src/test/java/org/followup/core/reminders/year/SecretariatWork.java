@@ -14,6 +14,7 @@ import org.followup.core.progress.ArrangeRound;
 import org.followup.core.progress.MoveRound;
 import org.followup.core.progress.Refusal;
 import org.followup.core.progress.ReviewUpdate;
+import org.followup.core.progress.Stage;
 import org.followup.core.progress.UpdateOutcome;
 import org.followup.core.progress.Wish;
 import org.followup.core.reminders.SmallForum;
@@ -83,6 +84,41 @@ record SecretariatWork(
     }
 
     void sendBack(World.Action.SendBack asked) {
+        if (hasCome(asked.office(), asked.commitment(), asked.round(), 1)) {
+            var version = version(asked.office(), asked.commitment(), asked.round(), 1);
+            Insistence.untilDone(
+                    () ->
+                            isDone(
+                                    reviews.sendBack(version, "Where was it counted?"),
+                                    asked.office(),
+                                    asked.commitment(),
+                                    version,
+                                    Stage.SENT_BACK));
+        }
+    }
+
+    void accept(World.Action.Accept one) {
+        if (hasCome(one.office(), one.commitment(), one.round(), one.version())) {
+            var version = version(one.office(), one.commitment(), one.round(), one.version());
+            Insistence.untilDone(
+                    () ->
+                            isDone(
+                                    reviews.accept(version),
+                                    one.office(),
+                                    one.commitment(),
+                                    version,
+                                    Stage.ACCEPTED));
+        }
+    }
+
+    private boolean hasCome(String office, int commitment, String round, int version) {
+        return OfficeWork.reported(forum, office, commitment, round)
+                .filter(reported -> reported.version() == version)
+                .isPresent();
+    }
+
+    private static ReviewUpdate.Version version(
+            String office, int commitment, String round, int version) {
         var by =
                 new Identity(
                         SECRETARIAT,
@@ -90,21 +126,20 @@ record SecretariatWork(
                         Set.of(Grant.secretariat()),
                         Optional.empty(),
                         false);
-        var version =
-                new ReviewUpdate.Version(
-                        by,
-                        OfficeWork.reference(asked.office(), asked.commitment()),
-                        new RoundId(asked.round()),
-                        1);
-        Insistence.untilDone(() -> isSentBack(new OfficeId(asked.office()), version));
+        return new ReviewUpdate.Version(
+                by, OfficeWork.reference(office, commitment), new RoundId(round), version);
     }
 
     /** The answer may have been lost. */
-    private boolean isSentBack(OfficeId office, ReviewUpdate.Version version) {
-        return reviews.sendBack(version, "Where was it counted?") instanceof UpdateOutcome.Moved
-                || forum.rows(office).stream()
-                        .filter(row -> row.reference().equals(version.commitment()))
-                        .flatMap(row -> row.in(version.round()).stream())
-                        .anyMatch(reported -> reported.reworkBy().isPresent());
+    private boolean isDone(
+            UpdateOutcome outcome,
+            String office,
+            int commitment,
+            ReviewUpdate.Version version,
+            Stage stage) {
+        return outcome instanceof UpdateOutcome.Moved
+                || OfficeWork.reported(forum, office, commitment, version.round().value())
+                        .filter(reported -> reported.stage() == stage)
+                        .isPresent();
     }
 }

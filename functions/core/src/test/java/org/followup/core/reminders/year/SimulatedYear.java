@@ -123,6 +123,9 @@ public final class SimulatedYear {
     private void happens(World.Action action) {
         switch (action) {
             case World.Action.Submit submit -> offices.submit(submit);
+            case World.Action.HandOver waits -> offices.handOver(waits);
+            case World.Action.Confirm confirmed -> offices.confirm(confirmed);
+            case World.Action.Accept accepted -> secretariat.accept(accepted);
             case World.Action.SendBack asked -> secretariat.sendBack(asked);
             case World.Action.Rework rework -> offices.rework(rework);
             case World.Action.Bounce bounce -> mailboxes.comesBack(bounce);

@@ -4,7 +4,9 @@ package org.followup.core.reminders.year;
 public enum Sort {
     REMINDERS,
     RECEIPTS,
+    HAND_OVERS,
     QUESTIONS,
+    ACCEPTANCES,
     TO_SECRETARIAT,
     OPENINGS,
     DEADLINES

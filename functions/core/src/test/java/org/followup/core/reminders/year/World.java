@@ -48,7 +48,17 @@ record World(
 
         record ExtendOffice(String office, String round, LocalDate dueOn) implements Action {}
 
-        /** The secretariat has a question on the first version. */
+        /** Written for whoever confirms it. */
+        record HandOver(String office, int commitment, String round, boolean complete)
+                implements Action {}
+
+        /** What waits is confirmed, if it waits and somebody may confirm it. */
+        record Confirm(String office, int commitment, String round) implements Action {}
+
+        /** The secretariat has no question, if that version has come. */
+        record Accept(String office, int commitment, String round, int version) implements Action {}
+
+        /** The secretariat has a question on the first version, if it has come. */
         record SendBack(String office, int commitment, String round) implements Action {}
 
         /** The second version, after the question. */
@@ -68,6 +78,9 @@ record World(
                 case Bounce bounce -> DAY_ENDS;
                 case Reach reach -> FORENOON;
                 case Submit submit -> AFTERNOON;
+                case HandOver waits -> AFTERNOON;
+                case Confirm confirmed -> AFTERNOON;
+                case Accept accepted -> AFTERNOON;
                 case Roles roles -> AFTERNOON;
                 case SendBack question -> AFTERNOON;
                 case Rework answer -> AFTERNOON;
