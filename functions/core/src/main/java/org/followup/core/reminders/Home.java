@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.followup.core.access.Person;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
@@ -19,9 +21,16 @@ record Home(String country, ZoneId zone) {
     static final Home NOWHERE = new Home("", ZoneOffset.UTC);
 
     static Home of(Person person, Map<OfficeId, Office> offices) {
-        return person.grants().stream()
-                .flatMap(grant -> grant.office().stream())
-                .sorted()
+        return of(person, Optional.empty(), offices);
+    }
+
+    /**
+     * Whose role begins tomorrow or ended yesterday has no office today: then the one that a letter
+     * is {@code about} counts.
+     */
+    static Home of(Person person, Optional<String> about, Map<OfficeId, Office> offices) {
+        var own = person.grants().stream().flatMap(grant -> grant.office().stream()).sorted();
+        return Stream.concat(own, about.map(OfficeId::new).stream())
                 .map(offices::get)
                 .filter(Objects::nonNull)
                 .findFirst()

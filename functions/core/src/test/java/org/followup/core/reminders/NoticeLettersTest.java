@@ -149,6 +149,28 @@ class NoticeLettersTest {
         assertThat(letter(kind).reason()).contains("receiver-left");
     }
 
+    /** By the calendar of nowhere it went out on a holiday of that office. */
+    @Test
+    void who_has_no_role_yet_is_told_of_it_on_a_working_day_of_the_office() {
+        var holiday = LocalDate.of(2026, 5, 12);
+        var resting =
+                LettersOut.sender(
+                        forum.store.journal(),
+                        forum.store,
+                        (country, day) -> country.equals("KZ") && day.equals(holiday),
+                        mail,
+                        clock);
+        forum.person("dana", Set.of());
+        owe(LetterKind.ROLE_HANDED_OVER, "dana", Map.of());
+
+        resting.send(forum.letter("dana", "ROLE_HANDED_OVER"));
+
+        var letter = forum.letter("dana", "ROLE_HANDED_OVER");
+        assertThat(letter.state()).isEqualTo(LetterState.PENDING);
+        assertThat(letter.notBefore())
+                .isEqualTo(holiday.plusDays(1).atTime(9, 0).atZone(SmallForum.ALMATY).toInstant());
+    }
+
     @Test
     void the_digest_is_owed_once_a_week_from_monday_on_and_a_missed_monday_is_made_up_for() {
         var digests =
