@@ -16,7 +16,7 @@ import org.followup.core.offices.OfficeId;
 
 /**
  * Gives a role from one person to the next. For some days both may hold it; both get a letter that
- * says which.
+ * says which. Whoever heard no answer and asks again for the same days writes nothing more.
  */
 public final class HandOverRole {
 
@@ -85,8 +85,14 @@ public final class HandOverRole {
         if (begun.filter(command.endsOn()::isBefore).isPresent()) {
             return Optional.of(new Outcome.Gap());
         }
-        var predecessor = holder.get().with(grant, new Term(begun, Optional.of(command.endsOn())));
-        var successor = known.with(grant, Term.from(command.startsOn()));
+        var until = new Term(begun, Optional.of(command.endsOn()));
+        var from = Term.from(command.startsOn());
+        if (until.equals(holder.get().terms().get(grant))
+                && from.equals(known.terms().get(grant))) {
+            return Optional.of(new Outcome.HandedOver(holder.get(), known));
+        }
+        var predecessor = holder.get().with(grant, until);
+        var successor = known.with(grant, from);
         var what =
                 new RoleHandedOver(
                                 command.office(),

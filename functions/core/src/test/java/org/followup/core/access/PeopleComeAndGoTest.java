@@ -89,6 +89,21 @@ final class PeopleComeAndGoTest {
                 .hasSize(2);
     }
 
+    /** The answer was lost, the button pressed again: both got a second letter. */
+    @Test
+    void the_same_hand_over_twice_is_one_change_and_one_letter_to_each() {
+        handOver(STARTS, ENDS);
+        var head = store.journal().head(TwoOffices.KZ.history());
+
+        var again = handOver(STARTS, ENDS);
+
+        assertThat(again).isInstanceOf(HandOverRole.Outcome.HandedOver.class);
+        assertThat(store.journal().head(TwoOffices.KZ.history())).isEqualTo(head);
+        assertThat(handOver(STARTS, ENDS.plusDays(1)))
+                .isInstanceOf(HandOverRole.Outcome.HandedOver.class);
+        assertThat(store.journal().head(TwoOffices.KZ.history())).isNotEqualTo(head);
+    }
+
     @Test
     void a_role_is_handed_over_without_a_gap_by_who_holds_it_to_somebody_else() {
         assertThat(handOver(STARTS, STARTS.minusDays(2))).isEqualTo(new HandOverRole.Outcome.Gap());
