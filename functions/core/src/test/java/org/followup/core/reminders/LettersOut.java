@@ -2,6 +2,7 @@ package org.followup.core.reminders;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.followup.core.access.People;
 import org.followup.core.history.Journal;
 import org.followup.core.letters.Mail;
 import org.followup.core.stores.Ports;
@@ -19,12 +20,17 @@ public final class LettersOut {
     }
 
     public static PlanReminders planner(Journal journal, Ports ports, QuietDays quietDays) {
+        return planner(journal, ports, ports.people(), quietDays);
+    }
+
+    public static PlanReminders planner(
+            Journal journal, Ports ports, People people, QuietDays quietDays) {
         return new PlanReminders(
                 journal,
                 ports.forums(),
                 ports.offices(),
                 ports.progress(),
-                ports.people(),
+                people,
                 ports.letters(),
                 ports.steps(),
                 quietDays);
@@ -53,11 +59,24 @@ public final class LettersOut {
             Mail mail,
             Pace pace,
             Clock clock) {
+        return sender(journal, ports, ports.people(), quietDays, writer, mail, pace, clock);
+    }
+
+    /** {@code people} are those whom letters go to. */
+    public static SendLetters sender(
+            Journal journal,
+            Ports ports,
+            People people,
+            QuietDays quietDays,
+            LetterWriter writer,
+            Mail mail,
+            Pace pace,
+            Clock clock) {
         var compose =
                 new ComposeLetters(
                         ports.letters(),
                         ports.keys(),
-                        ports.people(),
+                        people,
                         ports.offices(),
                         ports.forums(),
                         ports.commitments(),

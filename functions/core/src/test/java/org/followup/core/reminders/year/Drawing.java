@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Role;
 import org.followup.core.forums.Round;
+import org.followup.core.letters.LetterChoice;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.reminders.SmallForum;
@@ -64,6 +65,7 @@ final class Drawing {
         extendOffices();
         rest();
         bounce();
+        ask();
         return world;
     }
 
@@ -89,13 +91,41 @@ final class Drawing {
             world.people().put("tm-head", Set.of(one, head));
         }
         for (var leaver : List.of(office + "-f2", office + "-head")) {
-            var leavesOn = whileALetterWaits(office);
-            var grants = world.people().get(leaver);
-            on(leavesOn, new World.Action.Roles(leaver, Set.of()));
-            on(
-                    leavesOn.plusDays(List.of(0, 3, 10).get(random.nextInt(3))),
-                    new World.Action.Roles(leaver + "-successor", grants));
+            replace(leaver, whileALetterWaits(office));
         }
+    }
+
+    /** Half of those who go hand over; the others are followed by somebody who is invited. */
+    private void replace(String leaver, LocalDate day) {
+        var grants = world.people().get(leaver);
+        var successor = leaver + "-successor";
+        if (random.nextBoolean()) {
+            var days = List.of(Days.AT_ONCE, Days.OVERNIGHT, Days.TOGETHER, Days.LATER);
+            var drawn = days.get(random.nextInt(days.size()));
+            for (var grant : grants) {
+                on(
+                        day,
+                        new World.Action.PassOn(
+                                leaver,
+                                successor,
+                                grant,
+                                day.plusDays(drawn.starts()),
+                                day.plusDays(drawn.ends())));
+            }
+        } else {
+            on(day, new World.Action.Leave(leaver));
+            on(
+                    day.plusDays(List.of(0, 3, 10).get(random.nextInt(3))),
+                    new World.Action.Invite(successor, grants));
+        }
+    }
+
+    /** When the one's role begins and the other's ends, from the day on which it is said. */
+    private record Days(int starts, int ends) {
+        static final Days AT_ONCE = new Days(0, -1);
+        static final Days OVERNIGHT = new Days(1, 0);
+        static final Days TOGETHER = new Days(1, 3);
+        static final Days LATER = new Days(10, 9);
     }
 
     /** A step's day on which the country rests, where there is one. */
@@ -241,5 +271,20 @@ final class Drawing {
 
     private LocalDate served(LocalDate from) {
         return world.isMissed(from) ? served(from.plusDays(1)) : from;
+    }
+
+    /** Some more than once; some switch off what they may do without. */
+    private void ask() {
+        var people = new ArrayList<>(world.people().keySet());
+        for (var time = 0; time < 40; time++) {
+            var day = served(World.BEGINS.plusDays(random.nextInt(World.DAYS - 20)));
+            on(day, new World.Action.SignIn(people.get(random.nextInt(people.size()))));
+        }
+        Collections.shuffle(people, random);
+        for (var person : people.subList(0, 6)) {
+            var choice = random.nextBoolean() ? LetterChoice.ROUNDS : LetterChoice.NOTICES;
+            var day = World.BEGINS.plusDays(random.nextInt(World.DAYS / 2));
+            on(day, new World.Action.SwitchOff(person, choice));
+        }
     }
 }

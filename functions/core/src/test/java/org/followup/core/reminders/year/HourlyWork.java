@@ -6,12 +6,16 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.followup.core.access.PeopleToday;
+import org.followup.core.access.Term;
 import org.followup.core.letters.Letters;
 import org.followup.core.letters.Mail;
 import org.followup.core.letters.Receiver;
+import org.followup.core.offices.OfficeId;
 import org.followup.core.reminders.Interrupted;
 import org.followup.core.reminders.Lane;
 import org.followup.core.reminders.LettersOut;
+import org.followup.core.reminders.Pace;
 import org.followup.core.reminders.PlanDigest;
 import org.followup.core.reminders.PlanReminders;
 import org.followup.core.reminders.SendLetters;
@@ -24,7 +28,8 @@ record HourlyWork(
         PlanReminders planner,
         PlanDigest digest,
         SendLetters sender,
-        Letters letters) {
+        Letters letters,
+        PeopleToday people) {
 
     static HourlyWork on(Setting setting, Mail mail) {
         var store = setting.forum().store;
@@ -39,22 +44,29 @@ record HourlyWork(
                         store.carryOvers(),
                         setting.people(),
                         store.steps()),
-                LettersOut.planner(journal, store, setting.quietDays()),
+                LettersOut.planner(journal, store, setting.people(), setting.quietDays()),
                 new PlanDigest(journal, store.people(), store.letters(), SmallForum.ALMATY),
                 LettersOut.sender(
                         journal,
                         store,
+                        setting.people(),
                         setting.quietDays(),
                         new ListingWriter(),
                         mail,
+                        Pace.FREE,
                         setting.clock()),
-                store.letters());
+                store.letters(),
+                setting.people());
     }
 
     void run(Instant now) {
         unlessInterrupted(() -> telling.tell(now));
         unlessInterrupted(() -> planner.plan(now));
         unlessInterrupted(() -> digest.plan(now));
+        drain();
+    }
+
+    void drain() {
         unlessInterrupted(() -> sender.run(Lane.ALL, 2_000, Instant.MAX));
     }
 
@@ -65,7 +77,9 @@ record HourlyWork(
         }
     }
 
-    /** Who found nothing to write finds nothing before: no round, step, week or letter comes. */
+    /**
+     * Who found nothing to write finds nothing before: no round, step, week, role or letter comes.
+     */
     Instant next(Instant now) {
         var week =
                 now.atZone(SmallForum.ALMATY)
@@ -73,14 +87,30 @@ record HourlyWork(
                         .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                         .atStartOfDay(SmallForum.ALMATY)
                         .toInstant();
-        return Stream.of(
-                        telling.next(now),
-                        planner.next(now),
-                        letters.nextDue(now),
-                        Optional.of(week))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        terms().filter(at -> at.isAfter(now)),
+                        Stream.of(
+                                        telling.next(now),
+                                        planner.next(now),
+                                        letters.nextDue(now),
+                                        Optional.of(week))
+                                .flatMap(Optional::stream))
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
+    }
+
+    /** When somebody's role begins, or is over. */
+    private Stream<Instant> terms() {
+        return people.people().all().stream()
+                .flatMap(person -> person.terms().entrySet().stream())
+                .flatMap(role -> turns(role.getKey().office().orElseThrow(), role.getValue()));
+    }
+
+    private Stream<Instant> turns(OfficeId office, Term term) {
+        var zone = people.offices().find(office).orElseThrow().zone();
+        return Stream.concat(
+                        term.from().stream(), term.until().map(day -> day.plusDays(1)).stream())
+                .map(day -> day.atStartOfDay(zone).toInstant());
     }
 
     /** The next hour begins with a new process. */

@@ -1,6 +1,8 @@
 package org.followup.core.reminders.year;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.followup.core.access.Role;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.reminders.LetterContent;
@@ -20,8 +22,18 @@ final class ListingWriter implements LetterWriter {
                                     .sorted()
                                     .collect(Collectors.joining("; "));
                     case LetterContent.Receipt receipt -> "";
-                    case LetterContent.Invitation invitation -> "";
-                    case LetterContent.SignIn signIn -> "";
+                    case LetterContent.Invitation invitation ->
+                            invitation.roles().stream()
+                                    .map(held -> line(held.role(), held.office()))
+                                    .collect(Collectors.joining(", "));
+                    case LetterContent.SignIn signIn ->
+                            signIn.entries().stream()
+                                    .map(entry -> entry.name().substring("Name of ".length()))
+                                    .collect(Collectors.joining(", "));
+                    case Notice.RoleHandedOver role ->
+                            line(role.role(), role.office())
+                                    + role.from().map(day -> " from " + day).orElse("")
+                                    + role.until().map(day -> " until " + day).orElse("");
                     case Notice.HandedOver waits ->
                             waits.promise().commitment() + " " + line(waits.promise().place());
                     case Notice.SentBack question -> question.reworkBy().toString();
@@ -49,6 +61,10 @@ final class ListingWriter implements LetterWriter {
                     case Notice notice -> "";
                 };
         return new Written("", text, "");
+    }
+
+    private static String line(Role role, Optional<Localized> office) {
+        return role + " " + office.map(name -> id("Office ", name)).orElse("");
     }
 
     private static String line(Notice.Place place) {

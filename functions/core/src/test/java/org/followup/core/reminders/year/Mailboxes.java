@@ -1,5 +1,6 @@
 package org.followup.core.reminders.year;
 
+import java.util.Optional;
 import org.followup.core.access.CorrectPerson;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
@@ -27,20 +28,22 @@ record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAd
                         setting.clock()));
     }
 
+    /** Nobody writes to who has left. */
     void comesBack(World.Action.Bounce bounce) {
-        var complained = bounce.person().endsWith("f1");
-        mail.comesBack(
-                person(bounce.person()).address(),
-                complained ? LetterState.COMPLAINED : LetterState.BOUNCED);
+        var how = bounce.person().endsWith("f1") ? LetterState.COMPLAINED : LetterState.BOUNCED;
+        person(bounce.person()).ifPresent(person -> mail.comesBack(person.address(), how));
     }
 
     void reach(World.Action.Reach reach) {
-        var person = person(reach.person());
+        person(reach.person()).ifPresent(person -> reach(person, reach.corrected()));
+    }
+
+    private void reach(Person person, boolean corrected) {
         var digest = person.address().digest();
         if (ports.letters().address(digest).filter(AddressState::isStopped).isEmpty()) {
             return;
         }
-        if (reach.corrected()) {
+        if (corrected) {
             Insistence.untilDone(() -> correct(person));
         } else {
             Insistence.untilDone(() -> going.letGo(SecretariatWork.SECRETARIAT, digest));
@@ -56,7 +59,7 @@ record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAd
                 person.language());
     }
 
-    private Person person(String id) {
-        return ports.people().find(new PersonId(id)).orElseThrow();
+    private Optional<Person> person(String id) {
+        return ports.people().find(new PersonId(id));
     }
 }

@@ -23,7 +23,9 @@ public final class ManyYears {
         print(first, RATES[2], "events lost with the answer", some);
         var none = SimulatedYear.run(first, RATES[2], Telling.NOTHING);
         print(first, RATES[2], "no events", none);
-        if (faulty > 0 || !some.lost().isEmpty() || !none.twice().isEmpty()) {
+        if (faulty > 0
+                || !some.lost().isEmpty()
+                || !none.twice().stream().allMatch(twice -> twice.contains(" sign-in-"))) {
             throw new IllegalStateException(faulty + " years with a fault");
         }
     }

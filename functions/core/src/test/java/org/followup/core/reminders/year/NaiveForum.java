@@ -3,9 +3,7 @@ package org.followup.core.reminders.year;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.followup.core.access.Grant;
-import org.followup.core.access.Role;
 
 /** Who is who, what is due and what has been reported, as the naive model knows it. */
 final class NaiveForum {
@@ -30,7 +26,7 @@ final class NaiveForum {
     private record Waiting(String writer, boolean complete) {}
 
     private final World world;
-    private final Map<String, Set<Grant>> people;
+    private final NaivePeople people;
     private final Map<String, RoundDays> rounds = new TreeMap<>();
     private final Map<String, LocalDate> extended = new HashMap<>();
 
@@ -41,12 +37,10 @@ final class NaiveForum {
     private final Map<String, Waiting> waiting = new HashMap<>();
 
     private final Map<String, Map<Integer, LocalDate>> sentBack = new TreeMap<>();
-    private final Set<String> reached = new HashSet<>();
-    private final Set<String> stopped = new HashSet<>();
 
     NaiveForum(World world) {
         this.world = world;
-        this.people = new TreeMap<>(world.people());
+        this.people = new NaivePeople(world);
         for (var round : world.rounds()) {
             var days = new RoundDays();
             days.opensOn = round.opensOn();
@@ -56,8 +50,8 @@ final class NaiveForum {
         }
     }
 
-    Set<String> people() {
-        return people.keySet();
+    NaivePeople people() {
+        return people;
     }
 
     Set<String> rounds() {
@@ -80,8 +74,16 @@ final class NaiveForum {
                     version(one.office(), one.commitment(), one.round()) == one.version();
             case World.Action.SendBack asked -> sentBack(asked, today);
             case World.Action.Rework rework -> reworked(rework);
-            case World.Action.Roles(var person, var grants) -> {
-                people.put(person, grants);
+            case World.Action.PassOn role -> {
+                people.passOn(role);
+                yield true;
+            }
+            case World.Action.Leave(var person) -> {
+                people.leave(person);
+                yield true;
+            }
+            case World.Action.Invite(var person, var grants) -> {
+                people.come(person, grants);
                 yield true;
             }
             case World.Action.Extend(var round, var dueOn) -> {
@@ -97,18 +99,21 @@ final class NaiveForum {
                 }
                 yield given;
             }
-            case World.Action.Bounce(var person) -> reached.contains(person) && stopped.add(person);
-            case World.Action.Reach(var person, var corrected) -> {
-                if (stopped.remove(person) && corrected) {
-                    reached.remove(person);
-                }
+            case World.Action.Bounce(var person) -> people.bounce(person);
+            case World.Action.Reach reach -> {
+                people.reach(reach);
                 yield true;
             }
+            case World.Action.SwitchOff(var person, var choice) -> {
+                people.switchOff(person, choice);
+                yield true;
+            }
+            case World.Action.SignIn(var person) -> people.isKnown(person);
         };
     }
 
     private boolean submitted(World.Action.Submit submit) {
-        var somebody = somebody(submit.office()).isPresent();
+        var somebody = people.somebody(submit.office()).isPresent();
         if (somebody) {
             report(submit.office(), submit.commitment(), submit.round(), submit.complete());
         }
@@ -116,7 +121,7 @@ final class NaiveForum {
     }
 
     private boolean handedOver(World.Action.HandOver waits) {
-        var writer = somebody(waits.office());
+        var writer = people.somebody(waits.office());
         writer.ifPresent(
                 person ->
                         waiting.put(
@@ -128,7 +133,7 @@ final class NaiveForum {
     private boolean confirmed(World.Action.Confirm one) {
         var key = key(one.office(), one.commitment(), one.round());
         var waits = Optional.ofNullable(waiting.get(key));
-        var done = waits.flatMap(text -> confirmer(one.office(), text.writer())).isPresent();
+        var done = waits.flatMap(text -> people.confirmer(one.office(), text.writer())).isPresent();
         if (done) {
             report(one.office(), one.commitment(), one.round(), waits.get().complete());
         }
@@ -184,15 +189,6 @@ final class NaiveForum {
         return Collections.frequency(asked(office, round).values(), day);
     }
 
-    /** A letter came to the person's mailbox. */
-    void reaches(String person) {
-        reached.add(person);
-    }
-
-    boolean isStopped(String person) {
-        return stopped.contains(person);
-    }
-
     /** By the days of the round itself, whatever was arranged with an office. */
     boolean isOpenForAll(String round, LocalDate day) {
         var days = rounds.get(round);
@@ -238,32 +234,6 @@ final class NaiveForum {
         return count;
     }
 
-    Optional<String> somebody(String office) {
-        return people.keySet().stream()
-                .filter(person -> !roles(person, office).isEmpty())
-                .findFirst();
-    }
-
-    Optional<String> confirmer(String office, String writer) {
-        return people.keySet().stream()
-                .filter(person -> !person.equals(writer))
-                .filter(
-                        person ->
-                                roles(person, office).stream()
-                                        .anyMatch(NaivePost.WHO_CONFIRMS::contains))
-                .findFirst();
-    }
-
-    Set<Role> roles(String person, String office) {
-        var roles = new HashSet<Role>();
-        for (var grant : people.getOrDefault(person, Set.of())) {
-            if (grant.office().isPresent() && grant.office().get().value().equals(office)) {
-                roles.add(grant.role());
-            }
-        }
-        return roles;
-    }
-
     int missing(String office, String round) {
         var count = 0;
         for (var number = 1; number <= world.commitments(); number++) {
@@ -299,22 +269,5 @@ final class NaiveForum {
         var days = rounds.get(round);
         var grace = ChronoUnit.DAYS.between(days.dueOn, days.locksOn);
         return !day.isBefore(days.opensOn) && !day.isAfter(dueOn(office, round).plusDays(grace));
-    }
-
-    /** By the calendar as it is known today. */
-    LocalDate workingDay(String person, LocalDate from, LocalDate today) {
-        var next = from;
-        while (world.calendar().isQuiet(country(person), next, today)) {
-            next = next.plusDays(1);
-        }
-        return next;
-    }
-
-    String country(String person) {
-        return people.getOrDefault(person, Set.of()).stream()
-                .flatMap(grant -> grant.office().stream())
-                .map(office -> office.value().toUpperCase(Locale.ROOT))
-                .min(Comparator.naturalOrder())
-                .orElse("");
     }
 }

@@ -15,15 +15,17 @@ final class NaiveModel {
     private final NaivePost post;
     private final NaiveUpdates updates;
     private final NaiveRounds ofRounds;
+    private final NaiveStaff staff;
     private final NaiveSecretariat secretariat;
 
     NaiveModel(World world) {
         this.world = world;
         this.forum = new NaiveForum(world);
         this.reminders = new NaiveReminders(forum, expected);
-        this.post = new NaivePost(forum, expected);
+        this.post = new NaivePost(forum.people(), expected);
         this.updates = new NaiveUpdates(forum, post);
         this.ofRounds = new NaiveRounds(forum, post);
+        this.staff = new NaiveStaff(post, expected);
         this.secretariat = new NaiveSecretariat(world, forum, expected);
     }
 
@@ -44,6 +46,8 @@ final class NaiveModel {
         run(day);
         happens(day, World.AFTERNOON);
         run(day);
+        happens(day, World.EVENING);
+        happens(day, World.NIGHT);
         happens(day, World.DAY_ENDS);
         if (!world.isMissed(day.plusDays(1))) {
             secretariat.run(day.plusDays(1), day);
@@ -51,6 +55,7 @@ final class NaiveModel {
     }
 
     private void run(LocalDate day) {
+        forum.people().now(day, World.MORNING);
         if (!world.isMissed(day)) {
             reminders.run(day);
             ofRounds.run(day);
@@ -60,10 +65,12 @@ final class NaiveModel {
     }
 
     private void happens(LocalDate day, int hour) {
+        forum.people().now(day, hour);
         for (var action : world.actions(day, hour)) {
             ofRounds.of(action, day);
             if (forum.happens(action, day)) {
                 updates.of(action);
+                staff.of(action, day);
             }
         }
     }

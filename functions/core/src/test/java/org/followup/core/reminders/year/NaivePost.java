@@ -3,9 +3,11 @@ package org.followup.core.reminders.year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.followup.core.access.Role;
+import org.followup.core.letters.LetterChoice;
 
 /**
  * Letters that tell one person of one thing: at once, or on a working day. What meets a stopped
@@ -14,44 +16,81 @@ import org.followup.core.access.Role;
 final class NaivePost {
 
     static final Set<Role> WHO_REPORTS = Set.of(Role.FOCAL_POINT, Role.COMMISSIONER);
-
     static final Set<Role> WHO_CONFIRMS = Set.of(Role.COMMISSIONER, Role.DEPUTY);
     static final Set<Role> EVERYBODY = Set.of(Role.FOCAL_POINT, Role.COMMISSIONER, Role.DEPUTY);
 
     private record Waiting(String person, String office, Sort sort, Supplier<String> says) {}
 
-    private final NaiveForum forum;
+    private final NaivePeople people;
     private final Expected expected;
     private final List<Waiting> waiting = new ArrayList<>();
 
-    NaivePost(NaiveForum forum, Expected expected) {
-        this.forum = forum;
+    NaivePost(NaivePeople people, Expected expected) {
+        this.people = people;
         this.expected = expected;
     }
 
     void atOnce(Sort sort, String person, String what) {
-        if (!forum.isStopped(person)) {
-            forum.reaches(person);
+        if (reaches(person)) {
             expected.add(sort, "person-" + person + " " + what);
         }
     }
 
+    /** Whether a letter would come to the person, which it then does. */
+    boolean reaches(String person) {
+        var reached = people.isKnown(person) && !people.isStopped(person);
+        if (reached) {
+            people.reaches(person);
+        }
+        return reached;
+    }
+
+    void later(Sort sort, String person, String office, Supplier<String> says) {
+        waiting.add(new Waiting(person, office, sort, says));
+    }
+
     /** To everybody with one of the roles; {@code says} is asked when the letter goes out. */
     void later(Sort sort, String office, Set<Role> roles, Supplier<String> says) {
-        for (var person : forum.people()) {
-            if (forum.roles(person, office).stream().anyMatch(roles::contains)) {
-                waiting.add(new Waiting(person, office, sort, says));
+        for (var person : people.all()) {
+            if (people.isEver(person, office, roles)) {
+                later(sort, person, office, says);
             }
         }
     }
 
     void send(LocalDate day) {
-        waiting.removeIf(each -> forum.roles(each.person(), each.office()).isEmpty());
+        waiting.removeIf(each -> !concerns(each));
         for (var each : List.copyOf(waiting)) {
-            if (forum.workingDay(each.person(), day, day).equals(day)) {
+            if (people.works(each.person(), each.office(), day)) {
                 waiting.remove(each);
                 atOnce(each.sort(), each.person(), each.says().get());
             }
         }
+    }
+
+    private boolean concerns(Waiting letter) {
+        var ofRole = letter.sort() != Sort.ROLES;
+        return (!ofRole || !people.roles(letter.person(), letter.office()).isEmpty())
+                && choice(letter.sort())
+                        .filter(choice -> !people.wants(letter.person(), choice))
+                        .isEmpty();
+    }
+
+    /** What somebody may do without. */
+    private static Optional<LetterChoice> choice(Sort sort) {
+        return switch (sort) {
+            case OPENINGS -> Optional.of(LetterChoice.ROUNDS);
+            case ACCEPTANCES -> Optional.of(LetterChoice.NOTICES);
+            case REMINDERS,
+                    RECEIPTS,
+                    HAND_OVERS,
+                    QUESTIONS,
+                    TO_SECRETARIAT,
+                    DEADLINES,
+                    ROLES,
+                    INVITATIONS,
+                    SIGN_INS ->
+                    Optional.empty();
+        };
     }
 }

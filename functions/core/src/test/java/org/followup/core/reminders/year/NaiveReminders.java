@@ -120,10 +120,10 @@ final class NaiveReminders {
             return;
         }
         var receivers = new ArrayList<String>();
-        for (var person : forum.people()) {
-            var roles = forum.roles(person, deadline.office());
+        for (var person : forum.people().all()) {
+            var roles = forum.people().roles(person, deadline.office());
             if (ownTurn(deadline, addressed(latest, roles), roles) > 0
-                    && !forum.isStopped(person)) {
+                    && !forum.people().isStopped(person)) {
                 receivers.add(person);
             }
         }
@@ -134,7 +134,7 @@ final class NaiveReminders {
         for (var person : receivers) {
             if (written.add(person + latest)) {
                 owed.computeIfAbsent(person, none -> new ArrayList<>())
-                        .add(new Owed(latest, forum.workingDay(person, day, day)));
+                        .add(new Owed(latest, forum.people().workingDay(person, day, day)));
             }
         }
     }
@@ -170,7 +170,7 @@ final class NaiveReminders {
         if (deadline.rework() && missing(deadline) == 0) {
             return false;
         }
-        var roles = forum.roles(person, deadline.office());
+        var roles = forum.people().roles(person, deadline.office());
         if (!addressed(item.step(), roles) && !confirms(roles)) {
             return taken.remove(item.step());
         }
@@ -179,24 +179,25 @@ final class NaiveReminders {
     }
 
     private boolean remind(String person, Owed item, List<Owed> mine, LocalDate day) {
-        var working = forum.workingDay(person, day, day);
+        var working = forum.people().workingDay(person, day, day);
         if (working.isAfter(day)) {
             mine.add(new Owed(item.step(), working));
             return false;
         }
         var known = listedToday.get(person);
-        if (known == null && forum.isStopped(person)) {
+        if (known == null && forum.people().isStopped(person)) {
             written.remove(person + item.step());
             return taken.remove(item.step());
         }
         if (known == null) {
             var listed = listed(person, day);
             listedToday.put(person, listed);
-            forum.reaches(person);
+            forum.people().reaches(person);
             expected.add(Sort.REMINDERS, person + " " + day + " " + String.join("; ", listed));
         } else if (known.stream()
                 .noneMatch(line -> line.startsWith(item.step().deadline().name()))) {
-            mine.add(new Owed(item.step(), forum.workingDay(person, day.plusDays(1), day)));
+            mine.add(
+                    new Owed(item.step(), forum.people().workingDay(person, day.plusDays(1), day)));
         }
         return false;
     }
@@ -204,7 +205,7 @@ final class NaiveReminders {
     private Set<String> listed(String person, LocalDate day) {
         var lines = new TreeSet<String>();
         for (var deadline : deadlines()) {
-            var roles = forum.roles(person, deadline.office());
+            var roles = forum.people().roles(person, deadline.office());
             var count = ownTurn(deadline, isReached(deadline, roles, day), roles);
             if (hasBegun(deadline, day) && isOpen(deadline, day) && count > 0) {
                 lines.add(

@@ -45,7 +45,7 @@ final class NaiveSecretariat {
             if (weeks.add(week)) {
                 weeksToTell.add(week);
             }
-            if (!forum.isStopped(member)) {
+            if (!forum.people().isStopped(member)) {
                 findSilence(member, date);
             }
         }
@@ -87,7 +87,7 @@ final class NaiveSecretariat {
                     counts.add(count(round));
                 }
             }
-            if (!counts.isEmpty() && !forum.isStopped(week.member())) {
+            if (!counts.isEmpty() && !forum.people().isStopped(week.member())) {
                 tell(week.member(), "digest-" + week.monday() + " " + String.join("; ", counts));
             }
         }
@@ -111,7 +111,7 @@ final class NaiveSecretariat {
             var silent = silent(silence);
             if (silent.isEmpty()) {
                 silencesToTell.remove(silence);
-            } else if (forum.isStopped(silence.member())) {
+            } else if (forum.people().isStopped(silence.member())) {
                 silencesToTell.remove(silence);
                 silences.remove(silence);
             } else if (!date.equals(toldOn.get(silence.member()))) {
@@ -141,7 +141,7 @@ final class NaiveSecretariat {
     }
 
     private void tell(String member, String what) {
-        forum.reaches(member);
+        forum.people().reaches(member);
         expected.add(Sort.TO_SECRETARIAT, "person-" + member + " " + what);
     }
 }

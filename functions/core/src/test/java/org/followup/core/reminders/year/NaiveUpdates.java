@@ -27,7 +27,11 @@ final class NaiveUpdates {
             case World.Action.Confirm confirmed -> confirmed(confirmed);
             case World.Action.Accept accepted -> accepted(accepted);
             case World.Action.SendBack asked -> question(asked);
-            case World.Action.Roles roles -> {}
+            case World.Action.PassOn role -> {}
+            case World.Action.Leave gone -> {}
+            case World.Action.Invite newcomer -> {}
+            case World.Action.SignIn asked -> {}
+            case World.Action.SwitchOff unwanted -> {}
             case World.Action.Extend all -> {}
             case World.Action.ExtendOffice one -> {}
             case World.Action.Bounce bounce -> {}
@@ -36,7 +40,7 @@ final class NaiveUpdates {
     }
 
     private String writer(String office) {
-        return forum.somebody(office).orElseThrow();
+        return forum.people().somebody(office).orElseThrow();
     }
 
     private void receipt(String person, String reference, String round, int version) {
@@ -47,8 +51,8 @@ final class NaiveUpdates {
     private void handedOver(World.Action.HandOver waits) {
         var reference = reference(waits.office(), waits.commitment());
         writers.put(reference + waits.round(), writer(waits.office()));
-        for (var person : forum.people()) {
-            if (forum.roles(person, waits.office()).stream()
+        for (var person : forum.people().all()) {
+            if (forum.people().roles(person, waits.office()).stream()
                             .anyMatch(NaivePost.WHO_CONFIRMS::contains)
                     && !person.equals(writer(waits.office()))) {
                 post.atOnce(
@@ -63,7 +67,11 @@ final class NaiveUpdates {
         var reference = reference(one.office(), one.commitment());
         var writer = writers.getOrDefault(reference + one.round(), "");
         receipt(writer, reference, one.round(), 1);
-        receipt(forum.confirmer(one.office(), writer).orElseThrow(), reference, one.round(), 1);
+        receipt(
+                forum.people().confirmer(one.office(), writer).orElseThrow(),
+                reference,
+                one.round(),
+                1);
     }
 
     private void accepted(World.Action.Accept one) {

@@ -23,7 +23,8 @@ public record Outcome(
     private static final Set<String> OF_LADDER = Set.of("REMINDER", "ESCALATION");
 
     /** Whose occasion is counted by the service, or drawn by it; the text says what it is about. */
-    private static final Set<String> BY_TEXT = Set.of("DEADLINE_CHANGED", "HANDED_OVER");
+    private static final Set<String> BY_TEXT =
+            Set.of("DEADLINE_CHANGED", "HANDED_OVER", "INVITATION", "ROLE_HANDED_OVER");
 
     public int expected(Sort sort) {
         return expected.getOrDefault(sort, 0);
@@ -83,6 +84,9 @@ public record Outcome(
         var kind = tags.get("kind");
         if (OF_LADDER.contains(kind) && !tags.get("occasion").startsWith("escalation-")) {
             return tags.get("receiver").substring("person-".length()) + " " + day + " " + text;
+        }
+        if (kind.equals("SIGN_IN")) {
+            return "sign-in " + day + " " + text;
         }
         var what = BY_TEXT.contains(kind) ? kind : tags.get("occasion");
         return (tags.get("receiver") + " " + what + " " + text).strip();

@@ -2,7 +2,6 @@ package org.followup.core.reminders.year;
 
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import org.followup.core.access.People;
 import org.followup.core.access.PeopleToday;
 import org.followup.core.history.Journal;
 import org.followup.core.progress.UpdatePorts;
@@ -35,7 +34,7 @@ record Setting(
     }
 
     /** With the roles that they hold today. */
-    People people() {
+    PeopleToday people() {
         return new PeopleToday(forum.store.people(), forum.store.offices(), clock);
     }
 

@@ -27,6 +27,7 @@ public final class SimulatedYear {
     private final HourlyWork letters;
     private final OfficeWork offices;
     private final SecretariatWork secretariat;
+    private final PeopleWork people;
     private final Mailboxes mailboxes;
 
     private SimulatedYear(
@@ -50,6 +51,7 @@ public final class SimulatedYear {
         this.letters = HourlyWork.on(setting, ground.way().apply(mail));
         this.offices = OfficeWork.on(setting, letters);
         this.secretariat = SecretariatWork.on(setting);
+        this.people = PeopleWork.on(setting, letters);
         this.mailboxes = Mailboxes.on(setting, mail);
     }
 
@@ -104,12 +106,16 @@ public final class SimulatedYear {
                 wake = idle ? letters.next(clock.instant()) : Instant.MIN;
             }
             interruptions.allow(true);
-            for (var action : world.actions(now.toLocalDate(), now.getHour())) {
+            var actions = world.actions(now.toLocalDate(), now.getHour());
+            for (var action : actions) {
                 happens(action);
                 wake = Instant.MIN;
             }
-            mail.tellUntil(clock.instant().plus(Duration.ofMinutes(30)));
-            clock.move(Duration.ofHours(1));
+            if (actions.stream().anyMatch(World.Action.SignIn.class::isInstance)) {
+                drainOften();
+            }
+            mail.tellUntil(now.toInstant().plus(Duration.ofMinutes(30)));
+            clock.set(now.toInstant().plus(Duration.ofHours(1)));
         }
     }
 
@@ -130,17 +136,31 @@ public final class SimulatedYear {
             case World.Action.Rework rework -> offices.rework(rework);
             case World.Action.Bounce bounce -> mailboxes.comesBack(bounce);
             case World.Action.Reach reach -> mailboxes.reach(reach);
-            case World.Action.Roles(var person, var grants) ->
-                    undisturbed(() -> forum.person(person, grants));
+            case World.Action.PassOn role -> people.passOn(role);
+            case World.Action.Leave gone -> people.leave(gone);
+            case World.Action.Invite newcomer -> people.invite(newcomer);
+            case World.Action.SwitchOff unwanted -> people.switchOff(unwanted);
+            case World.Action.SignIn asked -> signIn(asked);
             case World.Action.Extend all -> secretariat.extend(all);
             case World.Action.ExtendOffice one -> secretariat.extend(one);
         }
     }
 
-    /** What is no work of the service, but of this simulation. */
-    private void undisturbed(Runnable work) {
+    /** Who gets no answer asks once more, for another letter: here the page always answers. */
+    private void signIn(World.Action.SignIn wanted) {
         interruptions.allow(false);
-        work.run();
+        var asked = people.ask(wanted);
         interruptions.allow(true);
+        letters.stream(asked.receiver(), asked.occasion());
+    }
+
+    /** A link to sign in is good for half an hour, so the drain runs as often as it really does. */
+    private void drainOften() {
+        for (var minutes = 5; minutes < 30; minutes += 5) {
+            interruptions.allow(minutes < 25);
+            clock.move(Duration.ofMinutes(5));
+            mail.tellUntil(clock.instant());
+            letters.drain();
+        }
     }
 }

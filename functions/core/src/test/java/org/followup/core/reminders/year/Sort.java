@@ -9,5 +9,8 @@ public enum Sort {
     ACCEPTANCES,
     TO_SECRETARIAT,
     OPENINGS,
-    DEADLINES
+    DEADLINES,
+    ROLES,
+    INVITATIONS,
+    SIGN_INS
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.followup.core.access.Grant;
 import org.followup.core.forums.Round;
+import org.followup.core.letters.LetterChoice;
 import org.followup.core.offices.Office;
 
 /** What happens in the year, drawn from a seed before it begins. */
@@ -25,11 +26,22 @@ record World(
     static final LocalDate BEGINS = LocalDate.of(2026, 1, 1);
     static final int DAYS = 400;
 
+    /** The hour, in UTC, in which it is nine o'clock in every office by the latest. */
+    static final int MORNING = 4;
+
     /** The hour, in UTC, in which addresses are mended; what meets a stopped one is dropped. */
     static final int FORENOON = 10;
 
     /** The hour in which people act; the day's letters are out. */
     static final int AFTERNOON = 13;
+
+    /** The hour in which people ask for a link, and wait for it. */
+    static final int EVENING = 15;
+
+    /**
+     * The hour in which mails come back: the day's letters are out, and no office has a new day.
+     */
+    static final int NIGHT = 17;
 
     /** By the next hour every office has a new day. */
     static final int DAY_ENDS = 18;
@@ -42,7 +54,20 @@ record World(
         record Submit(String office, int commitment, String round, boolean complete)
                 implements Action {}
 
-        record Roles(String person, Set<Grant> grants) implements Action {}
+        /** A role goes to somebody who is new, for some days both may hold it. */
+        record PassOn(
+                String person, String successor, Grant grant, LocalDate startsOn, LocalDate endsOn)
+                implements Action {}
+
+        record Leave(String person) implements Action {}
+
+        /** Somebody new, with a letter that says so. */
+        record Invite(String person, Set<Grant> grants) implements Action {}
+
+        /** Asks for a link to sign in, also somebody who has left. */
+        record SignIn(String person) implements Action {}
+
+        record SwitchOff(String person, LetterChoice choice) implements Action {}
 
         record Extend(String round, LocalDate dueOn) implements Action {}
 
@@ -75,13 +100,17 @@ record World(
             return switch (this) {
                 case Extend all -> DAY_ENDS;
                 case ExtendOffice one -> DAY_ENDS;
-                case Bounce bounce -> DAY_ENDS;
+                case Bounce bounce -> NIGHT;
                 case Reach reach -> FORENOON;
                 case Submit submit -> AFTERNOON;
                 case HandOver waits -> AFTERNOON;
                 case Confirm confirmed -> AFTERNOON;
                 case Accept accepted -> AFTERNOON;
-                case Roles roles -> AFTERNOON;
+                case PassOn role -> AFTERNOON;
+                case Leave gone -> AFTERNOON;
+                case Invite newcomer -> AFTERNOON;
+                case SwitchOff unwanted -> AFTERNOON;
+                case SignIn asked -> EVENING;
                 case SendBack question -> AFTERNOON;
                 case Rework answer -> AFTERNOON;
             };
