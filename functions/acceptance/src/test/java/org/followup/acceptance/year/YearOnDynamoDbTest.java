@@ -2,11 +2,13 @@ package org.followup.acceptance.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.TreeMap;
 import org.followup.acceptance.lambda.DynamoDbServer;
 import org.followup.core.reminders.year.Ground;
 import org.followup.core.reminders.year.Interruptions;
 import org.followup.core.reminders.year.Outcome;
 import org.followup.core.reminders.year.SimulatedYear;
+import org.followup.core.reminders.year.Sort;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.dynamodb.StoresAsPorts;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +34,17 @@ final class YearOnDynamoDbTest {
 
     @Test
     void a_round_on_a_table_that_fails_loses_nothing_and_repeats_nothing() {
-        assertThat(lived(1, FIRST_ROUND).reminders()).isGreaterThan(10);
+        var round = lived(1, FIRST_ROUND);
+
+        assertThat(round.reminders()).isGreaterThan(10);
+        assertThat(round.expected())
+                .containsKeys(
+                        Sort.OPENINGS,
+                        Sort.DEADLINES,
+                        Sort.HAND_OVERS,
+                        Sort.ACCEPTANCES,
+                        Sort.ROLES,
+                        Sort.SIGN_INS);
     }
 
     @Test
@@ -54,8 +66,8 @@ final class YearOnDynamoDbTest {
                             faults -> ground(database, table, faults));
 
             System.out.printf(
-                    "%d days on a table, seed %d: %d reminders, %d receipts, %s%n",
-                    days, SEED, year.reminders(), year.receipts(), year.interruptions());
+                    "%d days on a table, seed %d: %s, %s%n",
+                    days, SEED, new TreeMap<>(year.expected()), year.interruptions());
             assertThat(year.lost()).as("lost, seed " + SEED).isEmpty();
             assertThat(year.unexpected()).as("unexpected, seed " + SEED).isEmpty();
             assertThat(year.twice()).as("twice, seed " + SEED).isEmpty();
