@@ -117,7 +117,14 @@ final class Notices {
                             successors(way)));
         }
         return new Notice.CommitmentsEnded(
-                NAME, FORUM, into, Samples.KAZAKHSTAN, lines, into.isEmpty() ? List.of() : OVER, true, into.isEmpty() ? PAGE : OFFICE);
+                NAME,
+                FORUM,
+                into,
+                Samples.KAZAKHSTAN,
+                lines,
+                into.isEmpty() ? List.of() : OVER,
+                true,
+                into.isEmpty() ? PAGE : OFFICE);
     }
 
     private static List<CommitmentReference> successors(Ending.Way way) {

@@ -54,7 +54,8 @@ public final class AddressCommand {
             return 1;
         }
         var correction =
-                new CorrectPerson(stores.journal(), stores.people(), stores.tasks(), clock);
+                new CorrectPerson(
+                        stores.journal(), stores.people(), stores.letters(), stores.tasks(), clock);
         for (var member : members) {
             correction.correct(Actor.SERVICE, member.id(), member.name(), to, member.language());
             var said = Map.of("person", member.id().value(), "address", to.value());

@@ -217,7 +217,8 @@ public record Letter(
         var same = new TreeMap<>(about);
         same.remove(BACK_FROM);
         same.remove(FAULTS);
-        return List.of(saying(Map.of(ANEW, next)), pending(receiver, kind, next, same, causedAt, now));
+        return List.of(
+                saying(Map.of(ANEW, next)), pending(receiver, kind, next, same, causedAt, now));
     }
 
     /** Dropped for the address alone: what it had to say may still be true. */

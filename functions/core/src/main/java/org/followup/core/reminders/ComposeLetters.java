@@ -58,8 +58,7 @@ public final class ComposeLetters {
         this.signIns = new SignInLetters(keys, people, letterhead, random);
         this.invitations = new InvitationLetters(people, missing, letterhead, random);
         var over = new DaysOver(progress, missing);
-        this.receipts =
-                new ReceiptLetters(people, commitments, forums, offices, over, letterhead);
+        this.receipts = new ReceiptLetters(people, commitments, forums, offices, over, letterhead);
         this.reminders =
                 new ReminderLetters(
                         people,

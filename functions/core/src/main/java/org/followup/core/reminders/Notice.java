@@ -165,12 +165,7 @@ public sealed interface Notice extends LetterContent {
 
     /** {@code over} are the days that leave the calendar, as in a receipt. */
     record EnteredOnBehalf(
-            String name,
-            Promise promise,
-            int version,
-            String receipt,
-            List<DueDay> over,
-            URI page)
+            String name, Promise promise, int version, String receipt, List<DueDay> over, URI page)
             implements Notice {
 
         public EnteredOnBehalf {

@@ -117,8 +117,7 @@ final class DaysOverTest {
         owe(LetterKind.COMMITMENTS_ENDED, 2);
         send();
 
-        assertThat(over)
-                .containsEntry("Name of bolat", List.of("2025.2026-1.kz.bolat@follow-up"));
+        assertThat(over).containsEntry("Name of bolat", List.of("2025.2026-1.kz.bolat@follow-up"));
     }
 
     @Test
@@ -144,14 +143,19 @@ final class DaysOverTest {
 
     private void accept(int commitment) {
         var reviews = new ReviewUpdate(ports, (office, day) -> false);
-        var version =
-                new ReviewUpdate.Version(secretariat(), reference(commitment), ROUND, 1);
+        var version = new ReviewUpdate.Version(secretariat(), reference(commitment), ROUND, 1);
         assertThat(reviews.accept(version)).isInstanceOf(UpdateOutcome.Moved.class);
     }
 
     private void end(int commitment) {
         var row = forum.rows(SmallForum.KZ).get(commitment - 1);
-        var ending = new Ending(Ending.Way.WITHDRAWN, List.of(), LocalDate.of(2026, 5, 12), 9, Optional.empty());
+        var ending =
+                new Ending(
+                        Ending.Way.WITHDRAWN,
+                        List.of(),
+                        LocalDate.of(2026, 5, 12),
+                        9,
+                        Optional.empty());
         forum.put(row.with(new Lineage(List.of(), Optional.of(ending))));
     }
 
@@ -215,11 +219,7 @@ final class DaysOverTest {
 
     private static Identity identity(String id, Grant... grants) {
         return new Identity(
-                new PersonId(id).actor(),
-                id,
-                java.util.Set.of(grants),
-                Optional.empty(),
-                false);
+                new PersonId(id).actor(), id, java.util.Set.of(grants), Optional.empty(), false);
     }
 
     private static Instant at(int day) {

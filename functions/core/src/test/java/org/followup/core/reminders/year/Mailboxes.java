@@ -19,7 +19,11 @@ record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAd
                 store,
                 mail,
                 new CorrectPerson(
-                        setting.journal(), store.people(), store.letters(), store.tasks(), setting.clock()),
+                        setting.journal(),
+                        store.people(),
+                        store.letters(),
+                        store.tasks(),
+                        setting.clock()),
                 new LetAddressGo(
                         setting.journal(),
                         store.letters(),
