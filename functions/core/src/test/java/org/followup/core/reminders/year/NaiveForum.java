@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who is who, what is due and what has been reported, as the naive model knows it. */
 final class NaiveForum {
@@ -120,8 +123,11 @@ final class NaiveForum {
         return somebody;
     }
 
+    /** Where the office has neither head nor deputy it stays with the writer. */
     private boolean handedOver(World.Action.HandOver waits) {
-        var writer = people.somebody(waits.office());
+        var writer =
+                people.somebody(waits.office())
+                        .filter(person -> people.confirmer(waits.office(), "").isPresent());
         writer.ifPresent(
                 person ->
                         waiting.put(
@@ -223,15 +229,22 @@ final class NaiveForum {
 
     /** Of what is missing, how much waits for confirmation. */
     int awaiting(String office, String round) {
-        var count = 0;
-        for (var number = 1; number <= world.commitments(); number++) {
-            count +=
-                    isExpected(office + number, round)
-                                    && waiting.containsKey(key(office, number, round))
-                            ? 1
-                            : 0;
-        }
-        return count;
+        return (int) waiting(office, round).count();
+    }
+
+    /** Of what waits for confirmation, how much nobody may confirm. */
+    int stuck(String office, String round) {
+        return (int)
+                waiting(office, round)
+                        .filter(text -> people.confirmer(office, text.writer()).isEmpty())
+                        .count();
+    }
+
+    private Stream<Waiting> waiting(String office, String round) {
+        return IntStream.rangeClosed(1, world.commitments())
+                .filter(number -> isExpected(office + number, round))
+                .mapToObj(number -> waiting.get(key(office, number, round)))
+                .filter(Objects::nonNull);
     }
 
     int missing(String office, String round) {

@@ -87,11 +87,17 @@ final class NaiveReminders {
 
     /**
      * What lies with the writers is the turn of those whom the ladder has {@code reached}; what
-     * waits for confirmation that of those who confirm, and of nobody else.
+     * waits for confirmation that of those who confirm, and of the others only where nobody may.
      */
     private int ownTurn(Deadline deadline, boolean reached, Set<Role> roles) {
-        var awaiting = deadline.rework() ? 0 : forum.awaiting(deadline.office(), deadline.round());
-        return (reached ? missing(deadline) - awaiting : 0) + (confirms(roles) ? awaiting : 0);
+        var ofRound = !deadline.rework();
+        var awaiting = ofRound ? forum.awaiting(deadline.office(), deadline.round()) : 0;
+        var stuck = ofRound ? forum.stuck(deadline.office(), deadline.round()) : 0;
+        var lies = reached ? missing(deadline) - awaiting : 0;
+        if (confirms(roles)) {
+            return lies + awaiting;
+        }
+        return reached ? lies + stuck : 0;
     }
 
     private static boolean confirms(Set<Role> roles) {

@@ -28,6 +28,7 @@ import org.followup.core.progress.SubmitUpdate;
 import org.followup.core.progress.UpdateContent;
 import org.followup.core.progress.UpdateOutcome;
 import org.followup.core.reminders.SmallForum;
+import org.jspecify.annotations.Nullable;
 
 /** Offices submit, or hand over and confirm, and answer what the secretariat has asked. */
 record OfficeWork(
@@ -85,17 +86,22 @@ record OfficeWork(
         }
         var reference = reference(waits.office(), waits.commitment());
         var command = command(person.get(), reference, waits.round(), 1, waits.complete());
-        var frozen = new AtomicReference<HandOver>();
+        var frozen = new AtomicReference<@Nullable HandOver>();
         Insistence.untilDone(
                 () -> {
                     var outcome = handOvers.handOver(command);
                     if (outcome instanceof UpdateOutcome.HandedOver(var handOver)) {
                         frozen.set(handOver);
                     }
-                    return outcome instanceof UpdateOutcome.HandedOver;
+                    return outcome instanceof UpdateOutcome.HandedOver
+                            || outcome instanceof UpdateOutcome.NobodyConfirms;
                 });
-        var occasion = "handed_over-" + frozen.get().receipt();
-        confirmers(waits.office()).forEach(one -> letters.stream(one.id().receiver(), occasion));
+        var handOver = frozen.get();
+        if (handOver != null) {
+            var occasion = "handed_over-" + handOver.receipt();
+            confirmers(waits.office())
+                    .forEach(one -> letters.stream(one.id().receiver(), occasion));
+        }
     }
 
     /** Where nobody may confirm it, it goes on waiting. */
