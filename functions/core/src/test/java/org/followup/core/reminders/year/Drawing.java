@@ -79,7 +79,7 @@ final class Drawing {
         world.people().put(office + "-f1", Set.of(one));
         world.people().put(office + "-f2", Set.of(one));
         world.people().put(office + "-head", Set.of(head));
-        if (office.value().equals("kz") || office.value().equals("tj")) {
+        if (office.value().equals("kz") || office.value().equals("tm")) {
             world.people().put(office + "-vice", Set.of(Grant.at(office, Role.DEPUTY)));
         }
         // one person works for two offices, another has both roles

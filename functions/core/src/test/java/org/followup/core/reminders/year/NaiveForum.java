@@ -126,7 +126,7 @@ final class NaiveForum {
     /** Where the office has neither head nor deputy it stays with the writer. */
     private boolean handedOver(World.Action.HandOver waits) {
         var writer =
-                people.somebody(waits.office())
+                people.writer(waits.office())
                         .filter(person -> people.confirmer(waits.office(), "").isPresent());
         writer.ifPresent(
                 person ->

@@ -119,6 +119,13 @@ final class NaivePeople {
                 .findFirst();
     }
 
+    /** The last of the focal points. */
+    Optional<String> writer(String office) {
+        return held.keySet().stream()
+                .filter(person -> roles(person, office).contains(Role.FOCAL_POINT))
+                .reduce((one, later) -> later);
+    }
+
     Optional<String> confirmer(String office, String writer) {
         return held.keySet().stream()
                 .filter(person -> !person.equals(writer))

@@ -50,11 +50,12 @@ final class NaiveUpdates {
     /** To everybody who may confirm it, but who wrote it. */
     private void handedOver(World.Action.HandOver waits) {
         var reference = reference(waits.office(), waits.commitment());
-        writers.put(reference + waits.round(), writer(waits.office()));
+        var writer = forum.people().writer(waits.office()).orElseThrow();
+        writers.put(reference + waits.round(), writer);
         for (var person : forum.people().all()) {
             if (forum.people().roles(person, waits.office()).stream()
                             .anyMatch(NaivePost.WHO_CONFIRMS::contains)
-                    && !person.equals(writer(waits.office()))) {
+                    && !person.equals(writer)) {
                 post.atOnce(
                         Sort.HAND_OVERS,
                         person,

@@ -79,8 +79,13 @@ record OfficeWork(
                 || outcome instanceof SubmitUpdate.Outcome.Repeated;
     }
 
+    /** By the last of the focal points, who may be the head, or leave while it waits. */
     void handOver(World.Action.HandOver waits) {
-        var person = writer(waits.office());
+        var office = new OfficeId(waits.office());
+        var person =
+                people.of(office).stream()
+                        .filter(one -> one.is(Role.FOCAL_POINT, office))
+                        .reduce((one, later) -> later);
         if (person.isEmpty()) {
             return;
         }

@@ -26,7 +26,7 @@ class SimulatedYearTest {
         assertThat(year.reminders()).isGreaterThan(100);
         assertThat(year.expected(Sort.QUESTIONS)).isGreaterThan(100);
         assertThat(year.expected(Sort.TO_SECRETARIAT)).isGreaterThan(30);
-        assertThat(year.expected(Sort.HAND_OVERS)).isGreaterThan(100);
+        assertThat(year.expected(Sort.HAND_OVERS)).isGreaterThan(50);
         assertThat(year.expected(Sort.ACCEPTANCES)).isGreaterThan(100);
         assertThat(year.expected(Sort.OPENINGS)).isGreaterThan(40);
         assertThat(year.expected(Sort.DEADLINES)).isGreaterThan(40);
