@@ -2,8 +2,11 @@ package org.followup.core.reminders.year;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.followup.core.letters.EmailAddress;
@@ -21,7 +24,12 @@ import org.followup.core.reminders.SimulatedClock;
 public final class MailService {
 
     /** A mail as the service has it. */
-    public record Accepted(Instant at, Message message) {}
+    public record Accepted(Instant at, Message message) {
+
+        LocalDate day() {
+            return at.atOffset(ZoneOffset.UTC).toLocalDate();
+        }
+    }
 
     /** Of which mails it tells what became of them. */
     public enum Telling {
@@ -76,18 +84,21 @@ public final class MailService {
     }
 
     /**
-     * The last mail to the address comes back for good, which is told twice, once of it weeks late;
-     * nothing where none went there, or where nothing is told at all.
+     * The last mail to the address comes back for good, of a day the first by what it is; a link to
+     * sign in only where nothing else went there. It is told twice, once of it weeks late; nothing
+     * where none went there, or where nothing is told at all.
      */
     void comesBack(EmailAddress address, LetterState how) {
         if (telling == Telling.NOTHING) {
             return;
         }
         accepted.stream()
-                .map(Accepted::message)
-                .filter(message -> message.to().equals(address))
-                .reduce((one, later) -> later)
-                .map(message -> MailEvents.hard(message, how, clock.instant()))
+                .filter(mail -> mail.message().to().equals(address))
+                .max(
+                        Comparator.comparing(MailService::isSignIn, Comparator.reverseOrder())
+                                .thenComparing(Accepted::day)
+                                .thenComparing(Outcome::name, Comparator.reverseOrder()))
+                .map(mail -> MailEvents.hard(mail.message(), how, clock.instant()))
                 .ifPresent(
                         event -> {
                             told(event);
@@ -101,6 +112,10 @@ public final class MailService {
         tellings.removeAll(due);
         Collections.shuffle(due, random);
         due.forEach(telling -> told(telling.event()));
+    }
+
+    private static boolean isSignIn(Accepted mail) {
+        return mail.message().tags().get("kind").equals("SIGN_IN");
     }
 
     private void tell(Message message, LetterState state, Instant at) {

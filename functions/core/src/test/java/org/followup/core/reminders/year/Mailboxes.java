@@ -34,7 +34,7 @@ record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAd
 
     /** Nobody writes to who has left. */
     void comesBack(World.Action.Bounce bounce) {
-        var how = bounce.person().endsWith("f1") ? LetterState.COMPLAINED : LetterState.BOUNCED;
+        var how = bounce.complains() ? LetterState.COMPLAINED : LetterState.BOUNCED;
         person(bounce.person()).ifPresent(person -> mail.comesBack(person.address(), how));
     }
 

@@ -102,7 +102,7 @@ final class NaiveForum {
                 }
                 yield given;
             }
-            case World.Action.Bounce(var person) -> people.bounce(person);
+            case World.Action.Bounce bounce -> people.bounce(bounce.person(), bounce.complains());
             case World.Action.Reach reach -> {
                 people.reach(reach);
                 yield true;

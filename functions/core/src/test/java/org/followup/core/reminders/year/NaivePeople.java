@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,13 @@ final class NaivePeople {
     private final World world;
     private final Map<String, List<Held>> held = new TreeMap<>();
     private final Map<String, Set<LetterChoice>> without = new HashMap<>();
+
+    /** The last letter to somebody, of a day the first by its {@code line}. */
+    private record Came(LocalDate day, String line, Runnable anew) {}
+
     private final Set<String> reached = new HashSet<>();
+    private final Map<String, Came> last = new HashMap<>();
+    private final Map<String, Set<Came>> cameBack = new HashMap<>();
     private final Set<String> stopped = new HashSet<>();
     private LocalDate day = World.BEGINS;
     private int hour;
@@ -136,24 +143,44 @@ final class NaivePeople {
                 .findFirst();
     }
 
+    LocalDate today() {
+        return day;
+    }
+
     /** A letter came to the person's mailbox. */
     void reaches(String person) {
         reached.add(person);
+    }
+
+    /** One that is written {@code anew} when it comes back and the address is corrected. */
+    void reaches(String person, String line, Runnable anew) {
+        reaches(person);
+        var before = last.get(person);
+        if (before == null || before.day().isBefore(day) || before.line().compareTo(line) > 0) {
+            last.put(person, new Came(day, line, anew));
+        }
     }
 
     boolean isStopped(String person) {
         return stopped.contains(person);
     }
 
-    /** Nothing comes back where nothing went. */
-    boolean bounce(String person) {
-        return reached.contains(person) && stopped.add(person);
+    /** Nothing comes back where nothing went. What somebody complained of is not sent again. */
+    boolean bounce(String person, boolean complains) {
+        var bounced = reached.contains(person) && stopped.add(person);
+        if (bounced && !complains && last.containsKey(person)) {
+            cameBack.computeIfAbsent(person, none -> new LinkedHashSet<>()).add(last.get(person));
+        }
+        return bounced;
     }
 
-    /** A corrected address has got nothing yet. */
+    /** A corrected address has got nothing yet, and gets what came back from the former one. */
     void reach(World.Action.Reach reach) {
         if (stopped.remove(reach.person()) && reach.corrected()) {
             reached.remove(reach.person());
+            last.remove(reach.person());
+            var anew = Optional.ofNullable(cameBack.remove(reach.person()));
+            anew.ifPresent(letters -> letters.forEach(letter -> letter.anew().run()));
         }
     }
 

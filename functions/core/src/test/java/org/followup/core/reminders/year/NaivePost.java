@@ -3,6 +3,7 @@ package org.followup.core.reminders.year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,7 +20,12 @@ final class NaivePost {
     static final Set<Role> WHO_CONFIRMS = Set.of(Role.COMMISSIONER, Role.DEPUTY);
     static final Set<Role> EVERYBODY = Set.of(Role.FOCAL_POINT, Role.COMMISSIONER, Role.DEPUTY);
 
-    private record Waiting(String person, String office, Sort sort, Supplier<String> says) {}
+    private record Waiting(String person, String office, Sort sort, Supplier<String> says) {
+
+        Waiting anew() {
+            return new Waiting(person, office, sort, () -> numbered(says.get()));
+        }
+    }
 
     private final NaivePeople people;
     private final Expected expected;
@@ -31,9 +37,27 @@ final class NaivePost {
     }
 
     void atOnce(Sort sort, String person, String what) {
-        if (reaches(person)) {
-            expected.add(sort, "person-" + person + " " + what);
+        say(sort, person, what, () -> atOnce(sort, person, numbered(what)));
+    }
+
+    private void say(Sort sort, String person, String what, Runnable anew) {
+        if (people.isKnown(person) && !people.isStopped(person)) {
+            var line = "person-" + person + " " + what;
+            people.reaches(person, line, anew);
+            expected.add(sort, line);
         }
+    }
+
+    /** What goes out once more is an entry of its own. */
+    private static String numbered(String what) {
+        var words = what.split(" ", 2);
+        if (words[0].equals(words[0].toUpperCase(Locale.ROOT))) {
+            return what;
+        }
+        var at = words[0].lastIndexOf('@');
+        var former = at < 0 ? 1 : Integer.parseInt(words[0].substring(at + 1));
+        var name = at < 0 ? words[0] : words[0].substring(0, at);
+        return name + "@" + (former + 1) + (words.length == 1 ? "" : " " + words[1]);
     }
 
     /** Whether a letter would come to the person, which it then does. */
@@ -63,7 +87,7 @@ final class NaivePost {
         for (var each : List.copyOf(waiting)) {
             if (people.works(each.person(), each.office(), day)) {
                 waiting.remove(each);
-                atOnce(each.sort(), each.person(), each.says().get());
+                say(each.sort(), each.person(), each.says().get(), () -> waiting.add(each.anew()));
             }
         }
     }

@@ -198,14 +198,21 @@ final class NaiveReminders {
         if (known == null) {
             var listed = listed(person, day);
             listedToday.put(person, listed);
-            forum.people().reaches(person);
-            expected.add(Sort.REMINDERS, person + " " + day + " " + String.join("; ", listed));
+            var line = person + " " + day + " " + String.join("; ", listed);
+            forum.people().reaches(person, "reminder", () -> again(person, item));
+            expected.add(Sort.REMINDERS, line);
         } else if (known.stream()
                 .noneMatch(line -> line.startsWith(item.step().deadline().name()))) {
             mine.add(
                     new Owed(item.step(), forum.people().workingDay(person, day.plusDays(1), day)));
         }
         return false;
+    }
+
+    private void again(String person, Owed item) {
+        var today = forum.people().today();
+        owed.get(person)
+                .add(new Owed(item.step(), forum.people().workingDay(person, today, today)));
     }
 
     private Set<String> listed(String person, LocalDate day) {

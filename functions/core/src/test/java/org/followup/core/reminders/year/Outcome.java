@@ -1,7 +1,5 @@
 package org.followup.core.reminders.year;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,11 +51,11 @@ public record Outcome(
                 twice.add(name);
                 continue;
             }
-            var day = mail.at().atOffset(ZoneOffset.UTC).toLocalDate();
+            var day = mail.day();
             if (OF_LADDER.contains(tags.get("kind")) && !mails.add(tags.get("receiver") + day)) {
                 twice.add("two reminders: " + tags.get("receiver") + " " + day);
             }
-            came.add(line(mail, day));
+            came.add(line(mail));
         }
         return new Outcome(
                 expected.counts(),
@@ -78,18 +76,30 @@ public record Outcome(
     }
 
     /** To an office a step may have written several letters of which one says everything. */
-    private static String line(MailService.Accepted mail, LocalDate day) {
+    private static String line(MailService.Accepted mail) {
         var tags = mail.message().tags();
         var text = mail.message().text();
         var kind = tags.get("kind");
-        if (OF_LADDER.contains(kind) && !tags.get("occasion").startsWith("escalation-")) {
-            return tags.get("receiver").substring("person-".length()) + " " + day + " " + text;
+        if (isReminder(mail)) {
+            var person = tags.get("receiver").substring("person-".length());
+            return person + " " + mail.day() + " " + text;
         }
         if (kind.equals("SIGN_IN")) {
-            return "sign-in " + day + " " + text;
+            return "sign-in " + mail.day() + " " + text;
         }
         var what = BY_TEXT.contains(kind) ? kind : tags.get("occasion");
         return (tags.get("receiver") + " " + what + " " + text).strip();
+    }
+
+    /** By which the model and the mail service mean the same one of a day. */
+    static String name(MailService.Accepted mail) {
+        return isReminder(mail) ? "reminder" : line(mail);
+    }
+
+    private static boolean isReminder(MailService.Accepted mail) {
+        var tags = mail.message().tags();
+        return OF_LADDER.contains(tags.get("kind"))
+                && !tags.get("occasion").startsWith("escalation-");
     }
 
     private static boolean isUnsettled(Letter letter) {

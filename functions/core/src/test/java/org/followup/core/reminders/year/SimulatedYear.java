@@ -57,7 +57,9 @@ public final class SimulatedYear {
 
     /** The whole year in memory, with 40 commitments of each office. */
     public static Outcome run(long seed, double rate, MailService.Telling tells) {
-        return run(World.drawn(seed, 40), rate, tells, Ground::inMemory, true);
+        var world = World.drawn(seed, 40);
+        var told = tells == MailService.Telling.NOTHING ? world.untold() : world;
+        return run(told, rate, tells, Ground::inMemory, true);
     }
 
     /**

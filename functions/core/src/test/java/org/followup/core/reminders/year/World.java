@@ -1,6 +1,7 @@
 package org.followup.core.reminders.year;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,12 @@ record World(
         record Rework(String office, int commitment, String round) implements Action {}
 
         /** The last letter to that person, if there was one, bounces for good. */
-        record Bounce(String person) implements Action {}
+        record Bounce(String person) implements Action {
+
+            boolean complains() {
+                return person.endsWith("f1");
+            }
+        }
 
         /** Letters reach the person again: at another address, or at the same that was let go. */
         record Reach(String person, boolean corrected) implements Action {}
@@ -126,6 +132,21 @@ record World(
     World first(int some) {
         return new World(
                 seed, calendar, offices, rounds, people, actions, missedNights, commitments, some);
+    }
+
+    /** Where the mail service tells of nothing, no address is known to have failed. */
+    World untold() {
+        var left = new HashMap<LocalDate, List<Action>>();
+        actions.forEach(
+                (day, all) ->
+                        left.put(
+                                day,
+                                all.stream()
+                                        .filter(one -> !(one instanceof Action.Bounce))
+                                        .filter(one -> !(one instanceof Action.Reach))
+                                        .toList()));
+        return new World(
+                seed, calendar, offices, rounds, people, left, missedNights, commitments, days);
     }
 
     Set<String> secretariat() {
