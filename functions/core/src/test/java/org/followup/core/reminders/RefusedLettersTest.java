@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.followup.core.access.PersonId;
+import org.followup.core.letters.AddressState;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Mail.Outcome.RefusedForGood;
 import org.followup.core.letters.Mail.Outcome.RefusedForNow;
@@ -134,6 +135,18 @@ class RefusedLettersTest {
         assertThat(owed.letter().state()).isEqualTo(LetterState.PENDING);
         assertThat(owed.letter().notBefore())
                 .isEqualTo(clock.instant().plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void owed_again_to_another_address_it_begins_anew_too() {
+        var tried = owed.letter().faulty().claimed(clock.instant());
+
+        var again = tried.dropped(AddressState.STOPPED).owedAgain(clock.instant());
+
+        assertThat(tried.faults()).isEqualTo(1);
+        assertThat(again.faults()).isZero();
+        assertThat(again.attempts()).isZero();
+        assertThat(again.repeated()).isTrue();
     }
 
     @Test
