@@ -18,7 +18,8 @@ public final class UsedRights {
                     "CarriedOverLettersTest",
                     "SnapStartTest",
                     "PackagedJobsTest",
-                    "BadUpdateTest");
+                    "BadUpdateTest",
+                    "TakenAwayTest");
 
     private UsedRights() {}
 

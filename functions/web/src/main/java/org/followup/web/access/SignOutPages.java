@@ -5,6 +5,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import org.followup.core.access.Keys;
 import org.followup.core.access.Secret;
 import org.followup.core.history.Journal;
@@ -16,6 +17,7 @@ import org.followup.web.edge.Visitor;
 
 /** Ends a session, in the browser and in the store. */
 @Controller("/sign-out")
+@Produces(MediaType.TEXT_HTML)
 final class SignOutPages {
 
     private final Keys keys;
