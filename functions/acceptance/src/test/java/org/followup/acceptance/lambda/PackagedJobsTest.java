@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,7 @@ final class PackagedJobsTest {
             challenges_en,challenges_fr,evidence_en,evidence_fr
             2026-01,C01,C01.1,C01.1.1,kz,Office | Bureau,LP,2026-12,Lines,Lignes,A line is open,Fait,,,,
             """;
+    private static final PersonId SECRETARIAT = new PersonId("demo-secretariat");
     private static final DynamoDbServer DYNAMODB = DynamoDbServer.start();
     private static final MailAndFiles BUCKET = new MailAndFiles();
 
@@ -84,32 +86,15 @@ final class PackagedJobsTest {
         var table = DYNAMODB.newTable();
         var stores = DynamoDbStores.on(DYNAMODB.client(), table);
         DeployedReminders.demonstrate(stores);
-        var asking =
-                new AskForReport(
-                        stores.journal(),
-                        stores.forums(),
-                        stores.madeReports(),
-                        Clock.systemUTC(),
-                        new SecureRandom());
-        var secretariat = new PersonId("demo-secretariat");
-        if (!(asking.ask(secretariat, new ForumId("2025-tashkent"))
-                instanceof AskForReport.Outcome.Asked(var report))) {
-            throw new AssertionError("not asked for");
-        }
+        var report = askForReport(stores);
 
         try (var jobs = start(table)) {
-            var reply =
-                    jobs.invoke(
-                            """
-                            {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1",
-                            "Keys":{"PK":{"S":"REPORTS#demo-secretariat"},"SK":{"S":"%s"}}}}]}
-                            """
-                                    .formatted(report.reportId()));
+            var reply = jobs.invoke(asked("REPORTS#demo-secretariat", report.reportId().value()));
 
             assertThat(reply.failed()).as(reply.body() + jobs.logs()).isFalse();
         }
         assertThat(BUCKET.kept("/files/reports/" + report.reportId())).contains("KZ-2025-");
-        assertThat(stores.madeReports().of(secretariat).getFirst().state())
+        assertThat(stores.madeReports().of(SECRETARIAT).getFirst().state())
                 .isEqualTo(MadeReport.State.MADE);
     }
 
@@ -122,13 +107,7 @@ final class PackagedJobsTest {
         var forum = OneRoundMore.in(stores);
 
         try (var jobs = start(table)) {
-            var reply =
-                    jobs.invoke(
-                            """
-                            {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1",
-                            "Keys":{"PK":{"S":"CARDS#%s"},"SK":{"S":"%s"}}}}]}
-                            """
-                                    .formatted(forum.id(), "1"));
+            var reply = jobs.invoke(asked("CARDS#" + forum.id(), "1"));
 
             assertThat(reply.body()).as(jobs.logs()).contains("\"cards\":5");
         }
@@ -143,13 +122,7 @@ final class PackagedJobsTest {
         var into = NextForum.begun(stores);
 
         try (var jobs = start(table)) {
-            var reply =
-                    jobs.invoke(
-                            """
-                            {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1",
-                            "Keys":{"PK":{"S":"CARRYING#%s"},"SK":{"S":"000000002"}}}}]}
-                            """
-                                    .formatted(into));
+            var reply = jobs.invoke(asked("CARRYING#" + into, "000000002"));
 
             assertThat(reply.failed()).as(reply.body() + jobs.logs()).isFalse();
         }
@@ -159,11 +132,87 @@ final class PackagedJobsTest {
         assertThat(stores.carryOvers().choices(into)).isEmpty();
     }
 
+    /** What became of an update after the report has looked where the history ends is not in it. */
+    @Test
+    void a_report_knows_nothing_of_a_review_that_came_while_it_was_made() {
+        var table = DYNAMODB.newTable();
+        var stores = DynamoDbStores.on(DYNAMODB.client(), table);
+        DeployedReminders.demonstrate(stores);
+        var reviewed = ReviewedMeanwhile.in(stores, DYNAMODB.client(), table);
+        var report = askForReport(stores);
+
+        try (var jobs = start(table)) {
+            var reply = jobs.invoke(asked("REPORTS#demo-secretariat", report.reportId().value()));
+
+            assertThat(reply.failed()).as(reply.body() + jobs.logs()).isFalse();
+        }
+        assertThat(BUCKET.kept("/files/reports/" + report.reportId()).lines())
+                .filteredOn(line -> line.contains(reviewed.commitment().value()))
+                .filteredOn(line -> line.contains(reviewed.round().value()))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("SUBMITTED"))
+                .noneMatch(line -> line.contains("ACCEPTED"));
+    }
+
+    /** One run goes through a thousand commitments and asks for the next by an item of its own. */
+    @Test
+    void a_carry_over_that_is_too_long_for_one_run_asks_for_another() {
+        var table = DYNAMODB.newTable();
+        var stores = DynamoDbStores.on(DYNAMODB.client(), table);
+        DeployedReminders.demonstrate(stores);
+        var into = NextForum.begun(stores);
+        var begun = stores.carryOvers().plan(into).orElseThrow();
+        ThousandMore.planned(stores, into);
+
+        try (var jobs = start(table)) {
+            var first = jobs.invoke(asked("CARRYING#" + into, "000000002"));
+            assertThat(first.failed()).as(first.body() + jobs.logs()).isFalse();
+            var plan = stores.carryOvers().plan(into).orElseThrow();
+            assertThat(plan.isUnderWay()).isTrue();
+            var next = "%09d".formatted(plan.revision());
+            assertThat(keys(table)).contains("CARRYING#" + into + " " + next);
+
+            jobs.invoke(asked("CARRYING#" + into, next));
+        }
+        var plan = stores.carryOvers().plan(into).orElseThrow();
+        assertThat(plan.stage()).isEqualTo(CarryOverPlan.Stage.CARRIED_OUT);
+        assertThat(plan.carried()).isEqualTo(begun.all()).isPositive();
+    }
+
+    private static List<String> keys(String table) {
+        return DYNAMODB.client().scanPaginator(scan -> scan.tableName(table)).items().stream()
+                .map(item -> item.get("PK").s() + " " + item.get("SK").s())
+                .toList();
+    }
+
     private static PackagedFunction start(String table) {
         var environment = new HashMap<>(DYNAMODB.environment(table));
         environment.putAll(BUCKET.environment());
         environment.put("BUCKET", "files");
         return Watched.start(FOLDER, HANDLER, environment);
+    }
+
+    /** As the table's stream tells of an item. */
+    private static String asked(String partition, String sort) {
+        return """
+        {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1",
+        "Keys":{"PK":{"S":"%s"},"SK":{"S":"%s"}}}}]}
+        """
+                .formatted(partition, sort);
+    }
+
+    private static MadeReport askForReport(DynamoDbStores stores) {
+        var asking =
+                new AskForReport(
+                        stores.journal(),
+                        stores.forums(),
+                        stores.madeReports(),
+                        Clock.systemUTC(),
+                        new SecureRandom());
+        return switch (asking.ask(SECRETARIAT, new ForumId("2025-tashkent"))) {
+            case AskForReport.Outcome.Asked(var report) -> report;
+            case AskForReport.Outcome refused -> throw new AssertionError(refused);
+        };
     }
 
     /** As the web function does. */
