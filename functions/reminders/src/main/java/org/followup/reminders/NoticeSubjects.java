@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.followup.core.reminders.Notice;
 
-/** Subjects of notices: what, and until when. */
+/** Subjects of notices: what, and until when, or since when. */
 final class NoticeSubjects {
 
     private NoticeSubjects() {}
@@ -25,7 +25,7 @@ final class NoticeSubjects {
                                     words.briefly(letter.place().dueOn())));
             case Notice.SentBack letter ->
                     about("sent-back", letter.promise(), letter.reworkBy(), words);
-            case Notice.Accepted letter -> about("accepted", letter.promise(), words);
+            case Notice.Accepted letter -> about("accepted", letter.promise(), letter.on(), words);
             case Notice.DeadlineChanged letter -> deadline(letter, words);
             case Notice.ForumMoved letter ->
                     words.say(
@@ -43,24 +43,31 @@ final class NoticeSubjects {
                                     "commitment",
                                     letter.own().value(),
                                     "lead",
-                                    letter.lead().value()));
+                                    letter.lead().value(),
+                                    "day",
+                                    words.briefly(letter.askedOn())));
             case Notice.RoundOpened letter -> round("round-opened.subject", letter.place(), words);
             case Notice.RoleHandedOver letter -> role(letter, words);
             case Notice.EnteredOnBehalf letter ->
-                    about("entered-on-behalf", letter.promise(), words);
-            case Notice.NoteWritten letter -> about("note-written", letter.promise(), words);
+                    about("entered-on-behalf", letter.promise(), letter.on(), words);
+            case Notice.NoteWritten letter ->
+                    about("note-written", letter.promise(), letter.on(), words);
             case Notice.ContributionAnswered letter ->
                     words.say(
                             "contribution-answered.subject",
-                            Map.of("kind", letter.kind().name(), "by", words.text(letter.by())));
+                            Map.of(
+                                    "kind",
+                                    letter.kind().name(),
+                                    "by",
+                                    words.text(letter.by()),
+                                    "day",
+                                    words.briefly(letter.on())));
             case Notice.Digest letter -> digest(letter, words);
             case Notice.ExportReady letter ->
-                    words.say("export-ready.subject", Map.of("report", letter.report()));
+                    words.say(
+                            "export-ready.subject",
+                            Map.of("report", letter.report(), "day", words.briefly(letter.on())));
         };
-    }
-
-    private static String about(String key, Notice.Promise promise, Words words) {
-        return words.say(key + ".subject", Map.of("commitment", promise.commitment().value()));
     }
 
     private static String about(String key, Notice.Promise promise, LocalDate day, Words words) {
@@ -96,6 +103,7 @@ final class NoticeSubjects {
 
     private static String ended(Notice.CommitmentsEnded letter, Words words) {
         var first = letter.ended().getFirst();
+        var day = words.briefly(letter.on());
         return letter.into()
                 .map(
                         into ->
@@ -105,7 +113,9 @@ final class NoticeSubjects {
                                                 "count",
                                                 letter.ended().size(),
                                                 "forum",
-                                                words.text(into))))
+                                                words.text(into),
+                                                "day",
+                                                day)))
                 .orElseGet(
                         () ->
                                 words.say(
@@ -114,18 +124,19 @@ final class NoticeSubjects {
                                                 "commitment",
                                                 first.commitment().value(),
                                                 "way",
-                                                first.way().name())));
+                                                first.way().name(),
+                                                "day",
+                                                day)));
     }
 
     private static String role(Notice.RoleHandedOver letter, Words words) {
-        var role = words.role(letter.role());
-        return letter.from()
-                .map(
-                        from ->
-                                words.say(
-                                        "role-handed-over.subject.from",
-                                        Map.of("role", role, "day", words.briefly(from))))
-                .orElseGet(() -> words.say("role-handed-over.subject", Map.of("role", role)));
+        return words.say(
+                "role-handed-over.subject",
+                Map.of(
+                        "role",
+                        words.role(letter.role()),
+                        "day",
+                        words.briefly(letter.from().orElse(letter.on()))));
     }
 
     private static String digest(Notice.Digest letter, Words words) {

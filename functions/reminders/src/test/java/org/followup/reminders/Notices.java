@@ -30,6 +30,7 @@ final class Notices {
             URI.create("https://follow-up.example.org/without/Jx7qV0mB3sWcYtL9eRzKaP2u4NdHgF8");
     private static final URI OFFICE = URI.create("https://follow-up.example.org/my-office");
     private static final LocalDate DUE_ON = LocalDate.of(2026, 5, 15);
+    private static final LocalDate HAPPENED_ON = LocalDate.of(2026, 5, 12);
     private static final String NAME = "Әлия Қасымқызы";
     private static final Localized FORUM =
             Localized.of(Language.ENGLISH, "Forum 2025, Tashkent")
@@ -62,7 +63,9 @@ final class Notices {
                                 new Notice.Silent(Samples.KYRGYZSTAN, 1)),
                         OFFICE));
         all.put("sent-back", new Notice.SentBack(NAME, PROMISE, rework, LINK, rework));
-        all.put("accepted", new Notice.Accepted(NAME, PROMISE, 1, OVER, PAGE, Optional.of(STOP)));
+        all.put(
+                "accepted",
+                new Notice.Accepted(NAME, PROMISE, 1, HAPPENED_ON, OVER, PAGE, Optional.of(STOP)));
         for (var change : Notice.DeadlineChanged.Change.values()) {
             all.put(
                     "deadline-" + change.name().toLowerCase(java.util.Locale.ROOT),
@@ -86,6 +89,7 @@ final class Notices {
                         new CommitmentReference("KG-2025-VIO-01"),
                         Samples.PROMISES.getLast(),
                         Samples.KYRGYZSTAN,
+                        HAPPENED_ON,
                         true,
                         OFFICE));
         all.put("round-opened", new Notice.RoundOpened(NAME, PLACE, 4, OFFICE, Optional.of(STOP)));
@@ -93,16 +97,26 @@ final class Notices {
         all.put("role-handed-over-at-once", role(Optional.empty(), Optional.empty()));
         all.put(
                 "entered-on-behalf",
-                new Notice.EnteredOnBehalf(NAME, PROMISE, 1, Samples.SEAL, OVER, PAGE));
-        all.put("note-written", new Notice.NoteWritten(NAME, PROMISE, PAGE, Optional.of(STOP)));
+                new Notice.EnteredOnBehalf(
+                        NAME, PROMISE, 1, HAPPENED_ON, Samples.SEAL, OVER, PAGE));
+        all.put(
+                "note-written",
+                new Notice.NoteWritten(NAME, PROMISE, HAPPENED_ON, PAGE, Optional.of(STOP)));
         for (var kind : ContributionKind.values()) {
             all.put(
                     "answered-" + kind.name().toLowerCase(java.util.Locale.ROOT),
                     new Notice.ContributionAnswered(
-                            NAME, kind, Samples.KYRGYZSTAN, ANSWERED, Optional.of(STOP)));
+                            NAME,
+                            kind,
+                            Samples.KYRGYZSTAN,
+                            HAPPENED_ON,
+                            ANSWERED,
+                            Optional.of(STOP)));
         }
         all.put("digest", digest());
-        all.put("export-ready", new Notice.ExportReady(NAME, "2025-2026-05-12", OFFICE));
+        all.put(
+                "export-ready",
+                new Notice.ExportReady(NAME, "2025-2026-05-12", HAPPENED_ON, OFFICE));
         return all;
     }
 
@@ -122,6 +136,7 @@ final class Notices {
                 into,
                 Samples.KAZAKHSTAN,
                 lines,
+                HAPPENED_ON,
                 into.isEmpty() ? List.of() : OVER,
                 true,
                 into.isEmpty() ? PAGE : OFFICE);
@@ -171,6 +186,7 @@ final class Notices {
                 "Täzegül Öwezowa",
                 Role.COMMISSIONER,
                 Optional.of(Samples.KYRGYZSTAN),
+                HAPPENED_ON,
                 from,
                 until,
                 OFFICE);

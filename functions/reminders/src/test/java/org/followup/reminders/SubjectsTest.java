@@ -2,7 +2,6 @@ package org.followup.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Messages;
@@ -14,23 +13,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A subject says what, and when. */
 class SubjectsTest {
 
-    private static final LocalDate DUE_ON = LocalDate.of(2026, 5, 15);
     private static final Messages MESSAGES =
             Messages.load(Messages.COMMON, "org/followup/reminders/letters");
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("org.followup.reminders.GoldenLettersTest#letters")
-    void a_subject_names_the_day_where_there_is_one(
-            String name, Language language, LetterContent content) {
+    void a_subject_names_the_day(String name, Language language, LetterContent content) {
         var words = new Words(MESSAGES, language);
         var day = day(content, words);
         var subject = Subjects.of(content, words);
 
-        if (day.isPresent()) {
-            assertThat(subject).contains(day.get());
-        } else {
-            assertThat(subject).doesNotContain(words.briefly(DUE_ON));
-        }
+        assertThat(day.isEmpty())
+                .as("only who asks to sign in knows when")
+                .isEqualTo(content instanceof LetterContent.SignIn);
+        day.ifPresent(named -> assertThat(subject).contains(named));
     }
 
     /** What somebody has to know without opening it; a new kind says here what it is. */
@@ -52,15 +48,16 @@ class SubjectsTest {
                     Optional.of(words.briefly(letter.place().dueOn()));
             case Notice.ForumMoved letter -> Optional.of(words.briefly(letter.opensOn()));
             case Notice.RoundOpened letter -> Optional.of(words.briefly(letter.place().dueOn()));
-            case Notice.RoleHandedOver letter -> letter.from().map(words::briefly);
+            case Notice.RoleHandedOver letter ->
+                    Optional.of(words.briefly(letter.from().orElse(letter.on())));
             case Notice.Digest letter -> Optional.of(words.briefly(letter.week()));
-            case Notice.Accepted letter -> Optional.empty();
-            case Notice.CommitmentsEnded letter -> Optional.empty();
-            case Notice.ConsentAsked letter -> Optional.empty();
-            case Notice.EnteredOnBehalf letter -> Optional.empty();
-            case Notice.NoteWritten letter -> Optional.empty();
-            case Notice.ContributionAnswered letter -> Optional.empty();
-            case Notice.ExportReady letter -> Optional.empty();
+            case Notice.Accepted letter -> Optional.of(words.briefly(letter.on()));
+            case Notice.CommitmentsEnded letter -> Optional.of(words.briefly(letter.on()));
+            case Notice.ConsentAsked letter -> Optional.of(words.briefly(letter.askedOn()));
+            case Notice.EnteredOnBehalf letter -> Optional.of(words.briefly(letter.on()));
+            case Notice.NoteWritten letter -> Optional.of(words.briefly(letter.on()));
+            case Notice.ContributionAnswered letter -> Optional.of(words.briefly(letter.on()));
+            case Notice.ExportReady letter -> Optional.of(words.briefly(letter.on()));
         };
     }
 }

@@ -28,6 +28,7 @@ record AcceptedLetters(Topics topics, DaysOver over, Letterhead letterhead, Stop
                         person.name(),
                         topic.promise(commitment),
                         Topics.number(letter, "version"),
+                        topics.on(letter, person),
                         over.by(person, topic, letter),
                         letterhead.address("commitments/" + commitment.reference()),
                         stop.address()),

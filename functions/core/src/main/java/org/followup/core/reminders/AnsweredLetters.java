@@ -30,6 +30,7 @@ record AnsweredLetters(Topics topics, Letterhead letterhead, StopLinks stops) im
                                 ? ContributionKind.PRACTICE
                                 : ContributionKind.QUESTION,
                         by.name(),
+                        topics.on(letter, person),
                         letterhead.address("exchange/" + to),
                         stop.address());
         return Composed.to(person, notice, stop.stored());

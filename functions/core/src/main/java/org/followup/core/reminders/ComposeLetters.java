@@ -92,7 +92,7 @@ public final class ComposeLetters {
         this.noteWritten = new NoteWrittenLetters(topics, letterhead, stops);
         this.answered = new AnsweredLetters(topics, letterhead, stops);
         this.digest = new DigestLetters(forums, offices, progress, letterhead, stops);
-        this.exportReady = new ExportLetters(letterhead);
+        this.exportReady = new ExportLetters(topics, letterhead);
     }
 
     Composed compose(Letter letter, Instant now) {

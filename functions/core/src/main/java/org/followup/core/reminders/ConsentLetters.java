@@ -25,7 +25,7 @@ record ConsentLetters(Topics topics, CarryOvers carryOvers, Letterhead letterhea
                         .flatMap(CommitmentReference::parse)
                         .flatMap(topics.commitments()::find);
         return forum.filter(into -> isAsked(into, own, lead))
-                .map(into -> composed(person, into, own.orElseThrow(), lead.orElseThrow()));
+                .map(into -> composed(letter, person, into, own.orElseThrow(), lead.orElseThrow()));
     }
 
     private boolean isAsked(Forum into, Optional<Commitment> own, Optional<Commitment> lead) {
@@ -37,7 +37,8 @@ record ConsentLetters(Topics topics, CarryOvers carryOvers, Letterhead letterhea
                         .anyMatch(consent -> consent.lead().equals(lead.get().reference()));
     }
 
-    private Composed composed(Person person, Forum into, Commitment own, Commitment lead) {
+    private Composed composed(
+            Letter letter, Person person, Forum into, Commitment own, Commitment lead) {
         var office = topics.offices().find(lead.office()).orElseThrow();
         return Composed.to(
                 person,
@@ -49,6 +50,7 @@ record ConsentLetters(Topics topics, CarryOvers carryOvers, Letterhead letterhea
                         lead.reference(),
                         lead.title(),
                         office.name(),
+                        topics.on(letter, person),
                         into.illustrative(),
                         letterhead.address("my-office")),
                 Transaction.without());

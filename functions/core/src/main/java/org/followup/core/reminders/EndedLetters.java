@@ -45,6 +45,7 @@ record EndedLetters(Topics topics, DaysOver over, Letterhead letterhead) impleme
                         .map(Forum::name),
                 office.name(),
                 ended.stream().map(EndedLetters::line).toList(),
+                Topics.day(letter, "since").orElseGet(() -> topics.on(letter, person)),
                 own ? over.now(person, forum, office, now) : List.of(),
                 forum.illustrative(),
                 page(one));

@@ -18,11 +18,22 @@ record EnteredLetters(Topics topics, DaysOver over, Letterhead letterhead) imple
         return update.isEmpty() || topic.isEmpty()
                 ? Optional.empty()
                 : topics.commitment(letter)
-                        .map(commitment -> composed(person, topic.get(), commitment, update.get()));
+                        .map(
+                                commitment ->
+                                        composed(
+                                                letter,
+                                                person,
+                                                topic.get(),
+                                                commitment,
+                                                update.get()));
     }
 
     private Composed composed(
-            Person person, Topics.Topic topic, Commitment commitment, Update update) {
+            Letter letter,
+            Person person,
+            Topics.Topic topic,
+            Commitment commitment,
+            Update update) {
         var days = over.by(person, topic.forum(), topic.round(), topic.office(), update);
         return Composed.to(
                 person,
@@ -30,6 +41,7 @@ record EnteredLetters(Topics topics, DaysOver over, Letterhead letterhead) imple
                         person.name(),
                         topic.promise(commitment),
                         update.version(),
+                        topics.on(letter, person),
                         update.receipt(),
                         days,
                         letterhead.address("commitments/" + commitment.reference())),

@@ -7,7 +7,7 @@ import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 
 /** A file that somebody has asked for is ready; it is fetched after signing in. */
-record ExportLetters(Letterhead letterhead) implements Notices {
+record ExportLetters(Topics topics, Letterhead letterhead) implements Notices {
 
     @Override
     public Optional<Composed> compose(Letter letter, Person person, Instant now) {
@@ -19,6 +19,7 @@ record ExportLetters(Letterhead letterhead) implements Notices {
                                         new Notice.ExportReady(
                                                 person.name(),
                                                 report,
+                                                topics.on(letter, person),
                                                 letterhead.address("reports/" + report)),
                                         Transaction.without()));
     }

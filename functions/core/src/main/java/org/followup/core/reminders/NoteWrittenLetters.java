@@ -19,7 +19,8 @@ record NoteWrittenLetters(Topics topics, Letterhead letterhead, StopLinks stops)
         var page = letterhead.address("commitments/" + promise.commitment());
         return Composed.to(
                 person,
-                new Notice.NoteWritten(person.name(), promise, page, stop.address()),
+                new Notice.NoteWritten(
+                        person.name(), promise, topics.on(letter, person), page, stop.address()),
                 stop.stored());
     }
 }

@@ -12,7 +12,10 @@ import org.followup.core.commitments.Ending;
 import org.followup.core.languages.Localized;
 import org.followup.core.practices.ContributionKind;
 
-/** A letter that tells one person of one thing that has happened. */
+/**
+ * A letter that tells one person of one thing that has happened; {@code on} is the day on which it
+ * did, where the receiver works.
+ */
 public sealed interface Notice extends LetterContent {
 
     /** Whom it greets. */
@@ -61,6 +64,7 @@ public sealed interface Notice extends LetterContent {
             String name,
             Promise promise,
             int version,
+            LocalDate on,
             List<DueDay> over,
             URI page,
             Optional<URI> stop)
@@ -115,6 +119,7 @@ public sealed interface Notice extends LetterContent {
             Optional<Localized> into,
             Localized office,
             List<EndedPromise> ended,
+            LocalDate on,
             List<DueDay> over,
             boolean illustrative,
             URI page)
@@ -135,6 +140,7 @@ public sealed interface Notice extends LetterContent {
             CommitmentReference lead,
             Localized leadTitle,
             Localized by,
+            LocalDate askedOn,
             boolean illustrative,
             URI page)
             implements Notice {}
@@ -154,10 +160,12 @@ public sealed interface Notice extends LetterContent {
     record RoundOpened(String name, Place place, int promises, URI page, Optional<URI> stop)
             implements Notice {}
 
+    /** {@code from} is there where the role was not handed over {@code on} that day itself. */
     record RoleHandedOver(
             String name,
             Role role,
             Optional<Localized> office,
+            LocalDate on,
             Optional<LocalDate> from,
             Optional<LocalDate> until,
             URI page)
@@ -165,7 +173,13 @@ public sealed interface Notice extends LetterContent {
 
     /** {@code over} are the days that leave the calendar, as in a receipt. */
     record EnteredOnBehalf(
-            String name, Promise promise, int version, String receipt, List<DueDay> over, URI page)
+            String name,
+            Promise promise,
+            int version,
+            LocalDate on,
+            String receipt,
+            List<DueDay> over,
+            URI page)
             implements Notice {
 
         public EnteredOnBehalf {
@@ -173,12 +187,17 @@ public sealed interface Notice extends LetterContent {
         }
     }
 
-    record NoteWritten(String name, Promise promise, URI page, Optional<URI> stop)
+    record NoteWritten(String name, Promise promise, LocalDate on, URI page, Optional<URI> stop)
             implements Notice {}
 
     /** {@code kind} is what was answered, {@code by} the office that did. */
     record ContributionAnswered(
-            String name, ContributionKind kind, Localized by, URI page, Optional<URI> stop)
+            String name,
+            ContributionKind kind,
+            Localized by,
+            LocalDate on,
+            URI page,
+            Optional<URI> stop)
             implements Notice {}
 
     /** The secretariat's week: for each open round, how much has come. */
@@ -198,5 +217,5 @@ public sealed interface Notice extends LetterContent {
             int received,
             boolean illustrative) {}
 
-    record ExportReady(String name, String report, URI page) implements Notice {}
+    record ExportReady(String name, String report, LocalDate on, URI page) implements Notice {}
 }

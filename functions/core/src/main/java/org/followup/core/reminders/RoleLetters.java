@@ -25,6 +25,7 @@ record RoleLetters(Topics topics, Letterhead letterhead) implements Notices {
                         person.name(),
                         role,
                         topics.office(letter).map(Office::name),
+                        topics.on(letter, person),
                         Topics.day(letter, "from"),
                         Topics.day(letter, "until"),
                         letterhead.address("my-office")),

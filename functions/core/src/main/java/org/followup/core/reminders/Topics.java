@@ -3,6 +3,9 @@ package org.followup.core.reminders;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followup.core.access.Person;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
@@ -81,6 +84,14 @@ record Topics(Forums forums, Offices offices, Commitments commitments, Progress 
 
     Optional<Notice.Promise> promise(Letter letter) {
         return topic(letter).flatMap(topic -> commitment(letter).map(topic::promise));
+    }
+
+    /** The day of what a letter tells, where its receiver works. */
+    LocalDate on(Letter letter, Person receiver) {
+        var known =
+                offices.all().stream()
+                        .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
+        return Home.of(receiver, known).day(letter.causedAt());
     }
 
     static Optional<String> named(Letter letter, String key) {

@@ -117,6 +117,31 @@ class NoticeLettersTest {
         assertThat(link.leadsTo()).isEqualTo("confirm/KZ-2025-VIO-01/2026-1?handover=h-1");
     }
 
+    /** It is the thirteenth in Almaty by then; who has no office is told by UTC. */
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "NOTE_WRITTEN", "CONTRIBUTION_ANSWERED", "EXPORT_READY"})
+    void the_day_of_what_is_told_is_that_of_the_cause_where_the_receiver_works(LetterKind kind) {
+        clock.set(Instant.parse("2026-05-12T20:00:00Z"));
+        owe(kind);
+        clock.set(Instant.parse("2026-05-14T07:00:00Z"));
+
+        assertThat(send(kind)).isEqualTo(LetterState.SENT);
+
+        assertThat(mail.last().text()).contains("on=2026-05-13");
+    }
+
+    @Test
+    void a_report_is_ready_for_the_secretariat_on_the_day_of_utc() {
+        forum.person("aigul", Set.of(Grant.secretariat()));
+        clock.set(Instant.parse("2026-05-12T20:00:00Z"));
+        owe(LetterKind.EXPORT_READY);
+        clock.set(Instant.parse("2026-05-14T10:00:00Z"));
+
+        assertThat(send(LetterKind.EXPORT_READY)).isEqualTo(LetterState.SENT);
+
+        assertThat(mail.last().text()).contains("on=2026-05-12");
+    }
+
     @Test
     void what_is_gone_and_who_has_left_gets_no_letter() {
         owe(LetterKind.ACCEPTED, "aigul", Map.of("commitment", "KZ-2025-VIO-99"));
