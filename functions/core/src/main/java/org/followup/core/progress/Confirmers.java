@@ -1,10 +1,8 @@
 package org.followup.core.progress;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
-import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.history.Actor;
 import org.followup.core.letters.EmailAddress;
@@ -31,8 +29,12 @@ public record Confirmers(Office office, People people) {
         if (office.confirmation().ownHandOver()) {
             return !isEmpty();
         }
-        var own = people.find(new PersonId(writer.id())).map(Person::address);
-        return mailboxes().anyMatch(mailbox -> !Optional.of(mailbox).equals(own));
+        var own =
+                people.of(office.id()).stream()
+                        .filter(person -> person.id().value().equals(writer.id()))
+                        .map(Person::address)
+                        .toList();
+        return mailboxes().anyMatch(mailbox -> !own.contains(mailbox));
     }
 
     private Stream<EmailAddress> mailboxes() {
