@@ -40,7 +40,8 @@ public final class SteadyPace implements Pace {
     private final Clock clock;
     private final Sleep sleep;
     private final ReentrantLock waiting = new ReentrantLock(true);
-    private final ArrayDeque<Instant> lastSecond = new ArrayDeque<>();
+    private final ArrayDeque<HandOver> lastSecond = new ArrayDeque<>();
+    private Duration shortest = FRESH;
     private @Nullable Quota quota;
     private Instant askedAt = Instant.MIN;
     private Instant next = Instant.MIN;
@@ -79,7 +80,7 @@ public final class SteadyPace implements Pace {
             }
             taken++;
             sleepUntil(turn(known));
-            return Optional.of(() -> sleepUntil(handedOver(known)));
+            return Optional.of(new HandOver((int) known.perSecond()));
         } finally {
             waiting.unlock();
         }
@@ -109,17 +110,48 @@ public final class SteadyPace implements Pace {
         return mine;
     }
 
-    /** Now, but not sooner than a second after the letter that was so many before this one. */
-    private Instant handedOver(Quota allowed) {
-        var most = (int) allowed.perSecond();
-        synchronized (lastSecond) {
-            var moment = clock.instant();
-            while (lastSecond.size() >= Math.max(1, most)) {
-                var other = lastSecond.removeFirst().plusSeconds(most < 1 ? 0 : 1);
-                moment = other.isAfter(moment) ? other : moment;
+    /**
+     * One letter on its way. What was late is taken for late on the way there, for then it is the
+     * next ones that are early: it arrived as long before its answer as the quickest of all.
+     */
+    private final class HandOver implements Turn {
+
+        private final int perSecond;
+        private Instant begun = Instant.MIN;
+        private Instant answered = Instant.MIN;
+
+        HandOver(int perSecond) {
+            this.perSecond = perSecond;
+        }
+
+        /** Not sooner than a second after the arrival of the one that is so many before it. */
+        @Override
+        public void come() {
+            synchronized (lastSecond) {
+                begun = clock.instant();
+                while (perSecond > 0 && lastSecond.size() >= perSecond) {
+                    begun = later(begun, lastSecond.removeFirst().arrived().plusSeconds(1));
+                }
+                lastSecond.addLast(this);
             }
-            lastSecond.addLast(moment);
-            return moment;
+            sleepUntil(begun);
+        }
+
+        @Override
+        public void answered() {
+            synchronized (lastSecond) {
+                answered = clock.instant();
+                var took = Duration.between(begun, answered);
+                shortest = took.compareTo(shortest) < 0 ? took : shortest;
+            }
+        }
+
+        private Instant arrived() {
+            return answered.equals(Instant.MIN) ? begun : later(begun, answered.minus(shortest));
+        }
+
+        private static Instant later(Instant one, Instant other) {
+            return one.isAfter(other) ? one : other;
         }
     }
 

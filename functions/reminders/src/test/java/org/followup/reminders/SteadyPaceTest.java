@@ -113,6 +113,23 @@ class SteadyPaceTest {
         assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusMillis(1_300));
     }
 
+    /** As the first mail of a process is: its way there is long, that of the others is not. */
+    @Test
+    void who_follows_a_letter_that_arrived_late_waits_a_second_after_its_arrival() {
+        var clock = new SimulatedClock(Instant.EPOCH);
+        var pace = standing(clock, new Quota(14, NO_END, 0));
+        for (var letter = 0; letter < 14; letter++) {
+            var turn = pace.await(LetterKind.REMINDER).orElseThrow();
+            turn.come();
+            clock.move(Duration.ofMillis(letter == 0 ? 65 : 5));
+            turn.answered();
+        }
+
+        turn(pace);
+
+        assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusMillis(1_000 + 60));
+    }
+
     /** A handful is taken together where many may go out in a second. */
     @Test
     void what_was_not_taken_of_a_handful_is_gone() {

@@ -194,9 +194,15 @@ public record Letter(
         };
     }
 
-    /** Nobody at that address could have read it, and nothing has been sent in its place. */
+    /**
+     * Nobody at that address could have read it, and nothing has been sent in its place, nor will
+     * be: what comes back with the next step or week is none of these.
+     */
     public boolean isOwedSince(String digest) {
-        return state == LetterState.BOUNCED && digest.equals(about.get(BACK_FROM)) && !isSentAnew();
+        return state == LetterState.BOUNCED
+                && digest.equals(about.get(BACK_FROM))
+                && !isSentAnew()
+                && !kind.comesAgain();
     }
 
     private boolean isSentAnew() {

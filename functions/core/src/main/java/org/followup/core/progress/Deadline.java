@@ -42,13 +42,22 @@ public record Deadline(Round round, Office office, Arrangements arrangements) {
     }
 
     public LocalDate dueOn() {
-        var extended = round.dueOn();
+        return dueOnFor(round.dueOn());
+    }
+
+    private Optional<LocalDate> extended() {
+        var extended = Optional.<LocalDate>empty();
         for (var each : arranged()) {
             if (each instanceof Arrangement.Extended(var id, var day, var made)) {
-                extended = day;
+                extended = Optional.of(day);
             }
         }
-        return later(extended, round.dueOn());
+        return extended;
+    }
+
+    /** The day that would hold for the office, were the round due on another one. */
+    public LocalDate dueOnFor(LocalDate ofRound) {
+        return later(extended().orElse(ofRound), ofRound);
     }
 
     /** The last day on which the office may write. */

@@ -21,6 +21,10 @@ record HandedOverLetters(Topics topics, OfficeLinks links) implements Notices {
     private Composed composed(
             Letter letter, Person person, Topics.Topic topic, Commitment commitment, Instant now) {
         var handover = letter.about().getOrDefault("handover", "");
+        var waits = topics.progress().handOver(commitment.reference(), topic.round().id());
+        if (waits.filter(text -> text.receipt().equals(handover)).isEmpty()) {
+            return new Composed.Dropped(Reasons.NOTHING_MISSING);
+        }
         var page =
                 "confirm/%s/%s?handover=%s"
                         .formatted(commitment.reference(), topic.round().id(), handover);

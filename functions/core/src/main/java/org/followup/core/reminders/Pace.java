@@ -17,6 +17,9 @@ public interface Pace {
          * those that catch up are not too many in one second.
          */
         void come();
+
+        /** The letter has certainly arrived, whatever became of it. */
+        default void answered() {}
     }
 
     /**

@@ -12,12 +12,20 @@ record RoundOpenedLetters(
 
     @Override
     public Optional<Composed> compose(Letter letter, Person person, Instant now) {
-        return topics.topic(letter).map(topic -> composed(letter, person, topic, now));
+        return topics.topic(letter)
+                .map(
+                        topic ->
+                                topic.deadline().isOpen(now)
+                                        ? composed(letter, person, topic, now)
+                                        : new Composed.Dropped(Reasons.ROUND_CLOSED));
     }
 
     private Composed composed(Letter letter, Person person, Topics.Topic topic, Instant now) {
         var stop = stops.in(letter, person, now);
         var asked = missing.in(topic.forum(), topic.deadline()).size();
+        if (asked == 0) {
+            return new Composed.Dropped(Reasons.NOTHING_MISSING);
+        }
         return Composed.to(
                 person,
                 new Notice.RoundOpened(

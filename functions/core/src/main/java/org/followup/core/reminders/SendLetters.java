@@ -165,7 +165,12 @@ public final class SendLetters {
             return Sent.Result.NOT_OURS;
         }
         turn.come();
-        return settle(claimed, clock.instant(), attempt(message));
+        var handedOver = clock.instant();
+        var outcome = attempt(message);
+        if (!(outcome instanceof Mail.Outcome.Unknown)) {
+            turn.answered();
+        }
+        return settle(claimed, handedOver, outcome);
     }
 
     private Message written(Letter letter, Composed.Ready ready, Instant now) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.followup.core.access.Person;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.letters.Letter;
+import org.followup.core.progress.Stage;
 
 /** The secretariat has a question on an update: where to answer it, and by which day. */
 record SentBackLetters(Topics topics, OfficeLinks links) implements Notices {
@@ -20,6 +21,9 @@ record SentBackLetters(Topics topics, OfficeLinks links) implements Notices {
 
     private Composed composed(
             Letter letter, Person person, Topics.Topic topic, Commitment commitment, Instant now) {
+        if (!isAsked(letter, topic, commitment)) {
+            return new Composed.Dropped(Reasons.NOTHING_MISSING);
+        }
         var form =
                 "commitments/%s/rounds/%s/update"
                         .formatted(commitment.reference(), topic.round().id());
@@ -33,5 +37,16 @@ record SentBackLetters(Topics topics, OfficeLinks links) implements Notices {
                         link.address(),
                         link.until()),
                 link.stored());
+    }
+
+    /** The answer may have come over the quiet days. */
+    private boolean isAsked(Letter letter, Topics.Topic topic, Commitment commitment) {
+        var day = Topics.day(letter, "reworkBy");
+        return topics.progress()
+                .row(topic.office().id(), topic.forum().id(), commitment.reference())
+                .flatMap(row -> row.in(topic.round().id()))
+                .filter(update -> update.stage() == Stage.SENT_BACK)
+                .filter(update -> day.isEmpty() || update.reworkBy().equals(day))
+                .isPresent();
     }
 }

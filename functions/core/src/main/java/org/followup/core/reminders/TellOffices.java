@@ -2,17 +2,19 @@ package org.followup.core.reminders;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.commitments.CarryOvers;
 import org.followup.core.commitments.Commitments;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
+import org.followup.core.forums.Move;
 import org.followup.core.history.Journal;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
@@ -56,11 +58,10 @@ public final class TellOffices {
     }
 
     /** {@code name} is unique within the round; {@code about} goes on the letter. */
-    private record News(String name, LetterKind kind, Map<String, String> about, Instant at) {
+    private record News(String name, LetterKind kind, Map<String, String> about, Instant at) {}
 
-        boolean isFresh(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(NEWS));
-        }
+    private static boolean isFresh(Instant at, Instant now) {
+        return !now.isBefore(at) && now.isBefore(at.plus(NEWS));
     }
 
     /** What fails for one office holds up no other. */
@@ -69,10 +70,8 @@ public final class TellOffices {
         for (var forum : forums.all()) {
             told = told.plus(forumMoved.tell(forum, now)).plus(carriedOver.tell(forum, now));
             for (var deadline : owed.of(forum)) {
-                for (var news : news(forum, deadline)) {
-                    if (news.isFresh(now)) {
-                        told = told.plus(tell(forum, deadline, news, now));
-                    }
+                for (var news : news(forum, deadline, now)) {
+                    told = told.plus(tell(forum, deadline, news, now));
                 }
             }
         }
@@ -88,25 +87,50 @@ public final class TellOffices {
                 .min(Instant::compareTo);
     }
 
-    private static List<News> news(Forum forum, Deadline deadline) {
-        var about = new TreeMap<String, String>();
-        about.put("forum", forum.id().value());
-        about.put("office", deadline.office().id().value());
-        about.put("round", deadline.id().value());
-        var all = new ArrayList<News>();
-        all.add(new News(OPENED, LetterKind.ROUND_OPENED, Map.copyOf(about), deadline.opensAt()));
-        for (var move : deadline.round().moves()) {
-            about.put("change", move.undo() ? "undone" : "moved");
-            about.put("dueOn", deadline.dueOn().toString());
-            about.put("formerDueOn", move.formerDueOn().toString());
-            all.add(
-                    new News(
-                            "moved-" + move.sequence(),
-                            LetterKind.DEADLINE_CHANGED,
-                            Map.copyOf(about),
-                            move.at()));
+    private List<News> news(Forum forum, Deadline deadline, Instant now) {
+        var about =
+                Map.of(
+                        "forum", forum.id().value(),
+                        "office", deadline.office().id().value(),
+                        "round", deadline.id().value());
+        var opened = new News(OPENED, LetterKind.ROUND_OPENED, about, deadline.opensAt());
+        return Stream.of(Optional.of(opened), moved(forum, deadline, about, now))
+                .flatMap(Optional::stream)
+                .filter(news -> isFresh(news.at(), now))
+                .toList();
+    }
+
+    /** All moves that the office was not told of are one; none where its own day stayed. */
+    private Optional<News> moved(
+            Forum forum, Deadline deadline, Map<String, String> place, Instant now) {
+        var moves = deadline.round().moves();
+        if (moves.isEmpty() || !isFresh(moves.getLast().at(), now)) {
+            return Optional.empty();
         }
-        return all;
+        var told = once.told(forum.id(), deadline.office().id(), deadline.id());
+        var untold =
+                moves.reversed().stream()
+                        .takeWhile(move -> !told.contains(name(move)))
+                        .toList()
+                        .reversed();
+        return untold.stream()
+                .findFirst()
+                .map(first -> deadline.dueOnFor(first.formerDueOn()))
+                .filter(former -> !former.equals(deadline.dueOn()))
+                .map(former -> moved(deadline, moves.getLast(), former, place));
+    }
+
+    private static News moved(
+            Deadline deadline, Move last, LocalDate former, Map<String, String> place) {
+        var about = new TreeMap<>(place);
+        about.put("change", last.undo() ? "undone" : "moved");
+        about.put("dueOn", deadline.dueOn().toString());
+        about.put("formerDueOn", former.toString());
+        return new News(name(last), LetterKind.DEADLINE_CHANGED, about, last.at());
+    }
+
+    private static String name(Move move) {
+        return "moved-" + move.sequence();
     }
 
     private Planned tell(Forum forum, Deadline deadline, News news, Instant now) {

@@ -2,11 +2,15 @@ package org.followup.core.reminders;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.access.Role;
+import org.followup.core.forums.ForumId;
+import org.followup.core.forums.RoundId;
 import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
@@ -49,8 +53,14 @@ record TellOnce(Journal journal, People people, Steps steps) {
     }
 
     private boolean isTold(StepTaken mark) {
-        return steps.taken(mark.forum(), mark.office(), mark.round()).stream()
-                .anyMatch(step -> step.step().equals(mark.step()));
+        return told(mark.forum(), mark.office(), mark.round()).contains(mark.step());
+    }
+
+    /** The names of what an office was told in a round. */
+    Set<String> told(ForumId forum, OfficeId office, RoundId round) {
+        return steps.taken(forum, office, round).stream()
+                .map(StepTaken::step)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Planned> written(StepTaken mark, List<Letter> letters) {

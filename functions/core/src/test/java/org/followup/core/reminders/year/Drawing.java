@@ -165,7 +165,7 @@ final class Drawing {
         if (random.nextInt(5) == 0 && !world.isMissed(day)) {
             on(day, new World.Action.HandOver(id, commitment, round.id().value(), complete));
             if (random.nextInt(6) > 0) {
-                comesOn = day.plusDays(random.nextInt(7));
+                comesOn = day.plusDays(1 + random.nextInt(6));
                 on(comesOn, new World.Action.Confirm(id, commitment, round.id().value()));
             }
         } else {

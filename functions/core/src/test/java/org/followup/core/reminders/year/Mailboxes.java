@@ -11,13 +11,19 @@ import org.followup.core.reminders.LetAddressGo;
 import org.followup.core.stores.Ports;
 
 /** Addresses stop, and the secretariat corrects them or lets them go. */
-record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAddressGo going) {
+record Mailboxes(
+        Ports ports,
+        MailService mail,
+        HourlyWork letters,
+        CorrectPerson corrections,
+        LetAddressGo going) {
 
-    static Mailboxes on(Setting setting, MailService mail) {
+    static Mailboxes on(Setting setting, MailService mail, HourlyWork letters) {
         var store = setting.forum().store;
         return new Mailboxes(
                 store,
                 mail,
+                letters,
                 new CorrectPerson(
                         setting.journal(),
                         store.people(),
@@ -49,6 +55,9 @@ record Mailboxes(Ports ports, MailService mail, CorrectPerson corrections, LetAd
         }
         if (corrected) {
             Insistence.untilDone(() -> correct(person));
+            ports.letters().to(person.id().receiver()).stream()
+                    .filter(letter -> letter.state().isOpen() && letter.kind().urgent())
+                    .forEach(letter -> letters.stream(letter.receiver(), letter.occasion()));
         } else {
             Insistence.untilDone(() -> going.letGo(SecretariatWork.SECRETARIAT, digest));
         }

@@ -62,8 +62,12 @@ final class NaiveForum {
     }
 
     LocalDate dueOn(String office, String round) {
+        return dueOn(office, round, rounds.get(round).dueOn);
+    }
+
+    /** Were the round due on that day. */
+    LocalDate dueOn(String office, String round, LocalDate all) {
         var own = extended.getOrDefault(office + round, LocalDate.MIN);
-        var all = rounds.get(round).dueOn;
         return own.isAfter(all) ? own : all;
     }
 
@@ -185,6 +189,14 @@ final class NaiveForum {
     /** By when what was sent back to an office in a round is to be reworked. */
     Set<LocalDate> reworkDays(String office, String round) {
         return new TreeSet<>(asked(office, round).values());
+    }
+
+    boolean isAsked(World.Action.SendBack one) {
+        return asked(one.office(), one.round()).containsKey(one.commitment());
+    }
+
+    boolean waits(World.Action.HandOver one) {
+        return waiting.containsKey(key(one.office(), one.commitment(), one.round()));
     }
 
     LocalDate reworkBy(String office, int commitment, String round) {

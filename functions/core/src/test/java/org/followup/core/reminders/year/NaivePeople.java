@@ -143,10 +143,6 @@ final class NaivePeople {
                 .findFirst();
     }
 
-    LocalDate today() {
-        return day;
-    }
-
     /** A letter came to the person's mailbox. */
     void reaches(String person) {
         reached.add(person);

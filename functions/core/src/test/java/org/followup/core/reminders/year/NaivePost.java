@@ -48,8 +48,21 @@ final class NaivePost {
         }
     }
 
+    /**
+     * {@code says} is asked again when it is written anew; nothing where it is not true by then.
+     */
+    void atOnce(Sort sort, String person, Supplier<String> says) {
+        var what = says.get();
+        if (!what.isEmpty()) {
+            say(sort, person, what, () -> atOnce(sort, person, () -> numbered(says.get())));
+        }
+    }
+
     /** What goes out once more is an entry of its own. */
     private static String numbered(String what) {
+        if (what.isEmpty()) {
+            return what;
+        }
         var words = what.split(" ", 2);
         if (words[0].equals(words[0].toUpperCase(Locale.ROOT))) {
             return what;
@@ -73,7 +86,10 @@ final class NaivePost {
         waiting.add(new Waiting(person, office, sort, says));
     }
 
-    /** To everybody with one of the roles; {@code says} is asked when the letter goes out. */
+    /**
+     * To everybody with one of the roles; {@code says} is asked when the letter goes out, and says
+     * nothing where there is nothing to say any more.
+     */
     void later(Sort sort, String office, Set<Role> roles, Supplier<String> says) {
         for (var person : people.all()) {
             if (people.isEver(person, office, roles)) {
@@ -87,7 +103,10 @@ final class NaivePost {
         for (var each : List.copyOf(waiting)) {
             if (people.works(each.person(), each.office(), day)) {
                 waiting.remove(each);
-                say(each.sort(), each.person(), each.says().get(), () -> waiting.add(each.anew()));
+                var what = each.says().get();
+                if (!what.isEmpty()) {
+                    say(each.sort(), each.person(), what, () -> waiting.add(each.anew()));
+                }
             }
         }
     }

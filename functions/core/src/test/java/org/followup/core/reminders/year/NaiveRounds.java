@@ -47,10 +47,12 @@ final class NaiveRounds {
                 }
             }
             for (var move : moves) {
+                var former = forum.dueOn(office, move.round(), move.formerDueOn());
                 if (isNews(move.from(), day)
                         && forum.missing(office, move.round()) > 0
+                        && !former.equals(forum.dueOn(office, move.round()))
                         && told.add("moved " + office + move.number())) {
-                    tell(office, move.round(), "MOVED", move.formerDueOn());
+                    tell(office, move.round(), "MOVED", former);
                 }
             }
         }
@@ -66,14 +68,16 @@ final class NaiveRounds {
                 office,
                 NaivePost.WHO_REPORTS,
                 () ->
-                        "opened-2025-%s-%s %s/%s %s %d"
-                                .formatted(
-                                        office,
-                                        round,
-                                        office,
-                                        round,
-                                        forum.dueOn(office, round),
-                                        forum.missing(office, round)));
+                        forum.missing(office, round) == 0
+                                ? ""
+                                : "opened-2025-%s-%s %s/%s %s %d"
+                                        .formatted(
+                                                office,
+                                                round,
+                                                office,
+                                                round,
+                                                forum.dueOn(office, round),
+                                                forum.missing(office, round)));
     }
 
     private void tell(String office, String round, String how, LocalDate formerDueOn) {

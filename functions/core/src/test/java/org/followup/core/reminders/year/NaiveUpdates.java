@@ -56,10 +56,9 @@ final class NaiveUpdates {
             if (forum.people().roles(person, waits.office()).stream()
                             .anyMatch(NaivePost.WHO_CONFIRMS::contains)
                     && !person.equals(writer)) {
-                post.atOnce(
-                        Sort.HAND_OVERS,
-                        person,
-                        "HANDED_OVER %s %s/%s".formatted(reference, waits.office(), waits.round()));
+                var what =
+                        "HANDED_OVER %s %s/%s".formatted(reference, waits.office(), waits.round());
+                post.atOnce(Sort.HAND_OVERS, person, () -> forum.waits(waits) ? what : "");
             }
         }
     }
@@ -92,7 +91,11 @@ final class NaiveUpdates {
                                 reference(asked.office(), asked.commitment()),
                                 asked.round(),
                                 forum.reworkBy(asked.office(), asked.commitment(), asked.round()));
-        post.later(Sort.QUESTIONS, asked.office(), NaivePost.EVERYBODY, () -> what);
+        post.later(
+                Sort.QUESTIONS,
+                asked.office(),
+                NaivePost.EVERYBODY,
+                () -> forum.isAsked(asked) ? what : "");
     }
 
     private static String reference(String office, int commitment) {

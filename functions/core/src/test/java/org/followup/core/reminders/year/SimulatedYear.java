@@ -52,7 +52,7 @@ public final class SimulatedYear {
         this.offices = OfficeWork.on(setting, letters);
         this.secretariat = SecretariatWork.on(setting);
         this.people = PeopleWork.on(setting, letters);
-        this.mailboxes = Mailboxes.on(setting, mail);
+        this.mailboxes = Mailboxes.on(setting, mail, letters);
     }
 
     /** The whole year in memory, with 40 commitments of each office. */

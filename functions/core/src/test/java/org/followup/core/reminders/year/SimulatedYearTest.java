@@ -60,7 +60,7 @@ class SimulatedYearTest {
     /** The one exception of the promise: the mark is lost, and the event that would tell too. */
     @Test
     void where_events_are_lost_with_the_answer_only_those_letters_may_come_twice() {
-        var year = SimulatedYear.run(3, OFTEN, Telling.NOT_OF_INTERRUPTED);
+        var year = SimulatedYear.run(5, OFTEN, Telling.NOT_OF_INTERRUPTED);
 
         assertThat(year.lost()).isEmpty();
         assertThat(year.twice())
@@ -78,7 +78,7 @@ class SimulatedYearTest {
     @Test
     void
             where_no_event_ever_comes_only_sign_in_letters_come_twice_and_what_did_not_come_is_shown() {
-        var year = SimulatedYear.run(3, OFTEN, Telling.NOTHING);
+        var year = SimulatedYear.run(5, OFTEN, Telling.NOTHING);
 
         assertThat(year.twice()).isNotEmpty().allMatch(twice -> twice.contains(" sign-in-"));
         assertThat(year.lost()).isNotEmpty();
