@@ -44,6 +44,8 @@ final class MailAndFiles implements AutoCloseable {
             <Code>MessageRejected</Code><Message>Address blacklisted.</Message></Error></ErrorResponse>
             """;
 
+    private static final Pattern BASE64 = Pattern.compile("base64\\s+([A-Za-z0-9+/=\\s]{40,})");
+
     private static final Pattern KEY = Pattern.compile("Credential=([^/]+)/");
 
     private HttpServer server;
@@ -92,6 +94,16 @@ final class MailAndFiles implements AutoCloseable {
         String content() {
             var raw = request.getOrDefault("RawMessage.Data", "");
             return new String(Base64.getMimeDecoder().decode(raw), UTF_8);
+        }
+
+        /** What can be read in it, whichever way it was wrapped for its journey. */
+        String text() {
+            var text = new StringBuilder(content().replaceAll("=\r?\n", ""));
+            BASE64.matcher(content())
+                    .results()
+                    .map(part -> Base64.getMimeDecoder().decode(part.group(1)))
+                    .forEach(part -> text.append(new String(part, UTF_8)));
+            return text.toString();
         }
     }
 

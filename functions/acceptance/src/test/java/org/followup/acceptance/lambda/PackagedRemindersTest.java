@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.followup.acceptance.rights.NotesRights;
 import org.followup.core.forums.ForumId;
 import org.followup.core.history.Transaction;
@@ -75,7 +74,7 @@ final class PackagedRemindersTest {
                 .containsEntry("ConfigurationSetName", "followup-letters")
                 .as("by which its events name the address")
                 .containsValue(FOCAL_POINT.digest());
-        assertThat(plain(mail)).contains("https://followup.example.org/live/in/");
+        assertThat(mail.text()).contains("https://followup.example.org/live/in/");
         var sent = DEPLOYED.letter(receiver, occasion);
         assertThat(sent.state()).isEqualTo(LetterState.SENT);
         assertThat(sent.mailId()).contains(mail.id());
@@ -136,18 +135,5 @@ final class PackagedRemindersTest {
 
     private static boolean isAbout(MailAndFiles.Taken mail, String occasion) {
         return mail.request().containsValue(occasion);
-    }
-
-    /** The first text of the mail, whichever way it was wrapped for its journey. */
-    private static String plain(MailAndFiles.Taken mail) {
-        var base64 = Pattern.compile("base64\\s+([A-Za-z0-9+/=\\s]{40,})").matcher(mail.content());
-        var text = new StringBuilder(mail.content().replaceAll("=\r?\n", ""));
-        while (base64.find()) {
-            text.append(
-                    new String(
-                            java.util.Base64.getMimeDecoder().decode(base64.group(1)),
-                            java.nio.charset.StandardCharsets.UTF_8));
-        }
-        return text.toString();
     }
 }

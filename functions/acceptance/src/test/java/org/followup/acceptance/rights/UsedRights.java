@@ -16,6 +16,7 @@ public final class UsedRights {
                     "PackagedRemindersTest",
                     "TroubledLettersTest",
                     "CarriedOverLettersTest",
+                    "StuckLettersTest",
                     "SnapStartTest",
                     "PackagedJobsTest",
                     "BadUpdateTest",

@@ -31,9 +31,7 @@ final class GrantedIsUsedTest {
     private static final Map<String, String> USED_UNSEEN =
             Map.of(
                     "Web s3:PutObject Files/imports/*", "browsers, by the form that it signs",
-                    "Web s3:GetObject Files/reports/*", "browsers, by the address that it signs",
-                    "Drain dynamodb:Query Table key PEOPLE",
-                            "a reminder where something awaits confirmation");
+                    "Web s3:GetObject Files/reports/*", "browsers, by the address that it signs");
 
     static Set<String> functions() {
         return Template.functions().keySet();
