@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.followup.core.access.PersonId;
+import org.followup.core.forums.RoundId;
 import org.followup.core.history.Actor;
 import org.followup.core.history.HistoryId;
 import org.followup.core.letters.Letter;
@@ -152,6 +153,9 @@ final class HeldBackTest {
     @Test
     void what_changes_a_day_is_told_in_spite_of_a_pause() {
         pauses.pause(SAIDA, EVERYTHING, "Mourning", at(26));
+        var row = forum.rows(SmallForum.KZ).getFirst();
+        var round = new RoundId("2026-1");
+        forum.put(Promises.sentBack(row, round, FRIDAY, LocalDate.of(2026, 5, 20)));
         forum.put(letter(LetterKind.SENT_BACK));
 
         days(15, 16);

@@ -17,6 +17,8 @@ import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
 import org.followup.core.access.Secret;
+import org.followup.core.forums.RoundId;
+import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterChoice;
 import org.followup.core.letters.LetterKind;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Letters that tell one person of one thing. */
 class NoticeLettersTest {
 
+    private static final RoundId ROUND = new RoundId("2026-1");
     private static final Instant NOON = Instant.parse("2026-05-12T07:00:00Z");
     private static final Set<LetterKind> OF_OTHER_CLASSES =
             EnumSet.of(
@@ -51,6 +54,12 @@ class NoticeLettersTest {
     @BeforeEach
     void one_promise() {
         forum.commitments(SmallForum.KZ, 1);
+        var row = forum.rows(SmallForum.KZ).getFirst();
+        forum.put(Promises.handedOver(row, ROUND, NOON, "h-1"));
+        forum.commitments(SmallForum.KZ, 1);
+        forum.put(
+                Promises.sentBack(
+                        forum.rows(SmallForum.KZ).get(1), ROUND, NOON, LocalDate.of(2026, 5, 29)));
         forum.person("aigul", Set.of(Grant.secretariat(), focalPoint()));
     }
 
@@ -115,6 +124,23 @@ class NoticeLettersTest {
         assertThat(link.purpose()).isEqualTo(Link.Purpose.CONFIRM);
         assertThat(link.item()).contains("h-1");
         assertThat(link.leadsTo()).isEqualTo("confirm/KZ-2025-VIO-01/2026-1?handover=h-1");
+    }
+
+    /** Over a weekend, say, or where the mail service refused it for hours. */
+    @ParameterizedTest
+    @EnumSource(names = {"HANDED_OVER", "SENT_BACK", "ROUND_OPENED"})
+    void what_was_answered_before_it_went_out_is_dropped(LetterKind kind) {
+        owe(kind);
+        var rows = forum.rows(SmallForum.KZ);
+        forum.store
+                .journal()
+                .commit(
+                        Transaction.without()
+                                .delete(Promises.handedOver(rows.getFirst(), ROUND, NOON, "h-1")));
+        rows.forEach(row -> forum.put(Promises.reported(row, ROUND, NOON)));
+
+        assertThat(send(kind)).isEqualTo(LetterState.DROPPED);
+        assertThat(letter(kind).reason()).contains("nothing-missing");
     }
 
     /** It is the thirteenth in Almaty by then; who has no office is told by UTC. */
@@ -231,7 +257,8 @@ class NoticeLettersTest {
     }
 
     private void owe(LetterKind kind) {
-        owe(kind, "aigul", Map.of("commitment", "KZ-2025-VIO-01"));
+        var number = kind == LetterKind.SENT_BACK ? "02" : "01";
+        owe(kind, "aigul", Map.of("commitment", "KZ-2025-VIO-" + number));
     }
 
     private void owe(LetterKind kind, String person, Map<String, String> more) {

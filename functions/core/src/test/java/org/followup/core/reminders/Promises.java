@@ -1,6 +1,7 @@
 package org.followup.core.reminders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,17 @@ import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Plan;
 import org.followup.core.forums.RoundId;
+import org.followup.core.history.Actor;
+import org.followup.core.languages.Language;
+import org.followup.core.languages.LanguageTag;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.CommitmentRow;
+import org.followup.core.progress.HandOver;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Reported;
+import org.followup.core.progress.Source;
+import org.followup.core.progress.Stage;
+import org.followup.core.progress.Update;
 
 /**
  * The commitments of {@link SmallForum}, and what is reported on them: as little as there can be.
@@ -39,10 +47,53 @@ final class Promises {
     }
 
     static CommitmentRow reported(CommitmentRow row, RoundId round, Instant at) {
-        var reports = new HashMap<>(row.reported());
-        reports.put(
+        return with(
+                row,
                 round,
                 new Reported(1, ImplementationStatus.LIMITED, at, false, false, Optional.empty()));
+    }
+
+    static CommitmentRow sentBack(CommitmentRow row, RoundId round, Instant at, LocalDate by) {
+        return with(
+                row,
+                round,
+                new Reported(
+                        1,
+                        ImplementationStatus.LIMITED,
+                        at,
+                        false,
+                        false,
+                        Optional.empty(),
+                        Stage.SENT_BACK,
+                        Optional.of(by)));
+    }
+
+    /** Its receipt is {@code receipt}. */
+    static HandOver handedOver(CommitmentRow row, RoundId round, Instant at, String receipt) {
+        return new HandOver(
+                new Update(
+                        row.reference(),
+                        row.forum(),
+                        row.office(),
+                        round,
+                        1,
+                        ImplementationStatus.LIMITED,
+                        List.of(),
+                        Optional.empty(),
+                        new LanguageTag(Language.ENGLISH.tag()),
+                        Map.of(),
+                        false,
+                        false,
+                        Source.FORM,
+                        Actor.SERVICE,
+                        at,
+                        1,
+                        receipt));
+    }
+
+    private static CommitmentRow with(CommitmentRow row, RoundId round, Reported report) {
+        var reports = new HashMap<>(row.reported());
+        reports.put(round, report);
         return new CommitmentRow(
                 row.reference(),
                 row.forum(),
