@@ -145,7 +145,7 @@ class SteadyPaceTest {
         }
 
         var first = Instant.EPOCH.plusSeconds(10);
-        assertThat(moments).containsExactly(first, first.plusMillis(10), first.plusMillis(20));
+        assertThat(moments).containsExactly(first, first.plusMillis(11), first.plusMillis(22));
     }
 
     private SteadyPace standing(SimulatedClock clock, Quota quota) {
