@@ -126,14 +126,19 @@ public final class SteadyPace implements Pace {
             this.perSecond = perSecond;
         }
 
-        /** Not sooner than a second after the arrival of the one that is so many before it. */
+        /**
+         * Not sooner than a second after the arrival of the one that is so many before it, and not
+         * later than in a second, for a clock may be set back.
+         */
         @Override
         public void come() {
             synchronized (lastSecond) {
-                begun = clock.instant();
+                var now = clock.instant();
+                begun = now;
                 while (perSecond > 0 && lastSecond.size() >= perSecond) {
                     begun = later(begun, lastSecond.removeFirst().arrived().plusSeconds(1));
                 }
+                begun = begun.isAfter(now.plusSeconds(1)) ? now : begun;
                 lastSecond.addLast(this);
             }
             sleepUntil(begun);

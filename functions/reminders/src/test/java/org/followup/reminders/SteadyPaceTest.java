@@ -130,6 +130,20 @@ class SteadyPaceTest {
         assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusMillis(1_000 + 60));
     }
 
+    @Test
+    void a_clock_that_is_set_back_stops_nobody() {
+        var clock = new SimulatedClock(Instant.EPOCH.plusSeconds(3_600));
+        var pace = standing(clock, new Quota(14, NO_END, 0));
+        for (var letter = 0; letter < 14; letter++) {
+            turn(pace);
+        }
+        clock.set(Instant.EPOCH);
+
+        turn(pace);
+
+        assertThat(clock.instant()).isEqualTo(Instant.EPOCH);
+    }
+
     /** A handful is taken together where many may go out in a second. */
     @Test
     void what_was_not_taken_of_a_handful_is_gone() {
