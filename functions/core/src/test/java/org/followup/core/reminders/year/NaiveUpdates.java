@@ -53,14 +53,20 @@ final class NaiveUpdates {
         var writer = forum.people().writer(waits.office()).orElseThrow();
         writers.put(reference + waits.round(), writer);
         for (var person : forum.people().all()) {
-            if (forum.people().roles(person, waits.office()).stream()
-                            .anyMatch(NaivePost.WHO_CONFIRMS::contains)
-                    && !person.equals(writer)) {
+            if (confirms(person, waits.office()) && !person.equals(writer)) {
                 var what =
                         "HANDED_OVER %s %s/%s".formatted(reference, waits.office(), waits.round());
-                post.atOnce(Sort.HAND_OVERS, person, () -> forum.waits(waits) ? what : "");
+                post.atOnce(
+                        Sort.HAND_OVERS,
+                        person,
+                        () -> forum.waits(waits) && confirms(person, waits.office()) ? what : "");
             }
         }
+    }
+
+    private boolean confirms(String person, String office) {
+        return forum.people().roles(person, office).stream()
+                .anyMatch(NaivePost.WHO_CONFIRMS::contains);
     }
 
     private void confirmed(World.Action.Confirm one) {
