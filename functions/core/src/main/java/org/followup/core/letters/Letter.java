@@ -194,15 +194,19 @@ public record Letter(
         };
     }
 
-    /**
-     * Nobody at that address could have read it, and nothing has been sent in its place, nor will
-     * be: what comes back with the next step or week is none of these.
-     */
+    /** Nobody at that address could have read it, and nothing has been sent in its place. */
     public boolean isOwedSince(String digest) {
-        return state == LetterState.BOUNCED
-                && digest.equals(about.get(BACK_FROM))
-                && !isSentAnew()
-                && !kind.comesAgain();
+        return cameBack() && digest.equals(about.get(BACK_FROM)) && !isSentAnew();
+    }
+
+    /** For good: whoever it was for has not had it. */
+    public boolean cameBack() {
+        return state == LetterState.BOUNCED && about.containsKey(BACK_FROM);
+    }
+
+    /** Written in place of one that came back. */
+    public boolean isInPlaceOfAnother() {
+        return occasion.contains(NUMBERED);
     }
 
     private boolean isSentAnew() {

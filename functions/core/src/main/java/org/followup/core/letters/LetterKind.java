@@ -62,11 +62,6 @@ public enum LetterKind {
         return urgent;
     }
 
-    /** With the next step of a ladder, or the next week, whatever became of this one. */
-    public boolean comesAgain() {
-        return heldByPauses();
-    }
-
     /** Only what presses or counts: what has happened to somebody's update is said all the same. */
     public boolean heldByPauses() {
         return switch (this) {

@@ -53,6 +53,9 @@ final class OneADay {
 
     private Turn after(
             Letter first, Letter letter, String own, Guard guard, Home home, Instant now) {
+        if (first.cameBack()) {
+            return taken(guard, home.day(now), letter);
+        }
         if (first.sentAt().isPresent()) {
             return lists(first, own)
                     ? new Turn.Merged()
@@ -68,7 +71,7 @@ final class OneADay {
         return new Turn.Yours(guard.taken(today, letter.occasion()));
     }
 
-    private static boolean lists(Letter first, String own) {
+    static boolean lists(Letter first, String own) {
         return Optional.ofNullable(first.about().get(LISTED)).stream()
                 .flatMap(listed -> Arrays.stream(listed.split(" ", -1)))
                 .anyMatch(own::equals);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.followup.core.access.People;
@@ -55,6 +56,9 @@ final class ReminderLetters {
         var person = letter.receiver().personId().flatMap(id -> people.find(new PersonId(id)));
         if (person.isEmpty()) {
             return receiverLeft(letter);
+        }
+        if (letter.isInPlaceOfAnother()) {
+            return anew(letter, person.get(), held, now);
         }
         var occasion = Occasion.of(letter);
         var offices = missing.offices();
@@ -151,8 +155,34 @@ final class ReminderLetters {
             Supplier<Optional<Composed>> folded,
             Instant now) {
         var occasion = Occasion.of(letter);
+        return compose(letter, person, offices, held, each -> isAbout(each, occasion), folded, now);
+    }
+
+    /**
+     * In place of one that came back: whatever that one listed and is still missing, be it toward
+     * another deadline by now. Nothing before it has reached the person, so nothing is folded.
+     */
+    private Composed anew(Letter letter, Person person, HeldBack held, Instant now) {
+        return compose(
+                letter,
+                person,
+                missing.offices(),
+                held,
+                each -> OneADay.lists(letter, each.name()),
+                Optional::empty,
+                now);
+    }
+
+    private Composed compose(
+            Letter letter,
+            Person person,
+            Map<OfficeId, Office> offices,
+            HeldBack held,
+            Predicate<Owed> about,
+            Supplier<Optional<Composed>> folded,
+            Instant now) {
         var owed = held.without(missing.of(person, offices, now));
-        var own = owed.stream().filter(each -> isAbout(each, occasion)).findFirst();
+        var own = owed.stream().filter(about).findFirst();
         if (own.isEmpty()) {
             return new Composed.Dropped(Reasons.NOTHING_MISSING);
         }

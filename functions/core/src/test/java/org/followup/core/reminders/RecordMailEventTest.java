@@ -73,6 +73,22 @@ class RecordMailEventTest {
         assertThat(stored(letter).revision()).isEqualTo(revision);
     }
 
+    /** Else a letter without an answer would be given up, as if nobody told of letters. */
+    @Test
+    void that_an_event_came_is_noted_also_when_its_race_is_lost_and_no_other_follows() {
+        var letter = claimed("letter");
+        var before = EventsHeard.nothing().heard(NOON.minusSeconds(86_400));
+        forum.put(before);
+        forum.put(before.accepted(NOON));
+        var journal = new FaultyJournal(forum.store.journal());
+        journal.at(1, FaultyJournal.Fault.conflict());
+
+        new RecordMailEvent(journal, forum.store.letters(), forum.store.tasks())
+                .record(event(letter, LetterState.DELIVERED));
+
+        assertThat(forum.store.letters().eventsHeard().arrive(NOON.plusSeconds(3_600))).isTrue();
+    }
+
     @Test
     void an_event_of_an_unknown_letter_changes_nothing() {
         var unknown = Letter.pending(AIGUL, LetterKind.REMINDER, "never", Map.of(), NOON, NOON);

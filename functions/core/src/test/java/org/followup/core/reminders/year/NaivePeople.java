@@ -38,6 +38,7 @@ final class NaivePeople {
     private final Set<String> reached = new HashSet<>();
     private final Map<String, Came> last = new HashMap<>();
     private final Map<String, Set<Came>> cameBack = new HashMap<>();
+    private final Map<String, List<Runnable>> notReached = new HashMap<>();
     private final Set<String> stopped = new HashSet<>();
     private LocalDate day = World.BEGINS;
     private int hour;
@@ -157,6 +158,13 @@ final class NaivePeople {
         }
     }
 
+    /**
+     * What was to go in place of another finds the address stopped: it waits for a corrected one.
+     */
+    void doesNotReach(String person, Runnable anew) {
+        notReached.computeIfAbsent(person, none -> new ArrayList<>()).add(anew);
+    }
+
     boolean isStopped(String person) {
         return stopped.contains(person);
     }
@@ -176,7 +184,9 @@ final class NaivePeople {
             reached.remove(reach.person());
             last.remove(reach.person());
             var anew = Optional.ofNullable(cameBack.remove(reach.person()));
+            var again = Optional.ofNullable(notReached.remove(reach.person()));
             anew.ifPresent(letters -> letters.forEach(letter -> letter.anew().run()));
+            again.ifPresent(letters -> letters.forEach(Runnable::run));
         }
     }
 

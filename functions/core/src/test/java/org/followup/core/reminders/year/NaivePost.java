@@ -20,10 +20,11 @@ final class NaivePost {
     static final Set<Role> WHO_CONFIRMS = Set.of(Role.COMMISSIONER, Role.DEPUTY);
     static final Set<Role> EVERYBODY = Set.of(Role.FOCAL_POINT, Role.COMMISSIONER, Role.DEPUTY);
 
-    private record Waiting(String person, String office, Sort sort, Supplier<String> says) {
+    private record Waiting(
+            String person, String office, Sort sort, Supplier<String> says, boolean inPlace) {
 
         Waiting anew() {
-            return new Waiting(person, office, sort, () -> numbered(says.get()));
+            return new Waiting(person, office, sort, () -> numbered(says.get()), true);
         }
     }
 
@@ -83,7 +84,7 @@ final class NaivePost {
     }
 
     void later(Sort sort, String person, String office, Supplier<String> says) {
-        waiting.add(new Waiting(person, office, sort, says));
+        waiting.add(new Waiting(person, office, sort, says, false));
     }
 
     /**
@@ -104,7 +105,9 @@ final class NaivePost {
             if (people.works(each.person(), each.office(), day)) {
                 waiting.remove(each);
                 var what = each.says().get();
-                if (!what.isEmpty()) {
+                if (!what.isEmpty() && each.inPlace() && people.isStopped(each.person())) {
+                    people.doesNotReach(each.person(), () -> waiting.add(each));
+                } else if (!what.isEmpty()) {
                     say(each.sort(), each.person(), what, () -> waiting.add(each.anew()));
                 }
             }

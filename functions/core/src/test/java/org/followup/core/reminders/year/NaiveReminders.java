@@ -38,7 +38,27 @@ final class NaiveReminders {
 
     private record Step(Deadline deadline, int days) {}
 
-    private record Owed(Step step, LocalDate readyOn) {}
+    /** {@code listed} is what the letter said that came back, if it is in place of one. */
+    private record Owed(Step step, LocalDate readyOn, Set<String> listed) {
+
+        Owed(Step step, LocalDate readyOn) {
+            this(step, readyOn, Set.of());
+        }
+
+        Owed on(LocalDate day) {
+            return new Owed(step, day, listed);
+        }
+
+        boolean isInPlaceOfAnother() {
+            return !listed.isEmpty();
+        }
+
+        /** Whether it is owed for one of these lines. */
+        boolean isAbout(Set<String> lines) {
+            var names = isInPlaceOfAnother() ? listed : Set.of(step.deadline().name());
+            return lines.stream().anyMatch(line -> names.stream().anyMatch(line::startsWith));
+        }
+    }
 
     private final NaiveForum forum;
     private final Set<Step> taken = new HashSet<>();
@@ -139,8 +159,7 @@ final class NaiveReminders {
         taken.add(latest);
         for (var person : receivers) {
             if (written.add(person + latest)) {
-                owed.computeIfAbsent(person, none -> new ArrayList<>())
-                        .add(new Owed(latest, forum.people().workingDay(person, day, day)));
+                owe(person, new Owed(latest, forum.people().workingDay(person, day, day)));
             }
         }
     }
@@ -165,6 +184,11 @@ final class NaiveReminders {
     }
 
     private boolean send(String person, Owed item, List<Owed> mine, LocalDate day) {
+        if (item.isInPlaceOfAnother()) {
+            return forum.people().isKnown(person)
+                    && item.isAbout(listed(person, day))
+                    && remind(person, item, mine, day);
+        }
         var deadline = item.step().deadline();
         var moved =
                 !deadline.rework()
@@ -185,28 +209,51 @@ final class NaiveReminders {
     }
 
     private boolean remind(String person, Owed item, List<Owed> mine, LocalDate day) {
-        var working = forum.people().workingDay(person, day, day);
+        var people = forum.people();
+        var working = people.workingDay(person, day, day);
         if (working.isAfter(day)) {
-            mine.add(new Owed(item.step(), working));
+            mine.add(item.on(working));
             return false;
         }
         var known = listedToday.get(person);
-        if (known == null && forum.people().isStopped(person)) {
-            written.remove(person + item.step());
+        if (known == null && people.isStopped(person)) {
+            notReached(person, item);
             return taken.remove(item.step());
         }
         if (known == null) {
             var listed = listed(person, day);
             listedToday.put(person, listed);
             var line = person + " " + day + " " + String.join("; ", listed);
-            forum.people().reaches(person, "reminder", () -> {});
+            people.reaches(person, "reminder", () -> anew(person, item.step(), listed));
             expected.add(Sort.REMINDERS, line);
-        } else if (known.stream()
-                .noneMatch(line -> line.startsWith(item.step().deadline().name()))) {
-            mine.add(
-                    new Owed(item.step(), forum.people().workingDay(person, day.plusDays(1), day)));
+        } else if (!item.isAbout(known)) {
+            mine.add(item.on(people.workingDay(person, day.plusDays(1), day)));
         }
         return false;
+    }
+
+    /** A step writes again to whoever was not reached; what is in place of another waits. */
+    private void notReached(String person, Owed item) {
+        if (item.isInPlaceOfAnother()) {
+            forum.people().doesNotReach(person, () -> owe(person, item));
+        } else {
+            written.remove(person + item.step());
+        }
+    }
+
+    /** It came back, and the address was corrected: due at once, on the next working day. */
+    private void anew(String person, Step step, Set<String> listed) {
+        var names = new TreeSet<String>();
+        for (var deadline : deadlines()) {
+            if (listed.stream().anyMatch(line -> line.startsWith(deadline.name()))) {
+                names.add(deadline.name());
+            }
+        }
+        owe(person, new Owed(step, LocalDate.MIN, names));
+    }
+
+    private void owe(String person, Owed item) {
+        owed.computeIfAbsent(person, none -> new ArrayList<>()).add(item);
     }
 
     private Set<String> listed(String person, LocalDate day) {

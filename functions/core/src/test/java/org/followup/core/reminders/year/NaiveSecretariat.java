@@ -18,9 +18,20 @@ final class NaiveSecretariat {
     private static final int TOLD_AFTER = 14;
     private static final int ENDS_AFTER = 30;
 
-    private record Silence(String member, String round, LocalDate dueOn) {}
+    /** {@code number} is 2 for what goes out in place of the first, which came back. */
+    private record Silence(String member, String round, LocalDate dueOn, int number) {
 
-    private record Week(String member, LocalDate monday) {}
+        Silence anew() {
+            return new Silence(member, round, dueOn, number + 1);
+        }
+    }
+
+    private record Week(String member, LocalDate monday, int number) {
+
+        Week anew() {
+            return new Week(member, monday, number + 1);
+        }
+    }
 
     private final World world;
     private final NaiveForum forum;
@@ -41,7 +52,7 @@ final class NaiveSecretariat {
     void run(LocalDate today, LocalDate date) {
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (var member : world.secretariat()) {
-            var week = new Week(member, monday);
+            var week = new Week(member, monday, 1);
             if (weeks.add(week)) {
                 weeksToTell.add(week);
             }
@@ -58,7 +69,7 @@ final class NaiveSecretariat {
     private void findSilence(String member, LocalDate date) {
         for (var round : forum.rounds()) {
             for (var dueOn : dueDays(round)) {
-                var silence = new Silence(member, round, dueOn);
+                var silence = new Silence(member, round, dueOn, 1);
                 if (!date.isBefore(dueOn.plusDays(TOLD_AFTER))
                         && !date.isAfter(dueOn.plusDays(ENDS_AFTER))
                         && !silent(silence).isEmpty()
@@ -88,7 +99,16 @@ final class NaiveSecretariat {
                 }
             }
             if (!counts.isEmpty() && !forum.people().isStopped(week.member())) {
-                tell(week.member(), "digest-" + week.monday() + " " + String.join("; ", counts));
+                tell(
+                        week.member(),
+                        "digest-%s%s %s"
+                                .formatted(
+                                        week.monday(),
+                                        numbered(week.number()),
+                                        String.join("; ", counts)),
+                        () -> weeksToTell.add(week.anew()));
+            } else if (!counts.isEmpty() && week.number() > 1) {
+                forum.people().doesNotReach(week.member(), () -> weeksToTell.add(week));
             }
         }
         weeksToTell.clear();
@@ -113,19 +133,34 @@ final class NaiveSecretariat {
                 silencesToTell.remove(silence);
             } else if (forum.people().isStopped(silence.member())) {
                 silencesToTell.remove(silence);
-                silences.remove(silence);
+                notReached(silence);
             } else if (!date.equals(toldOn.get(silence.member()))) {
                 silencesToTell.remove(silence);
                 toldOn.put(silence.member(), date);
                 tell(
                         silence.member(),
-                        "escalation-2025-%s-%s-14-after %s"
+                        "escalation-2025-%s-%s-14-after%s %s"
                                 .formatted(
                                         silence.round(),
                                         silence.dueOn(),
-                                        String.join("; ", silent)));
+                                        numbered(silence.number()),
+                                        String.join("; ", silent)),
+                        () -> silencesToTell.add(silence.anew()));
             }
         }
+    }
+
+    /** The step finds it again; what is in place of another waits for a corrected address. */
+    private void notReached(Silence silence) {
+        if (silence.number() > 1) {
+            forum.people().doesNotReach(silence.member(), () -> silencesToTell.add(silence));
+        } else {
+            silences.remove(silence);
+        }
+    }
+
+    private static String numbered(int number) {
+        return number > 1 ? "@" + number : "";
     }
 
     private List<String> silent(Silence silence) {
@@ -140,8 +175,9 @@ final class NaiveSecretariat {
         return silent;
     }
 
-    private void tell(String member, String what) {
-        forum.people().reaches(member);
-        expected.add(Sort.TO_SECRETARIAT, "person-" + member + " " + what);
+    private void tell(String member, String what, Runnable anew) {
+        var line = "person-" + member + " " + what;
+        forum.people().reaches(member, line, anew);
+        expected.add(Sort.TO_SECRETARIAT, line);
     }
 }
