@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.followup.core.history.Actor;
+import org.followup.core.history.Transaction;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
@@ -18,8 +19,12 @@ import org.followup.core.tasks.Tasks;
  */
 record LetterTasks(Tasks tasks) {
 
-    /** What has to be put together with the letter as it is from now on. */
-    List<Task> with(Letter after, Instant now) {
+    /** The letter as it is from now on, with the task that it makes. */
+    Transaction stored(Letter after, Instant now) {
+        return Transaction.without().put(after).put(with(after, now));
+    }
+
+    private List<Task> with(Letter after, Instant now) {
         return after.state() == LetterState.FAILED && after.kind() != LetterKind.SIGN_IN
                 ? tasks.toOpen(TaskKind.LETTER_FAILED, about(after), now)
                 : List.of();

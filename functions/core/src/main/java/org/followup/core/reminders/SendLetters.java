@@ -3,13 +3,10 @@ package org.followup.core.reminders;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
 import org.followup.core.history.CommitResult;
 import org.followup.core.history.Journal;
-import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.history.View;
 import org.followup.core.letters.Letter;
@@ -46,8 +43,8 @@ public final class SendLetters {
     private final Mail mail;
     private final Pace pace;
     private final Clock clock;
-    private final Listening listening;
     private final LetterTasks tasks;
+    private final SettleLetters settled;
 
     public SendLetters(
             Journal journal,
@@ -67,8 +64,10 @@ public final class SendLetters {
         this.mail = mail;
         this.pace = pace;
         this.clock = clock;
-        this.listening = new Listening(journal, letters);
         this.tasks = new LetterTasks(tasks);
+        this.settled =
+                new SettleLetters(
+                        journal, letters, new Listening(journal, letters), this.tasks, mail, clock);
     }
 
     /** Sends what is due now, urgent letters first, at most {@code limit} and until {@code end}. */
@@ -124,9 +123,13 @@ public final class SendLetters {
                                 reopening(reopens).put(letter.dropped(reason)),
                                 Sent.Result.DROPPED);
                 case Composed.Folded(var dropped, var into) ->
-                        settled(transaction(dropped).put(into), Sent.Result.DROPPED);
+                        settled(
+                                tasks.stored(dropped, clock.instant()).put(into),
+                                Sent.Result.DROPPED);
                 case Composed.Later(var until, var reason) ->
-                        settled(transaction(letter.deferred(until, reason)), Sent.Result.POSTPONED);
+                        settled(
+                                tasks.stored(letter.deferred(until, reason), clock.instant()),
+                                Sent.Result.POSTPONED);
                 case Composed.Ready ready -> inTurn(letter, ready, written(letter, ready, now));
             };
         } finally {
@@ -170,7 +173,7 @@ public final class SendLetters {
         if (!(outcome instanceof Mail.Outcome.Unknown)) {
             turn.answered();
         }
-        return settle(claimed, handedOver, outcome);
+        return settled.settle(claimed, handedOver, outcome);
     }
 
     private Message written(Letter letter, Composed.Ready ready, Instant now) {
@@ -210,67 +213,6 @@ public final class SendLetters {
         }
     }
 
-    private Sent.Result settle(Letter claimed, Instant handedOver, Mail.Outcome outcome) {
-        var now = clock.instant();
-        return switch (outcome) {
-            case Mail.Outcome.Accepted(var id) -> {
-                var marked = mark(claimed, letter -> letter.sent(now, id), Sent.Result.SENT);
-                if (mail.tells()) {
-                    listening.accepted(handedOver);
-                }
-                yield marked;
-            }
-            case Mail.Outcome.RefusedForGood(var reason) ->
-                    mark(claimed, letter -> letter.failed(reason), Sent.Result.FAILED);
-            case Mail.Outcome.RefusedForNow refusal ->
-                    refusal.isOfAccount()
-                            ? refused(claimed, refusal.reason(), now)
-                            : refusedItself(claimed, refusal.reason(), now);
-            case Mail.Outcome.Unknown(var reason) -> Sent.Result.UNKNOWN;
-        };
-    }
-
-    /** It says nothing of the letter, which is never given up for it. */
-    private Sent.Result refused(Letter claimed, String reason, Instant now) {
-        var until = Patience.until(claimed, reason, now);
-        return mark(
-                claimed,
-                letter -> letter.postponed(until, reason),
-                Patience.isLong(until, now) ? Sent.Result.STILL_REFUSED : Sent.Result.REFUSED);
-    }
-
-    /** An address that the mail service does not know says nothing of the others. */
-    private Sent.Result refusedItself(Letter claimed, String reason, Instant now) {
-        if (Patience.isOver(claimed.faulty())) {
-            return mark(
-                    claimed,
-                    letter -> letter.faulty().failed(Reasons.REFUSED_TOO_OFTEN),
-                    Sent.Result.FAILED);
-        }
-        var until = Patience.until(claimed, now);
-        return mark(
-                claimed, letter -> letter.faulty().postponed(until, reason), Sent.Result.POSTPONED);
-    }
-
-    /** An event may have come first and said more: then it stays as it is. */
-    private Sent.Result mark(Letter claimed, UnaryOperator<Letter> change, Sent.Result result) {
-        return marked(claimed, change, result)
-                .orElseGet(() -> Retry.untilWon(() -> markedAsItIsNow(claimed, change, result)));
-    }
-
-    private Optional<Sent.Result> markedAsItIsNow(
-            Letter claimed, UnaryOperator<Letter> change, Sent.Result result) {
-        return letters.find(claimed.receiver(), claimed.occasion())
-                .filter(letter -> letter.state() == LetterState.SENDING)
-                .map(letter -> marked(letter, change, result))
-                .orElseGet(() -> Optional.of(result));
-    }
-
-    private Optional<Sent.Result> marked(
-            Letter letter, UnaryOperator<Letter> change, Sent.Result result) {
-        return journal.commit(transaction(change.apply(letter))).ifCommitted(result);
-    }
-
     /** A letter that cannot be written holds up no other, and is tried a few times more. */
     private void putAside(Letter letter, Instant now) {
         var tried = letter.faulty().unwritten(Patience.until(letter, now), Reasons.UNWRITTEN);
@@ -284,11 +226,7 @@ public final class SendLetters {
     }
 
     private Sent.Result store(Letter letter, Sent.Result result) {
-        return store(transaction(letter), result);
-    }
-
-    private Transaction transaction(Letter letter) {
-        return Transaction.without().put(letter).put(tasks.with(letter, clock.instant()));
+        return store(tasks.stored(letter, clock.instant()), result);
     }
 
     private Sent.Result store(Transaction transaction, Sent.Result result) {
