@@ -2,7 +2,6 @@ package org.followup.dynamodb;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,10 @@ import org.followup.core.letters.DrainTurn;
 import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterSearch;
+import org.followup.core.letters.LetterTurn;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.LettersPage;
 import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
@@ -35,10 +37,19 @@ final class DynamoDbLetters implements Letters {
 
     private static final System.Logger LOG = System.getLogger(DynamoDbLetters.class.getName());
 
+    /** For one question: with letters of half a kilobyte, ten megabytes in a second or so. */
+    private static final int MOST_LOOKED_THROUGH = 20_000;
+
     private final Table table;
+    private final int mostLookedThrough;
 
     DynamoDbLetters(Table table) {
+        this(table, MOST_LOOKED_THROUGH);
+    }
+
+    DynamoDbLetters(Table table, int mostLookedThrough) {
         this.table = table;
+        this.mostLookedThrough = mostLookedThrough;
     }
 
     @Override
@@ -128,26 +139,26 @@ final class DynamoDbLetters implements Letters {
     }
 
     @Override
-    public List<Letter> causedIn(YearMonth month, int limit) {
+    public List<Letter> causedIn(YearMonth month) {
         var all = new HashMap<Object, Letter>();
         Stream.of(
                         LetterKeys.closedLetters(month),
                         LetterKeys.openLetters(true),
                         LetterKeys.openLetters(false))
-                .map(letters -> letters(index(letters, "", Map.of()).scanIndexForward(false)))
-                .flatMap(
-                        letters -> letters.filter(letter -> isCausedIn(letter, month)).limit(limit))
+                .flatMap(letters -> letters(index(letters, "", Map.of())))
+                .filter(LetterSearch.in(month)::takes)
                 .forEach(letter -> all.merge(letter.id(), letter, DynamoDbLetters::later));
-        return all.values().stream().sorted(LATEST_FIRST).limit(limit).toList();
+        return all.values().stream().sorted(LATEST_FIRST).toList();
+    }
+
+    @Override
+    public LettersPage look(LetterSearch search, LetterTurn turn, int most) {
+        return new LookThroughLetters(table, search, turn, most, mostLookedThrough).page();
     }
 
     /** A letter that moved while the pages were read is found twice. */
-    private static Letter later(Letter one, Letter other) {
+    static Letter later(Letter one, Letter other) {
         return one.revision() > other.revision() ? one : other;
-    }
-
-    private static boolean isCausedIn(Letter letter, YearMonth month) {
-        return YearMonth.from(letter.causedAt().atOffset(ZoneOffset.UTC)).equals(month);
     }
 
     private QueryRequest.Builder open(boolean urgent, String further, Instant now) {
@@ -171,7 +182,7 @@ final class DynamoDbLetters implements Letters {
     }
 
     /** One line that nobody can read must not keep all others from being sent. */
-    private static Optional<Letter> readable(ItemReader item) {
+    static Optional<Letter> readable(ItemReader item) {
         try {
             return Optional.of(LetterItem.fromItem(item));
         } catch (RuntimeException unreadable) {

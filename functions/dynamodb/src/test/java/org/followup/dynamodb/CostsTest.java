@@ -28,6 +28,8 @@ import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterSearch;
+import org.followup.core.letters.LetterTurn;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.progress.CommitmentRow;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +44,7 @@ class CostsTest {
     private static final LocalDynamoDb DATABASE = new LocalDynamoDb();
     private static final List<OfficeId> OFFICES =
             List.of("kz", "kg", "tj", "tm", "uz").stream().map(OfficeId::new).toList();
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final Duration A_TURN = Duration.ofMillis(72);
     private static final String TEXT = "Открыты две службы поддержки. ".repeat(30);
 
@@ -186,7 +189,10 @@ class CostsTest {
                 () -> stores.journal().changes(KZ.history(), 0, Integer.MAX_VALUE));
         measure("letters that are due", () -> stores.letters().due(NOW, 50));
         measure("when the next is due", () -> stores.letters().nextDue(NOW));
-        measure("letters of a month", () -> stores.letters().causedIn(YearMonth.of(2026, 3)));
+        measure("letters of a month", () -> stores.letters().causedIn(MARCH));
+        measure(
+                "a page of the desk of letters",
+                () -> stores.letters().look(LetterSearch.in(MARCH), LetterTurn.first(), 50));
     }
 
     private void measureSizes() {
@@ -200,7 +206,7 @@ class CostsTest {
 
     /** By kind: letters that were caused in the same moment stand in no order. */
     private Letter receipt() {
-        return stores.letters().causedIn(YearMonth.of(2026, 3)).stream()
+        return stores.letters().causedIn(MARCH).stream()
                 .filter(letter -> letter.kind() == LetterKind.RECEIPT)
                 .findFirst()
                 .orElseThrow();

@@ -1,11 +1,13 @@
 package org.followup.dynamodb;
 
+import org.followup.core.letters.Letters;
 import org.followup.core.stores.AccessContract;
 import org.followup.core.stores.CalendarsContract;
 import org.followup.core.stores.CarryOversContract;
 import org.followup.core.stores.ExchangeContract;
 import org.followup.core.stores.ImportsContract;
 import org.followup.core.stores.JournalContract;
+import org.followup.core.stores.LetterSearchContract;
 import org.followup.core.stores.LettersContract;
 import org.followup.core.stores.MadeReportsContract;
 import org.followup.core.stores.Ports;
@@ -53,6 +55,22 @@ class DynamoDbStoresTest {
         @Override
         protected Ports emptyStore() {
             return onANewTable();
+        }
+    }
+
+    @Nested
+    class FindsLetters extends LetterSearchContract {
+
+        private final String table = DATABASE.newTable();
+
+        @Override
+        protected Ports emptyStore() {
+            return new StoresAsPorts(DynamoDbStores.on(DATABASE.client(), table));
+        }
+
+        @Override
+        protected Letters lookingThrough(int letters) {
+            return new DynamoDbLetters(new Table(DATABASE.client(), table), letters);
         }
     }
 

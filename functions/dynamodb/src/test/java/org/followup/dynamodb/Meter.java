@@ -54,6 +54,13 @@ final class Meter implements InvocationHandler {
         return taken;
     }
 
+    /** Since the last call. */
+    int requests() {
+        var made = requests;
+        taken();
+        return made;
+    }
+
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         var request = arguments[0];

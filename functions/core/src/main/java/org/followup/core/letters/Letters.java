@@ -51,10 +51,11 @@ public interface Letters {
     Optional<Instant> nextDue(Instant now);
 
     /** All letters caused in a month of UTC, the latest first. */
-    default List<Letter> causedIn(YearMonth month) {
-        return causedIn(month, Integer.MAX_VALUE);
-    }
+    List<Letter> causedIn(YearMonth month);
 
-    /** No more than {@code limit} of them; the rest is not read. */
-    List<Letter> causedIn(YearMonth month, int limit);
+    /**
+     * No more than {@code most} letters, from a place on. However many there are, only so many are
+     * looked through for one question.
+     */
+    LettersPage look(LetterSearch search, LetterTurn turn, int most);
 }

@@ -2,7 +2,6 @@ package org.followup.core.stores;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,12 @@ import org.followup.core.letters.DrainTurn;
 import org.followup.core.letters.EventsHeard;
 import org.followup.core.letters.Guard;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterPlace;
+import org.followup.core.letters.LetterSearch;
 import org.followup.core.letters.LetterState;
+import org.followup.core.letters.LetterTurn;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.LettersPage;
 import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
@@ -102,17 +105,52 @@ record InMemoryLetters(InMemoryStore store) implements Letters {
     }
 
     @Override
-    public List<Letter> causedIn(YearMonth month, int limit) {
-        return store
-                .all(
-                        Letter.class,
-                        letter ->
-                                YearMonth.from(letter.causedAt().atOffset(ZoneOffset.UTC))
-                                        .equals(month),
-                        LATEST_FIRST)
-                .stream()
-                .limit(limit)
+    public List<Letter> causedIn(YearMonth month) {
+        return store.all(Letter.class, LetterSearch.in(month)::takes, LATEST_FIRST);
+    }
+
+    @Override
+    public LettersPage look(LetterSearch search, LetterTurn turn, int most) {
+        return switch (search.where()) {
+            case LetterSearch.Where.To(var receiver) -> lookTo(to(receiver), search, turn, most);
+            case LetterSearch.Where.Month(var month) -> lookIn(causedIn(month), search, turn, most);
+        };
+    }
+
+    private LettersPage lookTo(List<Letter> there, LetterSearch search, LetterTurn turn, int most) {
+        var looked = there.stream().limit(store.mostLookedThrough()).toList();
+        var found = found(looked, search, turn);
+        return LettersPage.of(found, turn, most, Optional.empty(), looked.size() == there.size());
+    }
+
+    /** Of the moment at which it stops, none. */
+    private LettersPage lookIn(List<Letter> there, LetterSearch search, LetterTurn turn, int most) {
+        var rest = there.stream().filter(turn::takes).sorted(in(turn)).toList();
+        var stop =
+                rest.stream()
+                        .skip(store.mostLookedThrough())
+                        .map(Letter::causedAt)
+                        .filter(at -> turn.reaches(rest.getFirst().causedAt(), at))
+                        .findFirst();
+        var looked =
+                rest.stream()
+                        .filter(
+                                letter ->
+                                        stop.map(at -> turn.reaches(letter.causedAt(), at))
+                                                .orElse(true))
+                        .toList();
+        return LettersPage.of(found(looked, search, turn), turn, most, stop.map(turn::at), true);
+    }
+
+    private static List<Letter> found(List<Letter> looked, LetterSearch search, LetterTurn turn) {
+        return looked.stream()
+                .filter(letter -> search.takes(letter) && turn.takes(letter))
+                .sorted(in(turn))
                 .toList();
+    }
+
+    private static Comparator<Letter> in(LetterTurn turn) {
+        return Comparator.comparing(LetterPlace::of, turn.order());
     }
 
     private static Instant dueAt(Letter letter) {

@@ -44,6 +44,16 @@ public final class InMemoryStore implements Ports {
     private final Map<Class<? extends View>, Map<Object, View>> views = new HashMap<>();
     private final InMemoryJournal journal = new InMemoryJournal(this);
     private final SendingTime sendingTime = new InMemorySendingTime();
+    private int mostLookedThrough = Integer.MAX_VALUE;
+
+    /** Letters for one question, as a real store has an end. */
+    public void lookThrough(int letters) {
+        mostLookedThrough = letters;
+    }
+
+    int mostLookedThrough() {
+        return mostLookedThrough;
+    }
 
     /** What stands there now, for a test to look into. */
     public synchronized <V extends View> Optional<V> find(Class<V> type, Object id) {

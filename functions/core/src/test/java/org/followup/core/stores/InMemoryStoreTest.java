@@ -2,6 +2,7 @@ package org.followup.core.stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.followup.core.letters.Letters;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,21 @@ class InMemoryStoreTest {
         @Override
         protected Ports emptyStore() {
             return new InMemoryStore();
+        }
+    }
+
+    @Nested
+    class FindsLetters extends LetterSearchContract {
+        @Override
+        protected Ports emptyStore() {
+            return new InMemoryStore();
+        }
+
+        @Override
+        protected Letters lookingThrough(int letters) {
+            var store = (InMemoryStore) ports;
+            store.lookThrough(letters);
+            return store.letters();
         }
     }
 

@@ -152,7 +152,6 @@ public abstract class LettersContract extends StoreContract {
                 .isEqualTo(IntStream.range(0, 600).mapToObj(n -> "n" + n).toList());
         assertThat(due(NOON.plusSeconds(9), 560)).hasSize(560);
         assertThat(ports.letters().causedIn(YearMonth.of(2026, 3))).hasSize(600);
-        assertThat(ports.letters().causedIn(YearMonth.of(2026, 3), 560)).hasSize(560);
     }
 
     @Test

@@ -8,22 +8,26 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followup.core.access.PersonId;
 import org.followup.core.letters.LetterKind;
+import org.followup.core.letters.LetterPlace;
+import org.followup.core.letters.LetterSearch;
 import org.followup.core.letters.LetterState;
+import org.followup.core.letters.LetterTurn;
+import org.followup.core.letters.Receiver;
 import org.followup.web.edge.Refusal;
 
-/** Which letters are looked at. Those of one person are not cut by months. */
+/** Which letters are looked at, and from where on. Those of one person are not cut by months. */
 public record DeskFilter(
         YearMonth month,
         Optional<PersonId> person,
         Optional<LetterState> state,
         Optional<LetterKind> kind,
         Optional<String> office,
-        int page) {
-
-    private static final int MOST_PAGES = 100_000;
+        LetterTurn turn) {
 
     /** An empty value is no filter; one that means nothing has no page. */
     static DeskFilter of(HttpParameters query, YearMonth now) {
@@ -34,27 +38,32 @@ public record DeskFilter(
                     find(query, "state").map(LetterState::valueOf),
                     find(query, "kind").map(LetterKind::valueOf),
                     find(query, "office"),
-                    find(query, "page").map(Integer::parseInt).orElse(1));
+                    turn(query));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw Refusal.notFound();
         }
     }
 
     public DeskFilter {
-        if (page < 1 || page > MOST_PAGES || month.getYear() < 2000 || month.getYear() > 9999) {
+        if (month.getYear() < 2000 || month.getYear() > 9999) {
             throw new IllegalArgumentException("no such page");
         }
     }
 
-    boolean takes(LetterLine line) {
-        return state.map(s -> s == line.letter().state()).orElse(true)
-                && kind.map(k -> k == line.letter().kind()).orElse(true)
-                && office.map(
-                                o ->
-                                        line.office()
-                                                .filter(found -> found.id().value().equals(o))
-                                                .isPresent())
-                        .orElse(true);
+    private static LetterTurn turn(HttpParameters query) {
+        var after = find(query, "after").map(PlaceText::parse).map(LetterTurn::after);
+        var before = find(query, "before").map(PlaceText::parse).map(LetterTurn::before);
+        return after.or(() -> before).orElseGet(LetterTurn::first);
+    }
+
+    /** {@code people} says whose letters belong to an office without naming one. */
+    LetterSearch search(Function<String, Set<Receiver>> people) {
+        return new LetterSearch(
+                person.<LetterSearch.Where>map(p -> new LetterSearch.Where.To(p.receiver()))
+                        .orElseGet(() -> new LetterSearch.Where.Month(month)),
+                state,
+                kind,
+                office.map(o -> new LetterSearch.OfOffice(o, people.apply(o))));
     }
 
     public boolean narrows() {
@@ -67,19 +76,27 @@ public record DeskFilter(
     }
 
     public String earlier() {
-        return with(month.minusMonths(1), 1).path();
+        return with(month.minusMonths(1), LetterTurn.first()).path();
     }
 
     public String later() {
-        return with(month.plusMonths(1), 1).path();
+        return with(month.plusMonths(1), LetterTurn.first()).path();
     }
 
-    String page(int number) {
-        return with(month, number).path();
+    public String first() {
+        return with(month, LetterTurn.first()).path();
     }
 
-    private DeskFilter with(YearMonth other, int number) {
-        return new DeskFilter(other, person, state, kind, office, number);
+    String after(LetterPlace place) {
+        return with(month, LetterTurn.after(place)).path();
+    }
+
+    String before(LetterPlace place) {
+        return with(month, LetterTurn.before(place)).path();
+    }
+
+    private DeskFilter with(YearMonth other, LetterTurn to) {
+        return new DeskFilter(other, person, state, kind, office, to);
     }
 
     private String path() {
@@ -89,9 +106,7 @@ public record DeskFilter(
         state.ifPresent(s -> query.put("state", s.name()));
         kind.ifPresent(k -> query.put("kind", k.name()));
         office.ifPresent(o -> query.put("office", o));
-        if (page > 1) {
-            query.put("page", Integer.toString(page));
-        }
+        turn.place().ifPresent(p -> query.put(turn.back() ? "before" : "after", PlaceText.of(p)));
         return query.entrySet().stream()
                 .map(DeskFilter::pair)
                 .collect(Collectors.joining("&", "letters?", ""));

@@ -32,9 +32,6 @@ import org.followup.web.edge.Visitor;
 @Produces(MediaType.TEXT_HTML)
 final class DeskPages {
 
-    /** Of a month, so that a page of fifty does not read a year of a large forum. */
-    static final int MOST = 2_000;
-
     private final Letters letters;
     private final People people;
     private final Commitments commitments;
@@ -69,12 +66,7 @@ final class DeskPages {
         if (filter.person().isPresent() && person.isEmpty()) {
             throw Refusal.notFound();
         }
-        var found =
-                filter.person()
-                        .map(PersonId::receiver)
-                        .map(letters::to)
-                        .orElseGet(() -> letters.causedIn(filter.month(), MOST));
-        var taken = lines.of(found).stream().filter(filter::takes).toList();
+        var list = DeskList.read(letters, filter.search(lines::people), filter.turn());
         return pages.show(
                 visitor,
                 "letters/desk",
@@ -84,8 +76,8 @@ final class DeskPages {
                         person,
                         stopped(),
                         lines.offices(visitor.language()),
-                        taken,
-                        person.isEmpty() && found.size() >= MOST));
+                        lines.of(list.letters()),
+                        list));
     }
 
     private List<StoppedAddress> stopped() {

@@ -1,14 +1,19 @@
 package org.followup.web.letters;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.Person;
 import org.followup.core.offices.Office;
+import org.followup.web.edge.Page;
 
 /**
- * One page of letters, the latest first; {@code total} counts all that the filter takes. {@code
- * cut} says that the month has more letters than were read.
+ * One page of letters, the latest first; {@code count} is empty but on the first page. {@code
+ * previous} and {@code next} are empty where there are no such pages, {@code reached} where the
+ * page is full or the last, {@code all} is false where more wait than were looked through.
  */
 public record DeskView(
         DeskFilter filter,
@@ -17,10 +22,11 @@ public record DeskView(
         List<StoppedAddress> stopped,
         List<Office> offices,
         List<LetterLine> lines,
-        int total,
-        boolean cut) {
-
-    static final int A_PAGE = 50;
+        Optional<Map<String, Object>> count,
+        String previous,
+        String next,
+        Optional<Instant> reached,
+        boolean all) {
 
     static DeskView of(
             DeskFilter filter,
@@ -28,27 +34,26 @@ public record DeskView(
             Optional<Person> person,
             List<StoppedAddress> stopped,
             List<Office> offices,
-            List<LetterLine> all,
-            boolean cut) {
-        var shown = all.stream().skip((filter.page() - 1L) * A_PAGE).limit(A_PAGE).toList();
-        return new DeskView(filter, now, person, stopped, offices, shown, all.size(), cut);
+            List<LetterLine> lines,
+            DeskList list) {
+        return new DeskView(
+                filter,
+                now,
+                person,
+                stopped,
+                offices,
+                lines,
+                list.count().map(DeskList.Count::words),
+                list.previous().map(filter::before).orElse(""),
+                list.next().map(filter::after).orElse(""),
+                list.reached(),
+                list.all());
     }
 
-    public int from() {
-        return (filter.page() - 1) * A_PAGE + 1;
-    }
-
-    public int to() {
-        return from() + lines.size() - 1;
-    }
-
-    /** Empty on the first page. */
-    public String previous() {
-        return filter.page() > 1 ? filter.page(filter.page() - 1) : "";
-    }
-
-    /** Empty on the last page. */
-    public String next() {
-        return to() < total ? filter.page(filter.page() + 1) : "";
+    /** By the clock of the months. */
+    public String reached(Page page) {
+        var moment = reached.map(at -> page.moment(at, ZoneOffset.UTC)).orElse("");
+        var back = filter.turn().back() ? "yes" : "no";
+        return page.say("letters.reached", Map.of("moment", moment, "back", back));
     }
 }

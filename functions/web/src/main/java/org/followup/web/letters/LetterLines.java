@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followup.core.access.People;
@@ -14,6 +15,7 @@ import org.followup.core.forums.Round;
 import org.followup.core.languages.Alphabet;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.Receiver;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
 
@@ -67,17 +69,27 @@ final class LetterLines {
                 .toList();
     }
 
-    /** The office that it is about; else the first of its receiver. */
+    /** Whose letters are taken for letters to an office where they name none. */
+    Set<Receiver> people(String office) {
+        return people.all().stream()
+                .filter(person -> home(person).filter(office::equals).isPresent())
+                .map(person -> person.id().receiver())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The office that it is about; else that of its receiver. */
     private static Optional<String> officeId(Letter letter, Optional<Person> person) {
         return Optional.ofNullable(letter.about().get("office"))
-                .or(
-                        () ->
-                                person.stream()
-                                        .flatMap(p -> p.grants().stream())
-                                        .flatMap(grant -> grant.office().stream())
-                                        .sorted()
-                                        .map(Object::toString)
-                                        .findFirst());
+                .or(() -> person.flatMap(LetterLines::home));
+    }
+
+    /** Of several the first. */
+    private static Optional<String> home(Person person) {
+        return person.grants().stream()
+                .flatMap(grant -> grant.office().stream())
+                .sorted()
+                .map(Object::toString)
+                .findFirst();
     }
 
     private static Optional<Round> round(Letter letter, Optional<Forum> forum) {

@@ -34,7 +34,8 @@ final class LetterOnTheDeskTest {
 
     @Test
     void says_which_steps_a_letter_stands_for_and_into_which_one_went() {
-        var latest = DeskLetters.reminder("latest", NOW).saying(Map.of("folded", "30-before 14-before"));
+        var latest =
+                DeskLetters.reminder("latest", NOW).saying(Map.of("folded", "30-before 14-before"));
         var folded = DeskLetters.reminder("earlier", NOW).noting(Map.of("foldedInto", "7-before"));
         service.put(DeskLetters.reminder("latest", NOW), DeskLetters.reminder("earlier", NOW));
         service.put(latest, folded.dropped("folded"));
@@ -84,7 +85,8 @@ final class LetterOnTheDeskTest {
 
     @Test
     void a_letter_that_came_back_goes_out_once_more_as_one_of_its_own() {
-        var sent = DeskLetters.reminder("step", NOW).claimed(NOW.plusSeconds(60)).sent(NOW, "mail-1");
+        var sent =
+                DeskLetters.reminder("step", NOW).claimed(NOW.plusSeconds(60)).sent(NOW, "mail-1");
         var back = sent.after(LetterState.BOUNCED, NOW, "mail-1", Optional.of("bounce-Transient"));
         service.put(DeskLetters.reminder("step", NOW));
         service.put(DeskLetters.reminder("step", NOW).claimed(NOW.plusSeconds(60)));
