@@ -53,7 +53,12 @@ sealed interface SesEvent {
                             LetterState.BOUNCED,
                             "bounce",
                             reason(event, "bounce", "bounceType"));
-            case "Reject" -> about(event, LetterState.BOUNCED, "mail", Optional.of("rejected"));
+            case "Reject" ->
+                    about(
+                            event,
+                            LetterState.BOUNCED,
+                            "mail",
+                            Optional.of(RecordMailEvent.HARMFUL));
             case "Complaint" ->
                     about(
                             event,

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import org.followup.core.letters.LetterState;
+import org.followup.core.tasks.Task;
+import org.followup.core.tasks.TaskKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,7 @@ class MailEventsFunctionTest {
         "delay, DELAYED, deliveryDelay-MailboxFull",
         "bounce, BOUNCED, bounce-Permanent",
         "complaint, COMPLAINED, complaint-abuse",
-        "reject, BOUNCED, rejected",
+        "reject, BOUNCED, harmful",
     })
     void an_event_of_the_mail_service_is_entered_once(String name, LetterState state, String reason)
             throws IOException {
@@ -57,6 +59,18 @@ class MailEventsFunctionTest {
 
         assertThat(today.forum.store.letters().address(digest).isPresent()).isEqualTo(stops);
         assertThat(today.forum.store.letters().stoppedAddresses()).hasSize(stops ? 1 : 0);
+    }
+
+    @Test
+    void a_mail_that_was_found_harmful_is_a_task_and_stops_no_address() throws IOException {
+        today.remind();
+
+        Events.answer(today.events, Events.bySns(Events.read("reject"), Events.read("reject")));
+
+        assertThat(today.forum.store.tasks().open(9))
+                .extracting(Task::kind)
+                .containsExactly(TaskKind.LETTER_FAILED);
+        assertThat(today.forum.store.letters().stoppedAddresses()).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.followup.core.tasks.TaskKind;
 import org.followup.core.tasks.Tasks;
 
 /**
- * The task that a letter makes which was given up. Who waits for a sign-in letter asks for another,
+ * The task that a letter makes which nobody gets. Who waits for a sign-in letter asks for another,
  * so that one makes none.
  */
 record LetterTasks(Tasks tasks) {
@@ -25,9 +25,23 @@ record LetterTasks(Tasks tasks) {
     }
 
     private List<Task> with(Letter after, Instant now) {
-        return after.state() == LetterState.FAILED && after.kind() != LetterKind.SIGN_IN
+        return isOne(after)
                 ? tasks.toOpen(TaskKind.LETTER_FAILED, about(after), now)
                 : List.of();
+    }
+
+    /** What an event has made of a letter. */
+    List<Task> told(Letter before, Letter after, Instant at) {
+        if (isOne(before) == isOne(after)) {
+            return List.of();
+        }
+        return isOne(after) ? with(after, at) : solved(after, at, Actor.SERVICE);
+    }
+
+    /** Given up; or taken by the mail service, which found something in it and did not send it. */
+    private static boolean isOne(Letter letter) {
+        return letter.kind() != LetterKind.SIGN_IN
+                && (letter.state() == LetterState.FAILED || RecordMailEvent.isHarmful(letter));
     }
 
     /** It goes out after all, or somebody lets it go. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followup.core.access.BouncedAddress;
-import org.followup.core.history.Actor;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
@@ -24,6 +23,12 @@ import org.followup.core.tasks.Tasks;
  * any order, and before the sender has heard the answer to its call.
  */
 public final class RecordMailEvent {
+
+    /**
+     * Why a letter came back that never left: the mail service had accepted it, then found in it
+     * what it sends to nobody. That says nothing of the address.
+     */
+    public static final String HARMFUL = "harmful";
 
     private final Journal journal;
     private final Letters letters;
@@ -123,12 +128,15 @@ public final class RecordMailEvent {
                 .orElse(after);
     }
 
+    public static boolean isHarmful(Letter letter) {
+        return letter.state() == LetterState.BOUNCED
+                && letter.reason().filter(HARMFUL::equals).isPresent();
+    }
+
     private List<Task> tasks(
             Letter before, Letter after, Event event, Optional<AddressState> stopped) {
         var tasks = new ArrayList<Task>();
-        if (before.state() == LetterState.FAILED && after.state() != LetterState.FAILED) {
-            tasks.addAll(failed.solved(after, event.at(), Actor.SERVICE));
-        }
+        tasks.addAll(failed.told(before, after, event.at()));
         stopped.filter(AddressState::isStopped)
                 .ifPresent(
                         state ->

@@ -59,7 +59,7 @@ public final class SendByHand {
         }
         var now = clock.instant();
         return letter.state() == LetterState.BOUNCED
-                ? anew(by, letter.sentAnew(now))
+                ? anew(by, letter.sentAnew(now), now)
                 : released(by, letter.sentByHand(now, by.value()), now);
     }
 
@@ -69,9 +69,11 @@ public final class SendByHand {
                 .ifCommitted(new Outcome.Released(released));
     }
 
-    private Optional<Outcome> anew(PersonId by, List<Letter> both) {
+    private Optional<Outcome> anew(PersonId by, List<Letter> both, Instant now) {
         var released = both.getLast().noting(Map.of(Letter.BY_HAND, by.value()));
-        return journal.commit(Transaction.without().put(both.getFirst()).add(released))
+        var solved = failed.solved(both.getFirst(), now, by.actor());
+        return journal.commit(
+                        Transaction.without().put(both.getFirst()).put(solved).add(released))
                 .ifCommitted(new Outcome.Released(released));
     }
 }

@@ -15,6 +15,7 @@ import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
 import org.followup.core.offices.Office;
+import org.followup.core.reminders.RecordMailEvent;
 import org.followup.web.edge.Page;
 
 /**
@@ -40,8 +41,13 @@ public record LetterLine(
                 .map(occasion -> "letters/" + letter.receiver().key() + "/" + occasion);
     }
 
-    public boolean cameBack() {
-        return letter.state() == LetterState.BOUNCED;
+    /** What letting it go by hand does. */
+    public String byHand(Page page) {
+        if (RecordMailEvent.isHarmful(letter)) {
+            return page.say("letters.by-hand.harmful");
+        }
+        var back = letter.state() == LetterState.BOUNCED;
+        return page.say(back ? "letters.by-hand.back" : "letters.by-hand.lead");
     }
 
     /** Whose clock its moments are told by. */

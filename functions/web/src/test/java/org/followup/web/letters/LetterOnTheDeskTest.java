@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Receiver;
+import org.followup.core.reminders.RecordMailEvent;
 import org.followup.core.stores.TwoOffices;
 import org.followup.web.ServiceInMemory;
 import org.junit.jupiter.api.AfterEach;
@@ -109,5 +110,27 @@ final class LetterOnTheDeskTest {
                 .contains("Let go by hand: Saida")
                 .doesNotContain("Send this letter now");
         assertThat(service.web().post(path, "csrf=" + page.csrf()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_mail_that_was_found_harmful_says_so_and_may_go_once_more() {
+        var claimed = DeskLetters.reminder("step", NOW).claimed(NOW.plusSeconds(60));
+        var told = Optional.of(RecordMailEvent.HARMFUL);
+        service.put(DeskLetters.reminder("step", NOW));
+        service.put(claimed);
+        service.put(claimed.after(LetterState.BOUNCED, NOW, "mail-1", told));
+        var path = "/letters/person-p-aigul/step";
+
+        assertThat(service.web().get("/letters?state=BOUNCED").text())
+                .contains("found something harmful in it");
+        assertThat(service.web().get(path).text())
+                .contains("found something harmful in it", "took this mail and then did not send")
+                .doesNotContain("This mail came back");
+        assertThat(service.web().get(path + "?lang=ru").text())
+                .contains("нашла в нём что-то вредоносное", "приняла это письмо, но не отправила");
+
+        var page = service.web().get(path);
+        assertThat(service.web().post(path, "csrf=" + page.csrf()).header("Location"))
+                .contains("letters/person-p-aigul/step@2");
     }
 }
