@@ -75,6 +75,11 @@ public record Ladder(List<Step> steps, int endsAfter) {
         return narrowedTo(EnumSet.of(SECRETARIAT));
     }
 
+    /** The steps that come too late for the offices of a round: it has locked by then. */
+    public List<Step> afterLock(Round round) {
+        return ofOffices().stream().filter(step -> step.days() > round.daysOfGrace()).toList();
+    }
+
     private List<Step> narrowedTo(Set<Role> roles) {
         return steps.stream().flatMap(step -> step.narrowedTo(roles).stream()).toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public record Round(
         return moves.isEmpty() || moves.getLast().undo()
                 ? Optional.empty()
                 : Optional.of(moves.getLast());
+    }
+
+    /** Days after the due day on which late updates are still taken. */
+    public int daysOfGrace() {
+        return (int) ChronoUnit.DAYS.between(dueOn, locksOn);
     }
 
     public boolean hasSameDays(Round other) {

@@ -9,6 +9,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.forums.Forum;
@@ -37,13 +40,19 @@ final class LadderForms {
     private final RegisteredForums registered;
     private final SecretariatForms forms;
     private final Pages pages;
+    private final Clock clock;
 
     LadderForms(
-            SetLadder setLadder, RegisteredForums registered, SecretariatForms forms, Pages pages) {
+            SetLadder setLadder,
+            RegisteredForums registered,
+            SecretariatForms forms,
+            Pages pages,
+            Clock clock) {
         this.setLadder = setLadder;
         this.registered = registered;
         this.forms = forms;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -52,7 +61,7 @@ final class LadderForms {
         visitor.secretariat();
         var forum = registered.at(id);
         return pages.show(
-                visitor, TEMPLATE, new LadderView(forum, filled(forum.ladder()), Done.of(done)));
+                visitor, TEMPLATE, new LadderView(forum, today(), filled(forum.ladder()), Done.of(done)));
     }
 
     @Post
@@ -93,6 +102,11 @@ final class LadderForms {
 
     private HttpResponse<String> again(
             Visitor visitor, HttpStatus status, Forum forum, FilledForm form) {
-        return pages.show(visitor, status, TEMPLATE, new LadderView(forum, form, Optional.empty()));
+        return pages.show(visitor, status, TEMPLATE, new LadderView(forum, today(), form, Optional.empty()));
+    }
+
+    /** Where a day lasts longest, so that none is over too early. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
     }
 }

@@ -1,6 +1,7 @@
 package org.followup.web.forums;
 
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import org.followup.web.edge.FilledForm;
 import org.followup.web.edge.Page;
 
 /** The ladder of a forum in words, and its form, as it was typed. */
-public record LadderView(Forum forum, FilledForm form, Optional<Done> done) {
+public record LadderView(Forum forum, LocalDate today, FilledForm form, Optional<Done> done) {
 
     private static final int EMPTY_ROWS = 3;
 
@@ -34,8 +35,7 @@ public record LadderView(Forum forum, FilledForm form, Optional<Done> done) {
     }
 
     public String when(Page page, Step step) {
-        var when = step.days() == 0 ? "day" : step.days() < 0 ? "before" : "after";
-        return page.say("ladder.when", Map.of("when", when, "days", Math.abs(step.days())));
+        return LadderWords.when(page, step.days());
     }
 
     public String to(Page page, Step step) {
@@ -43,6 +43,15 @@ public record LadderView(Forum forum, FilledForm form, Optional<Done> done) {
                 .filter(step.to()::contains)
                 .map(role -> page.say("ladder.to", "role", role.name()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What the ladder says to nobody, for each round that has not locked. */
+    public List<String> afterLock(Page page) {
+        return forum.rounds().stream()
+                .filter(round -> !round.locksOn().isBefore(today))
+                .map(round -> LadderWords.afterLock(page, forum.ladder(), round))
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     public static Iterable<Role> receivers() {
