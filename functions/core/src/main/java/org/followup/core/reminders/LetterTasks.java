@@ -25,9 +25,7 @@ record LetterTasks(Tasks tasks) {
     }
 
     private List<Task> with(Letter after, Instant now) {
-        return isOne(after)
-                ? tasks.toOpen(TaskKind.LETTER_FAILED, about(after), now)
-                : List.of();
+        return isOne(after) ? tasks.toOpen(TaskKind.LETTER_FAILED, about(after), now) : List.of();
     }
 
     /** What an event has made of a letter. */

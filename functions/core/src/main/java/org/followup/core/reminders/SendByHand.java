@@ -72,8 +72,7 @@ public final class SendByHand {
     private Optional<Outcome> anew(PersonId by, List<Letter> both, Instant now) {
         var released = both.getLast().noting(Map.of(Letter.BY_HAND, by.value()));
         var solved = failed.solved(both.getFirst(), now, by.actor());
-        return journal.commit(
-                        Transaction.without().put(both.getFirst()).put(solved).add(released))
+        return journal.commit(Transaction.without().put(both.getFirst()).put(solved).add(released))
                 .ifCommitted(new Outcome.Released(released));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.followup.core.access.PersonId;
+import org.followup.core.history.CommitResult;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
 import org.followup.core.letters.LetterKind;
@@ -116,8 +117,8 @@ final class HarmfulLettersTest {
     void one_that_was_given_up_before_stays_the_same_task() {
         claimed("accepted-1", LetterKind.ACCEPTED);
         var given = letter("accepted-1").givenUp(Reasons.NO_EVENTS);
-        forum.put(given);
-        new LetterTasks(forum.store.tasks()).with(given, NOW).forEach(forum::put);
+        var stored = new LetterTasks(forum.store.tasks()).stored(given, NOW);
+        assertThat(forum.store.journal().commit(stored)).isInstanceOf(CommitResult.Committed.class);
 
         events.record(told("accepted-1", LetterState.BOUNCED));
 

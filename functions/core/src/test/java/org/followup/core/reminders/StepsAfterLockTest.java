@@ -62,8 +62,7 @@ final class StepsAfterLockTest {
     }
 
     private static List<Step> taken(Ladder ladder, Round round) {
-        var deadline =
-                SmallForum.deadline(round, SmallForum.office(SmallForum.KZ, "KZ", ALMATY));
+        var deadline = SmallForum.deadline(round, SmallForum.office(SmallForum.KZ, "KZ", ALMATY));
         var taken = new ArrayList<Step>();
         var now = round.opensAt(ALMATY);
         while (now.isBefore(DUE_ON.plusDays(100).atStartOfDay(ALMATY).toInstant())) {
