@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VFreeBusy;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -46,6 +47,8 @@ public final class Ical4jCalendarFiles implements CalendarFiles {
     /** What no text of the format may hold; ical4j would let it through. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
+    private static final String NOTHING_DUE = "nothing-due@follow-up";
+
     @Override
     public String write(CalendarFile file) {
         return Folding.of(calendar(file).toString());
@@ -58,6 +61,7 @@ public final class Ical4jCalendarFiles implements CalendarFiles {
         var day = new CalendarFile.Day("rehearsal", LocalDate.EPOCH, false, "", "");
         var english = org.followup.core.languages.Language.ENGLISH;
         write(new CalendarFile("", english, Instant.EPOCH, 0, Optional.of(sent), List.of(day)));
+        write(new CalendarFile("", english, Instant.EPOCH, 0, Optional.empty(), List.of()));
     }
 
     static Calendar calendar(CalendarFile file) {
@@ -69,7 +73,20 @@ public final class Ical4jCalendarFiles implements CalendarFiles {
                                 new XProperty("X-WR-CALNAME", line(file.name()))));
         file.sent().map(sent -> method(sent.method())).ifPresent(head::add);
         var events = file.days().stream().map(day -> event(day, file)).toList();
-        return new Calendar(new PropertyList(head), new ComponentList<>(events));
+        return new Calendar(
+                new PropertyList(head),
+                events.isEmpty()
+                        ? new ComponentList<>(List.of(nothing(file)))
+                        : new ComponentList<>(events));
+    }
+
+    /**
+     * A calendar must have something in it (RFC 5545, 3.6), and some programs take an empty one for
+     * broken: busy hours of which there are none show nothing, and occupy nobody.
+     */
+    private static VFreeBusy nothing(CalendarFile file) {
+        return new VFreeBusy(
+                new PropertyList(List.of(new Uid(NOTHING_DUE), new DtStamp(file.at()))));
     }
 
     private static VEvent event(CalendarFile.Day day, CalendarFile file) {

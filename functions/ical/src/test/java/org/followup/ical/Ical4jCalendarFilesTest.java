@@ -71,11 +71,34 @@ class Ical4jCalendarFilesTest {
                 .containsExactly("CONFIRMED", "CANCELLED");
     }
 
+    /** A calendar without anything in it breaks the format; this shows nothing. */
+    @Test
+    void a_file_without_days_says_that_no_hours_are_busy() {
+        var read = read(fetched());
+
+        assertThat(read.days()).isEmpty();
+        assertThat(read.read().getComponents().size()).isEqualTo(1);
+        var busy = read.read().getFreeBusies().getFirst();
+        assertThat(busy.getFreeBusy()).isEmpty();
+        assertThat(busy.getDateTimeStamp().getValue().toInstant()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_file_with_days_has_nothing_beside_them() {
+        var over = new CalendarFile.Day("a@follow-up", YEARS_END, true, "", "");
+
+        for (var file : List.of(fetched(DAY), fetched(over))) {
+            assertThat(read(file).read().getComponents().size()).isEqualTo(1);
+            assertThat(read(file).days()).hasSize(1);
+        }
+    }
+
     @Test
     void ical4j_itself_finds_no_fault_in_what_it_wrote() {
         assertThat(
                         List.of(
                                 fetched(DAY),
+                                fetched(),
                                 sent(CalendarFile.Method.PUBLISH, SECRETARIAT),
                                 sent(CalendarFile.Method.CANCEL, SECRETARIAT)))
                 .allSatisfy(

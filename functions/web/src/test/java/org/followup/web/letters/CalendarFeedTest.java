@@ -71,6 +71,16 @@ class CalendarFeedTest {
         assertThat(events.getLast().start()).isEqualTo(LocalDate.of(2026, 4, 20));
     }
 
+    @Test
+    void whoever_owes_nothing_has_a_calendar_that_programs_can_read() {
+        service.signIn(TwoOffices.SECRETARIAT, Duration.ofMinutes(1));
+        address = made();
+        service.web().cookies().clear();
+
+        assertThat(fetch()).isEmpty();
+        assertThat(service.web().get(address).text()).contains("BEGIN:VFREEBUSY");
+    }
+
     /** The program shows nothing of this; whoever opens the address in a browser reads it. */
     @Test
     void a_revoked_key_says_what_became_of_it_and_how_to_get_another() {
