@@ -54,11 +54,7 @@ sealed interface SesEvent {
                             "bounce",
                             reason(event, "bounce", "bounceType"));
             case "Reject" ->
-                    about(
-                            event,
-                            LetterState.BOUNCED,
-                            "mail",
-                            Optional.of(RecordMailEvent.HARMFUL));
+                    about(event, LetterState.BOUNCED, "mail", Optional.of(RecordMailEvent.HARMFUL));
             case "Complaint" ->
                     about(
                             event,

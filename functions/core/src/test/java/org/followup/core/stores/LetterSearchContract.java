@@ -32,7 +32,7 @@ public abstract class LetterSearchContract extends StoreContract {
     private static final long SEED = 20260318;
     private static final int A_PAGE = 7;
 
-    private final Random random = new Random(SEED);
+    private final Random drawing = new Random(SEED);
 
     /** The same store, which looks through no more than so many letters for one question. */
     protected abstract Letters lookingThrough(int letters);
@@ -182,7 +182,7 @@ public abstract class LetterSearchContract extends StoreContract {
     private List<Letter> some(int count, LetterState... states) {
         var letters =
                 IntStream.range(0, count)
-                        .mapToObj(n -> drawn(n, states[random.nextInt(states.length)]))
+                        .mapToObj(n -> drawn(n, states[drawing.nextInt(states.length)]))
                         .sorted(Comparator.comparing(LetterPlace::of))
                         .toList();
         add(letters);
@@ -192,15 +192,15 @@ public abstract class LetterSearchContract extends StoreContract {
     private Letter drawn(int number, LetterState state) {
         var kinds = List.of(LetterKind.REMINDER, LetterKind.RECEIPT, LetterKind.ACCEPTED);
         var about =
-                random.nextInt(3) == 0
+                drawing.nextInt(3) == 0
                         ? Map.<String, String>of()
-                        : Map.of("office", random.nextBoolean() ? "kz" : "kg");
+                        : Map.of("office", drawing.nextBoolean() ? "kz" : "kg");
         return letter(
-                Receiver.person("p-" + random.nextInt(4)),
+                Receiver.person("p-" + drawing.nextInt(4)),
                 "n" + number,
-                kinds.get(random.nextInt(kinds.size())),
+                kinds.get(drawing.nextInt(kinds.size())),
                 about,
-                NOON.plusSeconds(random.nextInt(20)),
+                NOON.plusSeconds(drawing.nextInt(20)),
                 state);
     }
 

@@ -61,7 +61,9 @@ final class LadderForms {
         visitor.secretariat();
         var forum = registered.at(id);
         return pages.show(
-                visitor, TEMPLATE, new LadderView(forum, today(), filled(forum.ladder()), Done.of(done)));
+                visitor,
+                TEMPLATE,
+                new LadderView(forum, today(), filled(forum.ladder()), Done.of(done)));
     }
 
     @Post
@@ -102,7 +104,8 @@ final class LadderForms {
 
     private HttpResponse<String> again(
             Visitor visitor, HttpStatus status, Forum forum, FilledForm form) {
-        return pages.show(visitor, status, TEMPLATE, new LadderView(forum, today(), form, Optional.empty()));
+        return pages.show(
+                visitor, status, TEMPLATE, new LadderView(forum, today(), form, Optional.empty()));
     }
 
     /** Where a day lasts longest, so that none is over too early. */

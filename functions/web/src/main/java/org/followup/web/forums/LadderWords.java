@@ -50,7 +50,9 @@ public final class LadderWords {
                                 ladder.ofSecretariat().isEmpty() ? "no" : "yes"));
     }
 
-    /** What to think of where days are chosen; empty where offices hear nothing after the due day. */
+    /**
+     * What to think of where days are chosen; empty where offices hear nothing after the due day.
+     */
     public static String afterDue(Page page, Ladder ladder) {
         var after = ladder.ofOffices().stream().filter(step -> step.days() > 0).toList();
         return after.isEmpty() ? "" : page.say("ladder.after-due", "steps", said(page, after));
