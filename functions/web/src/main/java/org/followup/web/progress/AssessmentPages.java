@@ -80,7 +80,7 @@ final class AssessmentPages {
         };
     }
 
-    private HttpResponse<?> assess(Visitor visitor, UpdatePageData.Found found, FormFields fields) {
+    private HttpResponse<?> assess(Visitor visitor, FoundUpdate found, FormFields fields) {
         var status = status(fields.get("status"));
         if (status.isEmpty()) {
             return faulty(visitor, found, fields, Fault.at("status", "fault.status.missing"));
@@ -111,7 +111,7 @@ final class AssessmentPages {
         };
     }
 
-    private HttpResponse<?> reply(Visitor visitor, UpdatePageData.Found found, FormFields fields) {
+    private HttpResponse<?> reply(Visitor visitor, FoundUpdate found, FormFields fields) {
         var outcome =
                 replyToAssessment.reply(
                         found.who(),
@@ -133,33 +133,29 @@ final class AssessmentPages {
     }
 
     private HttpResponse<?> faulty(
-            Visitor visitor, UpdatePageData.Found found, FormFields fields, Fault fault) {
+            Visitor visitor, FoundUpdate found, FormFields fields, Fault fault) {
         return again(visitor, HttpStatus.UNPROCESSABLE_ENTITY, found, fields, fault);
     }
 
     private HttpResponse<?> conflict(
-            Visitor visitor, UpdatePageData.Found found, FormFields fields, String key) {
+            Visitor visitor, FoundUpdate found, FormFields fields, String key) {
         return again(visitor, HttpStatus.CONFLICT, found, fields, Fault.at("form", key));
     }
 
     private HttpResponse<?> again(
-            Visitor visitor,
-            HttpStatus status,
-            UpdatePageData.Found found,
-            FormFields fields,
-            Fault fault) {
+            Visitor visitor, HttpStatus status, FoundUpdate found, FormFields fields, Fault fault) {
         return pages.show(visitor, status, TEMPLATE, view(found, fields, List.of(fault)));
     }
 
-    private UpdatePageData.Found found(Visitor visitor, String reference, String round) {
+    private FoundUpdate found(Visitor visitor, String reference, String round) {
         return switch (data.find(visitor.member().identity(), reference, round)) {
-            case UpdatePageData.Found found -> found;
+            case FoundUpdate found -> found;
             case UpdatePageData.NotFound() -> throw Refusal.notFound();
             case UpdatePageData.NotYours() -> throw Refusal.notAllowed();
         };
     }
 
-    private AssessmentView view(UpdatePageData.Found found, FormFields form, List<Fault> faults) {
+    private AssessmentView view(FoundUpdate found, FormFields form, List<Fault> faults) {
         var assessed = found.current().flatMap(told -> assessments.of(told.update()));
         return new AssessmentView(
                 found.commitment(),
@@ -173,7 +169,7 @@ final class AssessmentPages {
                 faults);
     }
 
-    private static String path(UpdatePageData.Found found) {
+    private static String path(FoundUpdate found) {
         return found.commitmentPath() + "/rounds/" + found.round().id() + "/assessment";
     }
 

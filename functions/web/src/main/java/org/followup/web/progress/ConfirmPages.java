@@ -98,7 +98,7 @@ final class ConfirmPages {
         };
     }
 
-    private HttpResponse<?> act(Visitor visitor, UpdatePageData.Found found, FormFields fields) {
+    private HttpResponse<?> act(Visitor visitor, FoundUpdate found, FormFields fields) {
         var outcome =
                 fields.get("action").equals("back")
                         ? takeBack.takeBack(found.who(), found.reference(), found.round().id())
@@ -127,7 +127,7 @@ final class ConfirmPages {
     }
 
     private HttpResponse<?> again(
-            Visitor visitor, UpdatePageData.Found found, FormFields fields, String key) {
+            Visitor visitor, FoundUpdate found, FormFields fields, String key) {
         var shown =
                 handOvers
                         .find(found, fields.get("sequence"), fields.get("handover"))
@@ -146,17 +146,16 @@ final class ConfirmPages {
         return pages.show(visitor, HttpStatus.CONFLICT, TEMPLATE, view);
     }
 
-    private UpdatePageData.Found found(Visitor visitor, String reference, String round) {
+    private FoundUpdate found(Visitor visitor, String reference, String round) {
         return switch (data.find(visitor.member().identity(), reference, round)) {
-            case UpdatePageData.Found found when !found.onBehalf() -> found;
-            case UpdatePageData.Found found -> throw Refusal.notAllowed();
+            case FoundUpdate found when !found.onBehalf() -> found;
+            case FoundUpdate found -> throw Refusal.notAllowed();
             case UpdatePageData.NotFound() -> throw Refusal.notFound();
             case UpdatePageData.NotYours() -> throw Refusal.notAllowed();
         };
     }
 
-    private ConfirmView view(
-            UpdatePageData.Found found, Optional<Told> before, List<Fault> faults) {
+    private ConfirmView view(FoundUpdate found, Optional<Told> before, List<Fault> faults) {
         var refusal = found.handedOver().flatMap(told -> refusal(found, told));
         return new ConfirmView(
                 found.commitment(),
@@ -175,7 +174,7 @@ final class ConfirmPages {
     }
 
     /** Said before the button is pressed; the command decides again. */
-    private Optional<UpdateRefusal> refusal(UpdatePageData.Found found, Told told) {
+    private Optional<UpdateRefusal> refusal(FoundUpdate found, Told told) {
         var who = found.who();
         if (!who.mayConfirmFor(found.office().id())) {
             return Optional.of(UpdateRefusal.NOT_A_CONFIRMER);

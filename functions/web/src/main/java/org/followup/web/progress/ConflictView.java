@@ -36,7 +36,7 @@ public record ConflictView(
     }
 
     static ConflictView of(
-            UpdatePageData.Found found,
+            FoundUpdate found,
             Map<String, String> fields,
             Draft stored,
             SortedMap<String, String> typed) {

@@ -34,7 +34,7 @@ final class HandOvers {
     }
 
     /** Empty where it is the one that waits, or where none is named. */
-    Optional<Past> past(UpdatePageData.Found found, String receipt) {
+    Optional<Past> past(FoundUpdate found, String receipt) {
         var waiting = found.handedOver().map(told -> told.update().receipt());
         if (receipt.isEmpty() || waiting.filter(receipt::equals).isPresent()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ final class HandOvers {
                 .anyMatch(change -> change.hash().equals(receipt));
     }
 
-    Optional<Told> find(UpdatePageData.Found found, String sequence, String receipt) {
+    Optional<Told> find(FoundUpdate found, String sequence, String receipt) {
         if (!sequence.matches("[1-9][0-9]{0,8}")) {
             return Optional.empty();
         }

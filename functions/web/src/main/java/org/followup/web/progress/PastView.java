@@ -9,7 +9,7 @@ import org.followup.core.commitments.Commitment;
  */
 public record PastView(Commitment commitment, String said, Optional<String> waiting, String form) {
 
-    PastView(UpdatePageData.Found found, HandOvers.Past past) {
+    PastView(FoundUpdate found, HandOvers.Past past) {
         this(
                 found.commitment(),
                 past.key(),

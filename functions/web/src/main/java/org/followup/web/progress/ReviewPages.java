@@ -77,7 +77,7 @@ final class ReviewPages {
     }
 
     private HttpResponse<?> act(
-            Visitor visitor, UpdatePageData.Found found, FormFields fields, String note) {
+            Visitor visitor, FoundUpdate found, FormFields fields, String note) {
         var version =
                 new ReviewUpdate.Version(
                         found.who(),
@@ -101,7 +101,7 @@ final class ReviewPages {
         };
     }
 
-    private HttpResponse<?> write(Visitor visitor, UpdatePageData.Found found, String note) {
+    private HttpResponse<?> write(Visitor visitor, FoundUpdate found, String note) {
         var written = writeNote.write(found.who(), found.reference(), found.round().id(), note);
         return switch (written) {
             case WriteNote.Outcome.Written done -> pages.redirect(visitor, path(found));
@@ -125,7 +125,7 @@ final class ReviewPages {
     }
 
     private HttpResponse<?> answer(
-            Visitor visitor, UpdatePageData.Found found, String note, UpdateOutcome outcome) {
+            Visitor visitor, FoundUpdate found, String note, UpdateOutcome outcome) {
         return switch (outcome) {
             case UpdateOutcome.Moved moved -> pages.redirect(visitor, path(found));
             case UpdateOutcome.Submitted submitted -> pages.redirect(visitor, path(found));
@@ -144,33 +144,28 @@ final class ReviewPages {
         };
     }
 
-    private HttpResponse<?> refused(
-            Visitor visitor, UpdatePageData.Found found, String note, String key) {
+    private HttpResponse<?> refused(Visitor visitor, FoundUpdate found, String note, String key) {
         return again(visitor, HttpStatus.CONFLICT, found, note, Fault.at("form", key));
     }
 
     private HttpResponse<?> again(
-            Visitor visitor,
-            HttpStatus status,
-            UpdatePageData.Found found,
-            String note,
-            Fault fault) {
+            Visitor visitor, HttpStatus status, FoundUpdate found, String note, Fault fault) {
         return pages.show(visitor, status, TEMPLATE, view(found, note, List.of(fault)));
     }
 
-    private UpdatePageData.Found found(Visitor visitor, String reference, String round) {
+    private FoundUpdate found(Visitor visitor, String reference, String round) {
         return switch (data.findJoined(visitor.member().identity(), reference, round)) {
-            case UpdatePageData.Found found -> found;
+            case FoundUpdate found -> found;
             case UpdatePageData.NotFound() -> throw Refusal.notFound();
             case UpdatePageData.NotYours() -> throw Refusal.notAllowed();
         };
     }
 
-    private static String path(UpdatePageData.Found found) {
+    private static String path(FoundUpdate found) {
         return found.commitmentPath() + "/rounds/" + found.round().id() + "/review";
     }
 
-    private ReviewView view(UpdatePageData.Found found, String note, List<Fault> faults) {
+    private ReviewView view(FoundUpdate found, String note, List<Fault> faults) {
         return new ReviewView(
                 found.commitment(),
                 found.office(),

@@ -60,7 +60,7 @@ final class UpdateForms {
     @Get
     HttpResponse<String> show(Visitor visitor, String reference, String round) {
         return switch (data.find(visitor.member().identity(), reference, round)) {
-            case UpdatePageData.Found found ->
+            case FoundUpdate found ->
                     pages.show(
                             visitor,
                             "progress/update",
@@ -79,13 +79,13 @@ final class UpdateForms {
             return pages.show(visitor, HttpStatus.UNAUTHORIZED, "edge/again", typed);
         }
         return switch (data.find(visitor.member().identity(), reference, round)) {
-            case UpdatePageData.Found found -> act(visitor, found, posted);
+            case FoundUpdate found -> act(visitor, found, posted);
             case UpdatePageData.NotFound() -> throw Refusal.notFound();
             case UpdatePageData.NotYours() -> throw Refusal.notAllowed();
         };
     }
 
-    private HttpResponse<?> act(Visitor visitor, UpdatePageData.Found found, Posted posted) {
+    private HttpResponse<?> act(Visitor visitor, FoundUpdate found, Posted posted) {
         var fields = posted.fields().single();
         return switch (posted) {
             case Posted.Refused refused ->
@@ -107,7 +107,7 @@ final class UpdateForms {
     }
 
     /** Stored at once, as by the save button; who enters on behalf has no draft. */
-    private HttpResponse<?> carry(Visitor visitor, UpdatePageData.Found found, FormFields form) {
+    private HttpResponse<?> carry(Visitor visitor, FoundUpdate found, FormFields form) {
         var name = form.get("action").substring(CarriedOver.BUTTON.length());
         var previous = found.previousFields(visitor.language());
         var carried = CarriedOver.into(form.single(), previous, name);
@@ -119,7 +119,7 @@ final class UpdateForms {
     }
 
     /** For the script: a piece of a page with what is stored now. */
-    private HttpResponse<?> autosave(Visitor visitor, UpdatePageData.Found found, FormFields form) {
+    private HttpResponse<?> autosave(Visitor visitor, FoundUpdate found, FormFields form) {
         return switch (saveDraft.save(typed(found, form.single()))) {
             case SaveDraft.Outcome.Saved(var draft) ->
                     pages.show(
@@ -137,7 +137,7 @@ final class UpdateForms {
     /** {@code fragment} names the field to go on with. */
     private HttpResponse<?> save(
             Visitor visitor,
-            UpdatePageData.Found found,
+            FoundUpdate found,
             Map<String, String> fields,
             String fragment) {
         return switch (saveDraft.save(typed(found, fields))) {
@@ -158,14 +158,14 @@ final class UpdateForms {
 
     private HttpResponse<String> both(
             Visitor visitor,
-            UpdatePageData.Found found,
+            FoundUpdate found,
             Map<String, String> fields,
             SaveDraft.Outcome.Conflict conflict) {
         var view = ConflictView.of(found, fields, conflict.stored(), conflict.typed());
         return pages.show(visitor, HttpStatus.CONFLICT, "progress/conflict", view);
     }
 
-    private static SaveDraft.Typed typed(UpdatePageData.Found found, Map<String, String> fields) {
+    private static SaveDraft.Typed typed(FoundUpdate found, Map<String, String> fields) {
         return new SaveDraft.Typed(
                 found.who(),
                 found.reference(),
@@ -175,7 +175,7 @@ final class UpdateForms {
                 UpdateFields.changed(fields));
     }
 
-    private HttpResponse<?> submit(Visitor visitor, UpdatePageData.Found found, FormFields form) {
+    private HttpResponse<?> submit(Visitor visitor, FoundUpdate found, FormFields form) {
         var fields = form.single();
         return switch (UpdateForm.read(
                 fields, found.commitment().indicators(), visitor.language(), found.today())) {
@@ -208,7 +208,7 @@ final class UpdateForms {
 
     private HttpResponse<?> mend(
             Visitor visitor,
-            UpdatePageData.Found found,
+            FoundUpdate found,
             Map<String, String> fields,
             List<Fault> faults) {
         return again(
@@ -216,7 +216,7 @@ final class UpdateForms {
     }
 
     /** What could not be taken is a draft all the same; who enters on behalf has none. */
-    private Map<String, String> stored(UpdatePageData.Found found, Map<String, String> fields) {
+    private Map<String, String> stored(FoundUpdate found, Map<String, String> fields) {
         return found.onBehalf()
                 ? fields
                 : UpdateFields.after(saveDraft.save(typed(found, fields)), fields);
@@ -224,7 +224,7 @@ final class UpdateForms {
 
     private HttpResponse<?> ask(
             Visitor visitor,
-            UpdatePageData.Found found,
+            FoundUpdate found,
             Map<String, String> fields,
             List<FarValue> asked) {
         return mend(visitor, found, fields, Asked.of(asked, visitor.language()));
@@ -232,7 +232,7 @@ final class UpdateForms {
 
     private HttpResponse<?> answer(
             Visitor visitor,
-            UpdatePageData.Found found,
+            FoundUpdate found,
             Map<String, String> fields,
             UpdateOutcome outcome) {
         return switch (outcome) {
@@ -256,7 +256,7 @@ final class UpdateForms {
 
     private HttpResponse<?> answer(
             Visitor visitor,
-            UpdatePageData.Found found,
+            FoundUpdate found,
             Map<String, String> fields,
             SubmitUpdate.Outcome outcome) {
         return switch (outcome) {
@@ -284,7 +284,7 @@ final class UpdateForms {
     }
 
     private HttpResponse<String> conflict(
-            Visitor visitor, UpdatePageData.Found found, Map<String, String> fields, String key) {
+            Visitor visitor, FoundUpdate found, Map<String, String> fields, String key) {
         return again(
                 visitor,
                 HttpStatus.CONFLICT,
@@ -296,7 +296,7 @@ final class UpdateForms {
     private HttpResponse<String> again(
             Visitor visitor,
             HttpStatus status,
-            UpdatePageData.Found found,
+            FoundUpdate found,
             Map<String, String> fields,
             List<Fault> faults) {
         var view = found.view(visitor.language(), fields).with(faults);

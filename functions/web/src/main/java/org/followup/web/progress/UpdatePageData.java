@@ -2,33 +2,24 @@ package org.followup.web.progress;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.followup.core.access.Identity;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
-import org.followup.core.commitments.IndicatorValue;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
 import org.followup.core.forums.Round;
 import org.followup.core.history.Journal;
 import org.followup.core.history.StoredText;
-import org.followup.core.languages.Language;
-import org.followup.core.offices.Office;
 import org.followup.core.offices.Offices;
 import org.followup.core.progress.Deadline;
-import org.followup.core.progress.Draft;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Update;
-import org.followup.core.progress.UpdateContent;
 import org.followup.core.progress.Versions;
 import org.followup.web.rounds.Rounds;
-import org.followup.web.rounds.Why;
 
 /** Loads everything the form of one update shows: the promise, the previous update, the draft. */
 @Singleton
@@ -59,128 +50,11 @@ final class UpdatePageData {
         this.clock = clock;
     }
 
-    sealed interface Outcome {}
+    sealed interface Outcome permits FoundUpdate, NotFound, NotYours {}
 
     record NotFound() implements Outcome {}
 
     record NotYours() implements Outcome {}
-
-    /**
-     * Somebody who may write looks at a round that exists, open or not. {@code toRework} is the
-     * note with which the current version was sent back.
-     */
-    record Found(
-            Commitment commitment,
-            Forum forum,
-            Why why,
-            Optional<Told> previous,
-            Optional<Told> current,
-            Optional<Told> handedOver,
-            Optional<String> toRework,
-            Optional<Draft> draft,
-            Identity who,
-            int base,
-            Instant now)
-            implements Outcome {
-
-        CommitmentReference reference() {
-            return commitment.reference();
-        }
-
-        Deadline deadline() {
-            return why.deadline();
-        }
-
-        Round round() {
-            return deadline().round();
-        }
-
-        Office office() {
-            return deadline().office();
-        }
-
-        /** The page of the office in the round. */
-        String deadlinePath() {
-            return new Rounds.Place(forum, round()).path(office().id());
-        }
-
-        /** Whether who asks may ask for a later day, and nobody has. */
-        boolean mayAsk() {
-            return !onBehalf() && !deadline().isExcused() && deadline().asked().isEmpty();
-        }
-
-        LocalDate today() {
-            return now.atZone(office().zone()).toLocalDate();
-        }
-
-        String path() {
-            return "commitments/" + reference() + "/rounds/" + deadline().id() + "/update";
-        }
-
-        String confirmPath() {
-            return "confirm/" + reference() + "/" + deadline().id();
-        }
-
-        String receiptPath(int version) {
-            return "commitments/"
-                    + reference()
-                    + "/rounds/"
-                    + deadline().id()
-                    + "/receipt/"
-                    + version;
-        }
-
-        /**
-         * The draft; else what was handed over, to be edited; else what was submitted, to be
-         * corrected; else an empty form in the reader's language.
-         */
-        Map<String, String> startingFields(Language language) {
-            return draft.map(Draft::fields)
-                    .or(() -> handedOver.map(told -> UpdateFields.of(told.content(), language)))
-                    .or(() -> current.map(told -> UpdateFields.of(told.content(), language)))
-                    .orElseGet(() -> Map.of("language", language.tag()));
-        }
-
-        /** The previous update as it would be typed; figures of another wording stay there. */
-        Map<String, String> previousFields(Language language) {
-            return previous.map(
-                            told ->
-                                    UpdateFields.of(
-                                            told.content().with(inForce(told.content())), language))
-                    .orElse(Map.of());
-        }
-
-        private List<IndicatorValue> inForce(UpdateContent content) {
-            return content.values().stream()
-                    .filter(
-                            value ->
-                                    commitment.indicators().stream()
-                                            .anyMatch(
-                                                    one ->
-                                                            one.id().equals(value.indicator())
-                                                                    && one.revision()
-                                                                            == value.revision()))
-                    .toList();
-        }
-
-        /** Whether who asks needs no second person. */
-        boolean alone() {
-            return who.maySubmitAloneFor(office()) || who.mayConfirmOwnFor(office());
-        }
-
-        /** The secretariat, entering for the office. */
-        boolean onBehalf() {
-            return !who.mayWriteFor(office().id());
-        }
-
-        String commitmentPath() {
-            return "commitments/" + reference();
-        }
-
-        UpdateView view(Language language, Map<String, String> fields) {
-            return UpdateView.of(this, language, fields);
-        }
-    }
 
     Outcome find(Identity who, String typedReference, String typedRound) {
         return find(who, typedReference, typedRound, commitment -> false);
@@ -217,10 +91,10 @@ final class UpdatePageData {
                 .orElseGet(NotFound::new);
     }
 
-    private Found found(Identity who, Commitment commitment, Forum forum, Round round) {
+    private FoundUpdate found(Identity who, Commitment commitment, Forum forum, Round round) {
         var updates = progress.updates(commitment.reference());
         var current = Versions.latest(updates, round.id());
-        return new Found(
+        return new FoundUpdate(
                 commitment,
                 forum,
                 rounds.why(

@@ -40,7 +40,7 @@ public record UpdateView(
         Map<String, String> before,
         Language reader) {
 
-    static UpdateView of(UpdatePageData.Found found, Language reader, Map<String, String> fields) {
+    static UpdateView of(FoundUpdate found, Language reader, Map<String, String> fields) {
         return new UpdateView(
                 found.commitment(),
                 found.office(),
