@@ -116,7 +116,7 @@ final class ContributionPages {
                 var command =
                         new AnswerContribution.Command(
                                 who,
-                                ContributionForms.request(fields),
+                                ContributionFields.request(fields),
                                 office(who, fields, "answerOffice"),
                                 contribution.id(),
                                 language.orElseThrow(),
