@@ -30,6 +30,10 @@ final class Outside {
         this.token = token;
     }
 
+    String address() {
+        return base.toString();
+    }
+
     /** Moves the clock; what fell due in between is done when this returns. */
     void advance(String period) {
         move("{\"advance\":\"" + period + "\"}");
