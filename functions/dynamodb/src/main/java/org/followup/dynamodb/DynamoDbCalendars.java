@@ -3,7 +3,7 @@ package org.followup.dynamodb;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.reminders.Calendars;
-import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
 
 final class DynamoDbCalendars implements Calendars {
@@ -25,7 +25,7 @@ final class DynamoDbCalendars implements Calendars {
     }
 
     @Override
-    public Optional<CivilHour> civilHour() {
-        return table.find(CivilHour.class, CalendarKeys.CIVIL_HOUR);
+    public Optional<CivilDay> civilDay() {
+        return table.find(CivilDay.class, CalendarKeys.CIVIL_HOUR);
     }
 }

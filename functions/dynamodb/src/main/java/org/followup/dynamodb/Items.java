@@ -50,7 +50,7 @@ import org.followup.core.progress.HandOver;
 import org.followup.core.progress.Note;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
-import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
 import org.followup.core.reminders.StepTaken;
 import org.followup.core.reports.MadeReport;
@@ -106,9 +106,9 @@ final class Items {
                                     CardsWantedItem::toItem,
                                     CardsWantedItem::fromItem),
                             new ItemShape<>(
-                                    CivilHour.class,
-                                    CivilHourItem::toItem,
-                                    CivilHourItem::fromItem),
+                                    CivilDay.class,
+                                    CivilDayItem::toItem,
+                                    CivilDayItem::fromItem),
                             new ItemShape<>(
                                     Commitment.class,
                                     CommitmentItem::toItem,

@@ -23,6 +23,7 @@ import org.followup.core.history.View;
 import org.followup.core.languages.Language;
 import org.followup.core.languages.Localized;
 import org.followup.core.progress.CardsWanted;
+import org.followup.core.reminders.CivilDay;
 import org.followup.core.stores.RandomViews;
 import org.followup.core.stores.ViewClasses;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,16 @@ class ItemsTest {
                                         Direction.INCREASE,
                                         Optional.empty(),
                                         Optional.empty())));
+    }
+
+    /** What held before an evening could be set. */
+    @Test
+    void hours_that_have_no_end_yet_end_at_six() {
+        var item = new HashMap<>(Items.of(new CivilDay(8, 17, 4)));
+        item.remove("until");
+
+        assertThat(item.get("from").s()).isEqualTo("08:00");
+        assertThat(Items.read(CivilDay.class, item)).isEqualTo(new CivilDay(8, 18, 4));
     }
 
     @Test

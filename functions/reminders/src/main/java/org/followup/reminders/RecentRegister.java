@@ -13,7 +13,7 @@ import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
 import org.followup.core.reminders.Calendars;
-import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
 
 /**
@@ -72,7 +72,7 @@ final class RecentRegister {
 
     static Calendars of(Calendars calendars) {
         var years = new ConcurrentHashMap<String, Recent<Optional<CountryYear>>>();
-        var hour = new Recent<>(calendars::civilHour);
+        var day = new Recent<>(calendars::civilDay);
         return new Calendars() {
             @Override
             public Optional<CountryYear> find(String country, int year) {
@@ -88,8 +88,8 @@ final class RecentRegister {
             }
 
             @Override
-            public Optional<CivilHour> civilHour() {
-                return hour.get();
+            public Optional<CivilDay> civilDay() {
+                return day.get();
             }
         };
     }

@@ -1,7 +1,6 @@
 package org.followup.core.reminders;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.stream.Collectors;
 import org.followup.core.history.Change;
 import org.followup.core.history.Facts;
@@ -16,7 +15,7 @@ public sealed interface CalendarEvent {
 
     record CalendarSet(CountryYear calendar) implements CalendarEvent {}
 
-    record CivilHourSet(CivilHour hour) implements CalendarEvent {}
+    record CivilDaySet(CivilDay day) implements CalendarEvent {}
 
     String CALENDAR_SET = "calendar-set";
     String CIVIL_HOUR_SET = "civil-hour-set";
@@ -24,13 +23,14 @@ public sealed interface CalendarEvent {
     default What what() {
         return switch (this) {
             case CalendarSet(var calendar) -> new What(CALENDAR_SET, 1, facts(calendar));
-            case CivilHourSet(var hour) ->
+            case CivilDaySet(var day) ->
                     new What(
                             CIVIL_HOUR_SET,
-                            1,
+                            2,
                             Json.obj()
-                                    .with("from", hour.from().toString())
-                                    .with("revision", hour.revision()));
+                                    .with("from", CivilDay.text(day.from()))
+                                    .with("revision", day.revision())
+                                    .with("until", CivilDay.text(day.until())));
         };
     }
 
@@ -38,15 +38,20 @@ public sealed interface CalendarEvent {
         var facts = change.what().facts();
         return switch (change.what().kind()) {
             case CALENDAR_SET -> new CalendarSet(calendar(facts));
-            case CIVIL_HOUR_SET ->
-                    new CivilHourSet(
-                            new CivilHour(
-                                    LocalTime.parse(facts.text("from")),
-                                    (int) facts.number("revision")));
+            case CIVIL_HOUR_SET -> new CivilDaySet(civilDay(facts));
             default ->
                     throw new IllegalArgumentException(
                             "no event of a calendar is called " + change.what().kind());
         };
+    }
+
+    /** Shape 1 had a beginning alone. */
+    private static CivilDay civilDay(Json.Obj facts) {
+        var from = CivilDay.hour(facts.text("from"));
+        var revision = (int) facts.number("revision");
+        return facts.find("until")
+                .map(until -> new CivilDay(from, CivilDay.hour(until.asText()), revision))
+                .orElseGet(() -> CivilDay.beginningAt(from, revision));
     }
 
     private static Json.Obj facts(CountryYear calendar) {

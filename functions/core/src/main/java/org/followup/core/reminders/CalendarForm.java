@@ -1,10 +1,8 @@
 package org.followup.core.reminders;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followup.core.languages.TypedForm;
@@ -12,7 +10,7 @@ import org.followup.core.languages.TypedForm;
 /**
  * Reads the forms of quiet days: one day ({@code date} in three fields, {@code kind} {@code OFF} or
  * {@code WORKS}, {@code name}, {@code estimated}), the week ({@code weekend} ticked, {@code
- * source}) and the civil hour ({@code hour}).
+ * source}) and the civil hours ({@code from}, {@code until}).
  */
 public final class CalendarForm {
 
@@ -21,6 +19,9 @@ public final class CalendarForm {
 
     /** The weekend of a year, and where its days are from. */
     public record Week(Set<DayOfWeek> weekend, String source) {}
+
+    /** Full hours: the first in which letters go out, and the first in which they do not. */
+    public record Hours(int from, int until) {}
 
     private CalendarForm() {}
 
@@ -66,8 +67,14 @@ public final class CalendarForm {
         return form.reading(() -> new Week(known, source.orElse("")));
     }
 
-    public static TypedForm.Reading<LocalTime> hour(TypedForm form) {
-        Optional<Integer> hour = form.whole("hour", 0, 23, "fault.quiet.hour");
-        return form.reading(() -> LocalTime.of(hour.orElseThrow(), 0));
+    public static TypedForm.Reading<Hours> hours(TypedForm form) {
+        var from = form.whole("from", 0, CivilDay.MIDNIGHT - 1, "fault.quiet.hour");
+        var until = form.whole("until", 1, CivilDay.MIDNIGHT, "fault.quiet.hour");
+        until.filter(end -> from.isPresent() && end <= from.get())
+                .ifPresent(
+                        end ->
+                                form.refuse(
+                                        "until", "fault.quiet.evening", "from", from.get() + ":00"));
+        return form.reading(() -> new Hours(from.orElseThrow(), until.orElseThrow()));
     }
 }

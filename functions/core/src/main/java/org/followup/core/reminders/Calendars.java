@@ -11,6 +11,6 @@ public interface Calendars {
     /** Every calendar that was ever edited, by country and year. */
     List<CountryYear> all();
 
-    /** Empty as long as nobody has chosen an hour. */
-    Optional<CivilHour> civilHour();
+    /** Empty as long as nobody has chosen hours. */
+    Optional<CivilDay> civilDay();
 }

@@ -2,7 +2,6 @@ package org.followup.core.reminders;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 
 /** Days and hours at which a country does not work. They move a letter, never a deadline. */
 public interface QuietDays {
@@ -15,8 +14,8 @@ public interface QuietDays {
 
     boolean isQuiet(String country, LocalDate day);
 
-    /** When a working day begins for letters, by the clock of the receiver's office. */
-    default LocalTime opensAt() {
-        return CivilHour.NINE.from();
+    /** When a working day begins and ends for letters, by the clock of the receiver's office. */
+    default CivilDay civilDay() {
+        return CivilDay.DEFAULT;
     }
 }

@@ -3,7 +3,6 @@ package org.followup.core.reminders;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 
 /**
- * Edits the calendar of a country in a year, day by day, and the civil hour. What the service
+ * Edits the calendar of a country in a year, day by day, and the civil hours. What the service
  * brought along is stored with the first edit of its year.
  */
 public final class SetCalendar {
@@ -63,19 +62,17 @@ public final class SetCalendar {
                 by, country, year, former -> new Outcome.CalendarSet(former.next(weekend, source)));
     }
 
-    /** The hour as it stands after; the same one again is no change. */
-    public CivilHour setHour(Actor by, LocalTime from) {
+    /** The hours as they stand after; the same ones again are no change. */
+    public CivilDay setHours(Actor by, int from, int until) {
         return Retry.untilWon(
                 () -> {
-                    var former = calendars.civilHour();
-                    if (former.from().equals(from)) {
+                    var former = calendars.civilDay();
+                    var day = new CivilDay(from, until, former.revision() + 1);
+                    if (former.hasHoursOf(day)) {
                         return Optional.of(former);
                     }
-                    var hour = new CivilHour(from, former.revision() + 1);
-                    return journal.commit(
-                                    Transaction.of(change(by, new CalendarEvent.CivilHourSet(hour)))
-                                            .put(hour))
-                            .ifCommitted(hour);
+                    var change = change(by, new CalendarEvent.CivilDaySet(day));
+                    return journal.commit(Transaction.of(change).put(day)).ifCommitted(day);
                 });
     }
 

@@ -1,7 +1,6 @@
 package org.followup.core.reminders;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,13 +30,9 @@ public final class WorkingCalendars implements QuietDays {
         return all;
     }
 
-    public CivilHour civilHour() {
-        return entered.civilHour().orElse(CivilHour.NINE);
-    }
-
     @Override
-    public LocalTime opensAt() {
-        return civilHour().from();
+    public CivilDay civilDay() {
+        return entered.civilDay().orElse(CivilDay.DEFAULT);
     }
 
     @Override

@@ -84,7 +84,7 @@ class ForeseeNoticesTest {
         assertThat(foreseen)
                 .containsExactly(
                         "ROUND_OPENED chinara 2026-04-15T03:00:00Z",
-                        "DIGEST saida 2026-04-21T20:00:00Z",
+                        "DIGEST saida 2026-04-22T09:00:00Z",
                         "DIGEST saida 2026-04-27T09:00:00Z");
         assertThat(sent(NOW)).isEqualTo(foreseen);
     }

@@ -7,12 +7,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Change;
 import org.followup.core.history.HistoryId;
+import org.followup.core.history.Json;
+import org.followup.core.history.What;
 import org.followup.core.stores.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,24 +86,42 @@ class SetCalendarTest {
     }
 
     @Test
-    void another_civil_hour_counts_at_once() {
-        setCalendar.setHour(CLERK, LocalTime.of(11, 0));
+    void other_civil_hours_count_at_once() {
+        setCalendar.setHours(CLERK, 11, 15);
 
         assertThat(hours.next(ALMATY, almaty("2026-06-12T09:30")))
                 .isEqualTo(almaty("2026-06-12T11:00"));
+        assertThat(hours.next(ALMATY, almaty("2026-06-11T15:00")))
+                .isEqualTo(almaty("2026-06-12T11:00"));
+    }
+
+    /** As it was stored before an evening could be set. */
+    @ParameterizedTest
+    @CsvSource({"07:00, 7, 18", "09:00, 9, 18", "18:00, 18, 24", "23:00, 23, 24"})
+    void hours_of_shape_1_had_a_beginning_alone(String from, int opens, int closes) {
+        var facts = Json.obj().with("from", from).with("revision", 3);
+        var what = new What("civil-hour-set", 1, facts);
+        var stored =
+                Change.after(store.journal().head(HistoryId.SERVICE), Instant.EPOCH, CLERK, what);
+
+        assertThat(CalendarEvent.from(Change.read(stored.body(), stored.hash())))
+                .isEqualTo(new CalendarEvent.CivilDaySet(new CivilDay(opens, closes, 3)));
     }
 
     @Test
     void every_edit_stands_in_the_history_of_the_service_and_is_read_from_it() {
         setCalendar.add(CLERK, "KZ", SpecialDay.off(LocalDate.of(2026, 6, 16), "A day", true));
-        setCalendar.setHour(CLERK, LocalTime.of(8, 0));
-        setCalendar.setHour(CLERK, LocalTime.of(8, 0));
+        setCalendar.setHours(CLERK, 8, 17);
+        setCalendar.setHours(CLERK, 8, 17);
+        setCalendar.setHours(CLERK, 8, 24);
 
         assertThat(store.journal().changes(HistoryId.SERVICE, 0, 100))
                 .extracting(change -> CalendarEvent.from(Change.read(change.body(), change.hash())))
                 .containsExactly(
                         new CalendarEvent.CalendarSet(calendars.of("KZ", 2026)),
-                        new CalendarEvent.CivilHourSet(calendars.civilHour()));
+                        new CalendarEvent.CivilDaySet(new CivilDay(8, 17, 1)),
+                        new CalendarEvent.CivilDaySet(new CivilDay(8, 24, 2)));
+        assertThat(calendars.civilDay()).isEqualTo(new CivilDay(8, 24, 2));
     }
 
     /** A whole week off, and the turn of the year: 1, 2 and 7 January 2026 are days off too. */

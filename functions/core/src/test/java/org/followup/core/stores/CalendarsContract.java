@@ -3,15 +3,14 @@ package org.followup.core.stores;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.followup.core.history.Transaction;
-import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
 import org.junit.jupiter.api.Test;
 
-/** Quiet days by country and year, and the civil hour. */
+/** Quiet days by country and year, and the civil hours. */
 public abstract class CalendarsContract extends StoreContract {
 
     @Test
@@ -35,12 +34,12 @@ public abstract class CalendarsContract extends StoreContract {
     }
 
     @Test
-    void there_is_one_civil_hour_and_none_until_it_is_chosen() {
-        assertThat(ports.calendars().civilHour()).isEmpty();
+    void there_are_civil_hours_and_none_until_they_are_chosen() {
+        assertThat(ports.calendars().civilDay()).isEmpty();
 
-        store(new CivilHour(LocalTime.of(8, 0), 1), new CivilHour(LocalTime.of(10, 0), 2));
+        store(new CivilDay(8, 17, 1), new CivilDay(10, 24, 2));
 
-        assertThat(ports.calendars().civilHour()).contains(new CivilHour(LocalTime.of(10, 0), 2));
+        assertThat(ports.calendars().civilDay()).contains(new CivilDay(10, 24, 2));
     }
 
     private static CountryYear calendar(String country, int year, int revision) {

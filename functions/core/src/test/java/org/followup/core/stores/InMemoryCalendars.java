@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.reminders.Calendars;
-import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
 
 record InMemoryCalendars(InMemoryStore store) implements Calendars {
@@ -20,7 +20,7 @@ record InMemoryCalendars(InMemoryStore store) implements Calendars {
     }
 
     @Override
-    public Optional<CivilHour> civilHour() {
-        return store.find(CivilHour.class, CivilHour.NINE.id());
+    public Optional<CivilDay> civilDay() {
+        return store.find(CivilDay.class, CivilDay.DEFAULT.id());
     }
 }

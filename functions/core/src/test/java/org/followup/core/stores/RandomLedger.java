@@ -2,7 +2,6 @@ package org.followup.core.stores;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ import org.followup.core.letters.LetterState;
 import org.followup.core.letters.MailQuota;
 import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
-import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
 import org.followup.core.reminders.SpecialDay;
 import org.followup.core.reminders.StepTaken;
@@ -153,8 +152,8 @@ record RandomLedger(RandomValues values, RandomRegister register) {
         return new SpecialDay(day, values.flag(), values.id(), values.flag());
     }
 
-    CivilHour civilHour() {
-        return new CivilHour(LocalTime.of(values.number(0, 24), 0), 1);
+    CivilDay civilDay() {
+        return new CivilDay(values.number(0, 12), values.number(12, 25), 1);
     }
 
     Answer answer() {

@@ -47,7 +47,7 @@ import org.followup.core.progress.HandOver;
 import org.followup.core.progress.Note;
 import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
-import org.followup.core.reminders.CivilHour;
+import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
 import org.followup.core.reminders.StepTaken;
 import org.followup.core.reports.MadeReport;
@@ -84,7 +84,7 @@ public final class RandomViews {
                         Map.entry(CarryOverWanted.class, carryOvers::wanted),
                         Map.entry(MergeConsent.class, carryOvers::consent),
                         Map.entry(PlannedCarryOver.class, carryOvers::planned),
-                        Map.entry(CivilHour.class, ledger::civilHour),
+                        Map.entry(CivilDay.class, ledger::civilDay),
                         Map.entry(Commitment.class, commitments::commitment),
                         Map.entry(CommitmentRow.class, commitments::row),
                         Map.entry(Contribution.class, exchange::contribution),

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import org.followup.web.edge.Posted;
 import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
 
-/** Which countries have a calendar, and from which hour on letters go out. */
+/** Which countries have a calendar, and in which hours letters go out. */
 @Controller("/letters/calendars")
 @Produces(MediaType.TEXT_HTML)
 final class CalendarsPages {
@@ -63,8 +62,7 @@ final class CalendarsPages {
     @Get
     HttpResponse<String> show(Visitor visitor) {
         visitor.secretariat();
-        var hour = Integer.toString(calendars.civilHour().from().getHour());
-        return show(visitor, HttpStatus.OK, FilledForm.starting(Map.of("hour", hour)));
+        return show(visitor, HttpStatus.OK, FilledForm.starting(Map.of()));
     }
 
     /** Opens the calendar of a country that has none yet. */
@@ -78,14 +76,14 @@ final class CalendarsPages {
                 (fields, by) -> open(visitor, fields));
     }
 
-    @Post("/hour")
+    @Post("/hours")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> setHour(Visitor visitor, Posted posted) {
+    HttpResponse<?> setHours(Visitor visitor, Posted posted) {
         return forms.act(
                 visitor,
                 posted,
                 (status, form) -> show(visitor, status, form),
-                (fields, by) -> setHour(visitor, fields, by));
+                (fields, by) -> setHours(visitor, fields, by));
     }
 
     private HttpResponse<?> open(Visitor visitor, FormFields fields) {
@@ -99,13 +97,13 @@ final class CalendarsPages {
         };
     }
 
-    private HttpResponse<?> setHour(Visitor visitor, FormFields fields, Actor by) {
+    private HttpResponse<?> setHours(Visitor visitor, FormFields fields, Actor by) {
         var typed = new TypedForm(fields.all(), visitor.language().spoken());
-        return switch (CalendarForm.hour(typed)) {
-            case TypedForm.Reading.Faulty<LocalTime>(var faults) ->
+        return switch (CalendarForm.hours(typed)) {
+            case TypedForm.Reading.Faulty<CalendarForm.Hours>(var faults) ->
                     again(visitor, new FilledForm(fields, faults));
-            case TypedForm.Reading.Read<LocalTime>(var hour) -> {
-                setCalendar.setHour(by, hour);
+            case TypedForm.Reading.Read<CalendarForm.Hours>(var hours) -> {
+                setCalendar.setHours(by, hours.from(), hours.until());
                 yield pages.redirect(visitor, "letters/calendars");
             }
         };
@@ -123,7 +121,7 @@ final class CalendarsPages {
                 codes.stream()
                         .sorted(Alphabet.of(reader).by(code -> countryNames.of(reader, code)))
                         .toList();
-        var view = new CalendarsView(sorted, year(), calendars.civilHour().from().getHour(), form);
+        var view = new CalendarsView(sorted, year(), calendars.civilDay(), form);
         return pages.show(visitor, status, TEMPLATE, view);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -112,16 +113,40 @@ final class CalendarPagesTest {
     }
 
     @Test
-    void the_hour_is_chosen_for_the_whole_service() {
-        var token = web.get(LIST).csrf();
+    void the_hours_are_chosen_for_the_whole_service() {
+        assertThat(web.get(LIST).text()).contains("from 9:00 to 18:00");
 
-        var wrong = new TypedIn().with("hour", "25").sendTo(web, LIST + "/hour", token);
-        assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.text()).contains("id=\"hour-error\"", "value=\"25\"");
-        assertThat(new TypedIn().with("hour", "8").sendTo(web, LIST + "/hour", token).status())
-                .isEqualTo(303);
+        assertThat(hours("8", "17").status()).isEqualTo(303);
 
-        assertThat(web.get(LIST).text()).contains("from 8:00");
+        assertThat(web.get(LIST).text()).contains("from 8:00 to 17:00");
+        assertThat(web.get("/secretariat/history").text()).contains("Hours of the letters set");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25, 18, from, a whole hour from 0 to 23",
+        "nine, 18, from, a whole hour from 0 to 23",
+        "9, 25, until, a whole hour from 1 to 24",
+        "9, '', until, a whole hour from 1 to 24",
+        "9, 9, until, an hour after 9:00",
+        "20, 18, until, an hour after 20:00"
+    })
+    void hours_that_are_none_are_refused_and_stay_typed(
+            String from, String until, String field, String said) {
+        var refused = hours(from, until);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("id=\"%s-error\"".formatted(field), said)
+                .contains("value=\"%s\"".formatted(from), "value=\"%s\"".formatted(until));
+        assertThat(web.get(LIST).text()).contains("from 9:00 to 18:00");
+    }
+
+    private Web.Answer hours(String from, String until) {
+        return new TypedIn()
+                .with("from", from)
+                .with("until", until)
+                .sendTo(web, LIST + "/hours", web.get(LIST).csrf());
     }
 
     @Test

@@ -52,7 +52,7 @@ final class LetterPageTest {
         assertThat(english).contains(PAGES.say(Language.ENGLISH, key));
         assertThat(russian).contains(PAGES.say(Language.RUSSIAN, key));
         assertThat(english.contains("at once, by day and night")).isEqualTo(kind.urgent());
-        assertThat(english.contains("from the set hour of a working day"))
+        assertThat(english.contains("in the set hours of a working day"))
                 .isNotEqualTo(kind.urgent());
         assertThat(english.contains("and not during a pause")).isEqualTo(kind.heldByPauses());
         assertThat(english.contains("nobody can switch it off")).isEqualTo(kind.choice().isEmpty());

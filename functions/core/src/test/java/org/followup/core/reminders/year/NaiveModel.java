@@ -38,29 +38,60 @@ final class NaiveModel {
         return expected;
     }
 
-    /** The secretariat's clock is that of UTC: its day has hours of the next night in it. */
+    /**
+     * Offices get letters from nine to six by their own clock, the secretariat by that of UTC: its
+     * day begins when what some people do early is done, and has hours of the next night in it.
+     */
     private void live(LocalDate day) {
         reminders.begin();
-        run(day);
+        officesAreOpen(day);
+        findSilence(day);
+        happens(day, World.EARLY);
+        officesAreOpen(day);
+        secretariatIsOpen(day);
         happens(day, World.FORENOON);
-        run(day);
+        officesAreOpen(day);
+        secretariatIsOpen(day);
         happens(day, World.AFTERNOON);
-        run(day);
+        officesAreClosed(day);
+        secretariatIsOpen(day);
         happens(day, World.EVENING);
         happens(day, World.NIGHT);
         happens(day, World.DAY_ENDS);
         if (!world.isMissed(day.plusDays(1))) {
-            secretariat.run(day.plusDays(1), day);
+            secretariat.find(day.plusDays(1), day);
         }
     }
 
-    private void run(LocalDate day) {
+    private void officesAreOpen(LocalDate day) {
         forum.people().now(day, World.MORNING);
         if (!world.isMissed(day)) {
             reminders.run(day);
             ofRounds.run(day);
             post.send(day);
-            secretariat.run(day, day);
+        }
+    }
+
+    /** What is owed then waits for the next working day. */
+    private void officesAreClosed(LocalDate day) {
+        forum.people().now(day, World.MORNING);
+        if (!world.isMissed(day)) {
+            reminders.plan(day);
+            ofRounds.run(day);
+            post.dropWhatConcernsNobody();
+        }
+    }
+
+    private void findSilence(LocalDate day) {
+        if (!world.isMissed(day)) {
+            secretariat.find(day, day);
+        }
+    }
+
+    private void secretariatIsOpen(LocalDate day) {
+        findSilence(day);
+        if (!world.isMissed(day)) {
+            secretariat.tell(day);
         }
     }
 

@@ -99,8 +99,13 @@ final class NaivePost {
         }
     }
 
-    void send(LocalDate day) {
+    /** By night and by day. */
+    void dropWhatConcernsNobody() {
         waiting.removeIf(each -> !concerns(each));
+    }
+
+    void send(LocalDate day) {
+        dropWhatConcernsNobody();
         for (var each : List.copyOf(waiting)) {
             if (people.works(each.person(), each.office(), day)) {
                 waiting.remove(each);

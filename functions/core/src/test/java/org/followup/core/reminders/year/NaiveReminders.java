@@ -80,9 +80,14 @@ final class NaiveReminders {
     /** Who left or is not reached passes a step on, the same day. */
     void run(LocalDate day) {
         for (var again = true; again; ) {
-            deadlines().forEach(deadline -> plan(deadline, day));
+            deadlines().forEach(deadline -> plan(deadline, day, day));
             again = send(day);
         }
+    }
+
+    /** After six o'clock nothing goes out any more on that day. */
+    void plan(LocalDate day) {
+        deadlines().forEach(deadline -> plan(deadline, day, day.plusDays(1)));
     }
 
     private List<Deadline> deadlines() {
@@ -132,7 +137,7 @@ final class NaiveReminders {
                 : forum.isOpen(deadline.office(), deadline.round(), day);
     }
 
-    private void plan(Deadline deadline, LocalDate day) {
+    private void plan(Deadline deadline, LocalDate day, LocalDate earliest) {
         Step latest = null;
         for (var days : deadline.steps()) {
             if (!deadline.dueOn().plusDays(days).isAfter(day)) {
@@ -159,7 +164,7 @@ final class NaiveReminders {
         taken.add(latest);
         for (var person : receivers) {
             if (written.add(person + latest)) {
-                owe(person, new Owed(latest, forum.people().workingDay(person, day, day)));
+                owe(person, new Owed(latest, forum.people().workingDay(person, earliest, day)));
             }
         }
     }

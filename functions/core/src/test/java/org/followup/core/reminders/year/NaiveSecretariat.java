@@ -49,7 +49,7 @@ final class NaiveSecretariat {
     }
 
     /** {@code date} is the day of UTC, {@code today} that of the secretariat's week. */
-    void run(LocalDate today, LocalDate date) {
+    void find(LocalDate today, LocalDate date) {
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (var member : world.secretariat()) {
             var week = new Week(member, monday, 1);
@@ -60,6 +60,10 @@ final class NaiveSecretariat {
                 findSilence(member, date);
             }
         }
+    }
+
+    /** From nine to six. */
+    void tell(LocalDate date) {
         if (date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY) {
             tellWeeks(date);
             tellSilences(date);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import org.followup.core.forums.Ladder;
 import org.followup.core.offices.Office;
@@ -15,8 +16,11 @@ import org.followup.core.reminders.SmallForum;
 /** Runs the year on the real use cases, and hands over what really came. */
 public final class SimulatedYear {
 
-    /** Every fourth hour nothing is interrupted, so that by noon the day's letters are out. */
-    private static final int CALM = 1;
+    /**
+     * In a quarter of the hours nothing is interrupted, so that letters are out before people act
+     * and offices close: two in the morning, for a step that is passed on is planned an hour later.
+     */
+    private static final Set<Integer> CALM = Set.of(5, 6, 9, 11, 17, 21);
 
     private final World world;
     private final SimulatedClock clock =
@@ -98,7 +102,7 @@ public final class SimulatedYear {
         var wake = Instant.MIN;
         for (var hour = 0; hour < world.days() * 24; hour++) {
             var now = clock.instant().atOffset(ZoneOffset.UTC);
-            interruptions.allow(now.getHour() % 4 != CALM);
+            interruptions.allow(!CALM.contains(now.getHour()));
             if (missed(now.toLocalDate(), now.getHour())) {
                 wake = Instant.MIN;
             } else if (everyHour || !clock.instant().isBefore(wake)) {

@@ -27,13 +27,16 @@ record World(
     static final LocalDate BEGINS = LocalDate.of(2026, 1, 1);
     static final int DAYS = 400;
 
-    /** The hour, in UTC, in which it is nine o'clock in every office by the latest. */
+    /** The hour, in UTC, in which every office has opened; the first closes at twelve. */
     static final int MORNING = 4;
 
-    /** The hour, in UTC, in which addresses are mended; what meets a stopped one is dropped. */
-    static final int FORENOON = 10;
+    /** The hour, in UTC, in which some people act, early enough to be told of on the same day. */
+    static final int EARLY = 6;
 
-    /** The hour in which people act; the day's letters are out. */
+    /** The hour in which addresses are mended; what meets a stopped one is dropped. */
+    static final int FORENOON = 9;
+
+    /** The hour in which most people act; the day's letters are out, and every office closes. */
     static final int AFTERNOON = 13;
 
     /** The hour in which people ask for a link, and wait for it. */
@@ -108,18 +111,22 @@ record World(
                 case ExtendOffice one -> DAY_ENDS;
                 case Bounce bounce -> NIGHT;
                 case Reach reach -> FORENOON;
-                case Submit submit -> AFTERNOON;
-                case HandOver waits -> AFTERNOON;
-                case Confirm confirmed -> AFTERNOON;
-                case Accept accepted -> AFTERNOON;
+                case Submit submit -> earlyOrLate(submit.commitment());
+                case HandOver waits -> earlyOrLate(waits.commitment());
+                case Confirm confirmed -> earlyOrLate(confirmed.commitment());
+                case Accept accepted -> earlyOrLate(accepted.commitment());
                 case PassOn role -> AFTERNOON;
                 case Leave gone -> AFTERNOON;
                 case Invite newcomer -> AFTERNOON;
                 case SwitchOff unwanted -> AFTERNOON;
                 case SignIn asked -> EVENING;
-                case SendBack question -> AFTERNOON;
-                case Rework answer -> AFTERNOON;
+                case SendBack question -> earlyOrLate(question.commitment());
+                case Rework answer -> earlyOrLate(answer.commitment());
             };
+        }
+
+        private static int earlyOrLate(int commitment) {
+            return commitment % 3 == 0 ? EARLY : AFTERNOON;
         }
     }
 
