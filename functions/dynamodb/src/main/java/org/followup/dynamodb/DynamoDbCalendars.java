@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
+import org.followup.core.reminders.SecretariatPlace;
 
 final class DynamoDbCalendars implements Calendars {
 
@@ -27,5 +28,10 @@ final class DynamoDbCalendars implements Calendars {
     @Override
     public Optional<CivilDay> civilDay() {
         return table.find(CivilDay.class, CalendarKeys.CIVIL_HOUR);
+    }
+
+    @Override
+    public Optional<SecretariatPlace> secretariat() {
+        return table.find(SecretariatPlace.class, CalendarKeys.SECRETARIAT);
     }
 }

@@ -52,6 +52,7 @@ import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
+import org.followup.core.reminders.SecretariatPlace;
 import org.followup.core.reminders.StepTaken;
 import org.followup.core.reports.MadeReport;
 import org.followup.core.tasks.Call;
@@ -106,9 +107,7 @@ final class Items {
                                     CardsWantedItem::toItem,
                                     CardsWantedItem::fromItem),
                             new ItemShape<>(
-                                    CivilDay.class,
-                                    CivilDayItem::toItem,
-                                    CivilDayItem::fromItem),
+                                    CivilDay.class, CivilDayItem::toItem, CivilDayItem::fromItem),
                             new ItemShape<>(
                                     Commitment.class,
                                     CommitmentItem::toItem,
@@ -180,6 +179,10 @@ final class Items {
                             new ItemShape<>(Person.class, PersonItem::toItem, PersonItem::fromItem),
                             new ItemShape<>(Reply.class, ReplyItem::toItem, ReplyItem::fromItem),
                             new ItemShape<>(Score.class, ScoreItem::toItem, ScoreItem::fromItem),
+                            new ItemShape<>(
+                                    SecretariatPlace.class,
+                                    SecretariatPlaceItem::toItem,
+                                    SecretariatPlaceItem::fromItem),
                             new ItemShape<>(
                                     Session.class, SessionItem::toItem, SessionItem::fromItem),
                             new ItemShape<>(SignIn.class, SignInItem::toItem, SignInItem::fromItem),

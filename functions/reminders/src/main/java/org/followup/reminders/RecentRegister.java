@@ -15,6 +15,7 @@ import org.followup.core.offices.Offices;
 import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
+import org.followup.core.reminders.SecretariatPlace;
 
 /**
  * What is the same for all letters of a minute: forums, offices, calendars. It halves what a
@@ -73,6 +74,7 @@ final class RecentRegister {
     static Calendars of(Calendars calendars) {
         var years = new ConcurrentHashMap<String, Recent<Optional<CountryYear>>>();
         var day = new Recent<>(calendars::civilDay);
+        var place = new Recent<>(calendars::secretariat);
         return new Calendars() {
             @Override
             public Optional<CountryYear> find(String country, int year) {
@@ -90,6 +92,11 @@ final class RecentRegister {
             @Override
             public Optional<CivilDay> civilDay() {
                 return day.get();
+            }
+
+            @Override
+            public Optional<SecretariatPlace> secretariat() {
+                return place.get();
             }
         };
     }

@@ -39,11 +39,11 @@ record Ahead(
 
     /** When a letter that is owed {@code at} a moment reaches the person. */
     Instant reaches(Person person, LetterKind kind, Map<String, String> about, Instant at) {
-        return hours.next(Home.of(person, offices), released(kind, about, pauses, at));
+        return hours.next(hours.home(person, offices), released(kind, about, pauses, at));
     }
 
     ZoneId zone(Person person) {
-        return Home.of(person, offices).zone();
+        return hours.home(person, offices).zone();
     }
 
     /** When the last pause that holds such a letter at that moment is over. */

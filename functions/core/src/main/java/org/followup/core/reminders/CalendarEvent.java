@@ -1,6 +1,7 @@
 package org.followup.core.reminders;
 
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.followup.core.history.Change;
 import org.followup.core.history.Facts;
@@ -8,8 +9,9 @@ import org.followup.core.history.Json;
 import org.followup.core.history.What;
 
 /**
- * What happens to quiet days and hours, in the history of the service. A calendar stands whole in
- * its change, so that it can be made again without the table that came with the service then.
+ * What happens to quiet days and hours, and where the secretariat works, in the history of the
+ * service. A calendar stands whole in its change, so that it can be made again without the table
+ * that came with the service then.
  */
 public sealed interface CalendarEvent {
 
@@ -17,8 +19,11 @@ public sealed interface CalendarEvent {
 
     record CivilDaySet(CivilDay day) implements CalendarEvent {}
 
+    record SecretariatPlaced(SecretariatPlace place) implements CalendarEvent {}
+
     String CALENDAR_SET = "calendar-set";
     String CIVIL_HOUR_SET = "civil-hour-set";
+    String SECRETARIAT_PLACED = "secretariat-placed";
 
     default What what() {
         return switch (this) {
@@ -31,6 +36,14 @@ public sealed interface CalendarEvent {
                                     .with("from", CivilDay.text(day.from()))
                                     .with("revision", day.revision())
                                     .with("until", CivilDay.text(day.until())));
+            case SecretariatPlaced(var place) ->
+                    new What(
+                            SECRETARIAT_PLACED,
+                            1,
+                            Json.obj()
+                                    .with("country", place.country())
+                                    .with("revision", place.revision())
+                                    .with("zone", place.zoneName()));
         };
     }
 
@@ -39,6 +52,12 @@ public sealed interface CalendarEvent {
         return switch (change.what().kind()) {
             case CALENDAR_SET -> new CalendarSet(calendar(facts));
             case CIVIL_HOUR_SET -> new CivilDaySet(civilDay(facts));
+            case SECRETARIAT_PLACED ->
+                    new SecretariatPlaced(
+                            new SecretariatPlace(
+                                    facts.text("country"),
+                                    ZoneId.of(facts.text("zone")),
+                                    (int) facts.number("revision")));
             default ->
                     throw new IllegalArgumentException(
                             "no event of a calendar is called " + change.what().kind());

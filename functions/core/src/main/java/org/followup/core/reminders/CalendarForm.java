@@ -1,16 +1,21 @@
 package org.followup.core.reminders;
 
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followup.core.languages.TypedForm;
+import org.followup.core.offices.OfficeForm;
 
 /**
  * Reads the forms of quiet days: one day ({@code date} in three fields, {@code kind} {@code OFF} or
  * {@code WORKS}, {@code name}, {@code estimated}), the week ({@code weekend} ticked, {@code
- * source}) and the civil hours ({@code from}, {@code until}).
+ * source}), the civil hours ({@code from}, {@code until}), and where the secretariat works ({@code
+ * secretariat-country}, {@code secretariat-zone}).
  */
 public final class CalendarForm {
 
@@ -22,6 +27,11 @@ public final class CalendarForm {
 
     /** Full hours: the first in which letters go out, and the first in which they do not. */
     public record Hours(int from, int until) {}
+
+    /** The code of a country, or nothing; and a clock. */
+    public record Place(String country, ZoneId zone) {}
+
+    private static final String UTC = "UTC";
 
     private CalendarForm() {}
 
@@ -74,7 +84,28 @@ public final class CalendarForm {
                 .ifPresent(
                         end ->
                                 form.refuse(
-                                        "until", "fault.quiet.evening", "from", from.get() + ":00"));
+                                        "until",
+                                        "fault.quiet.evening",
+                                        "from",
+                                        from.get() + ":00"));
         return form.reading(() -> new Hours(from.orElseThrow(), until.orElseThrow()));
+    }
+
+    /** {@code countries} have a calendar. */
+    public static TypedForm.Reading<Place> secretariat(TypedForm form, Set<String> countries) {
+        var country = form.typed("secretariat-country");
+        if (!country.isEmpty() && !countries.contains(country)) {
+            form.refuse("secretariat-country", "fault.quiet.secretariat");
+        }
+        var zone = form.typed("secretariat-zone");
+        if (!zones().contains(zone)) {
+            form.refuse("secretariat-zone", "fault.zone.missing");
+        }
+        return form.reading(() -> new Place(country, ZoneId.of(zone)));
+    }
+
+    /** UTC, and the zones of the world that are named by a city. */
+    public static List<String> zones() {
+        return Stream.concat(Stream.of(UTC), OfficeForm.zones().stream()).toList();
     }
 }

@@ -13,4 +13,7 @@ public interface Calendars {
 
     /** Empty as long as nobody has chosen hours. */
     Optional<CivilDay> civilDay();
+
+    /** Empty as long as nobody has said where the secretariat works. */
+    Optional<SecretariatPlace> secretariat();
 }

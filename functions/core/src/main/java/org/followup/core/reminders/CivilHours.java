@@ -2,6 +2,11 @@ package org.followup.core.reminders;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.followup.core.access.Person;
+import org.followup.core.offices.Office;
+import org.followup.core.offices.OfficeId;
 
 /**
  * When a letter that can wait may reach an office: in the civil hours of a working day. What has
@@ -10,6 +15,20 @@ import java.time.LocalDate;
 record CivilHours(QuietDays quietDays) {
 
     private static final int LONGEST_REST = 60;
+
+    Home home(Person person, Map<OfficeId, Office> offices) {
+        return home(person, Optional.empty(), offices);
+    }
+
+    /** Where the secretariat works is looked up only for a member who has no office. */
+    Home home(Person person, Optional<String> about, Map<OfficeId, Office> offices) {
+        return Home.atOffice(person, about, offices)
+                .orElseGet(
+                        () ->
+                                person.isSecretariat()
+                                        ? Home.of(quietDays.secretariat())
+                                        : Home.NOWHERE);
+    }
 
     /** {@code now} where it is civil, else the next such moment. */
     Instant next(Home home, Instant now) {

@@ -56,7 +56,7 @@ public final class ComposeLetters {
         var missing = new MissingUpdates(forums, offices, progress, people);
         var hours = new CivilHours(quietDays);
         this.signIns = new SignInLetters(keys, people, letterhead, random);
-        this.invitations = new InvitationLetters(people, missing, letterhead, random);
+        this.invitations = new InvitationLetters(people, missing, hours, letterhead, random);
         var over = new DaysOver(progress, missing);
         this.receipts = new ReceiptLetters(people, commitments, forums, offices, over, letterhead);
         this.reminders =
@@ -68,7 +68,7 @@ public final class ComposeLetters {
                         new OneADay(letters, hours),
                         hours,
                         new ReminderPage(letterhead, random));
-        var topics = new Topics(forums, offices, commitments, progress);
+        var topics = new Topics(forums, offices, commitments, progress, hours);
         var links = new OfficeLinks(letterhead, random);
         var stops = new StopLinks(letterhead, random);
         this.notices = new NoticeLetters(people, missing, hours);
@@ -79,6 +79,7 @@ public final class ComposeLetters {
                         missing,
                         new SilentOffices(progress, missing),
                         new OneADay(letters, hours),
+                        hours,
                         letterhead);
         this.sentBack = new SentBackLetters(topics, links);
         this.accepted = new AcceptedLetters(topics, over, letterhead, stops);

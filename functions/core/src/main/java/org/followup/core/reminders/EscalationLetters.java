@@ -22,6 +22,7 @@ record EscalationLetters(
         MissingUpdates missing,
         SilentOffices silent,
         OneADay oneADay,
+        CivilHours hours,
         Letterhead letterhead)
         implements Notices {
 
@@ -44,7 +45,7 @@ record EscalationLetters(
         if (found.isEmpty()) {
             return new Composed.Dropped(Reasons.NOTHING_MISSING);
         }
-        var home = Home.of(person, offices);
+        var home = hours.home(person, offices);
         return switch (oneADay.turn(letter, letter.occasion(), home, now)) {
             case OneADay.Turn.Merged() -> new Composed.Dropped(Reasons.MERGED);
             case OneADay.Turn.NotNow(var until) -> new Composed.Later(until, Reasons.ONE_A_DAY);

@@ -25,13 +25,19 @@ final class InvitationLetters {
 
     private final People people;
     private final MissingUpdates missing;
+    private final CivilHours hours;
     private final Letterhead letterhead;
     private final SecureRandom random;
 
     InvitationLetters(
-            People people, MissingUpdates missing, Letterhead letterhead, SecureRandom random) {
+            People people,
+            MissingUpdates missing,
+            CivilHours hours,
+            Letterhead letterhead,
+            SecureRandom random) {
         this.people = people;
         this.missing = missing;
+        this.hours = hours;
         this.letterhead = letterhead;
         this.random = random;
     }
@@ -56,7 +62,7 @@ final class InvitationLetters {
                         Optional.empty(),
                         "my-office",
                         expiresAt);
-        var until = Home.of(person, offices).day(expiresAt);
+        var until = hours.home(person, offices).day(expiresAt);
         return Composed.to(
                 person,
                 new LetterContent.Invitation(

@@ -83,7 +83,7 @@ final class NoticeLetters {
         if (letter.kind().urgent() || letter.isByHand()) {
             return Optional.empty();
         }
-        var home = Home.of(person, Topics.named(letter, "office"), missing.offices());
+        var home = hours.home(person, Topics.named(letter, "office"), missing.offices());
         return Optional.of(hours.next(home, now))
                 .filter(civil -> civil.isAfter(now))
                 .map(civil -> new Composed.Later(civil, Reasons.QUIET));

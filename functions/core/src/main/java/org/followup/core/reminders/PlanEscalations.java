@@ -96,7 +96,7 @@ final class PlanEscalations {
         if (before.filter(letter -> !letter.metStoppedAddress()).isPresent() || isStopped(member)) {
             return Optional.of(Planned.NOTHING);
         }
-        var earliest = hours.next(Home.of(member, offices), now);
+        var earliest = hours.next(hours.home(member, offices), now);
         var transaction =
                 before.map(letter -> Transaction.without().put(letter.owedAgain(earliest)))
                         .orElseGet(

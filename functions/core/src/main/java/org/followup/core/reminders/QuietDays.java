@@ -18,4 +18,9 @@ public interface QuietDays {
     default CivilDay civilDay() {
         return CivilDay.DEFAULT;
     }
+
+    /** Where members of the secretariat work. */
+    default SecretariatPlace secretariat() {
+        return SecretariatPlace.NOWHERE;
+    }
 }

@@ -186,7 +186,7 @@ final class ReminderLetters {
         if (own.isEmpty()) {
             return new Composed.Dropped(Reasons.NOTHING_MISSING);
         }
-        var home = Home.of(person, offices);
+        var home = hours.home(person, offices);
         var civil = letter.isByHand() ? now : hours.next(home, now);
         if (civil.isAfter(now)) {
             return new Composed.Later(civil, Reasons.QUIET);

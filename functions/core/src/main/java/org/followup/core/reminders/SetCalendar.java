@@ -3,6 +3,7 @@ package org.followup.core.reminders;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,8 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 
 /**
- * Edits the calendar of a country in a year, day by day, and the civil hours. What the service
- * brought along is stored with the first edit of its year.
+ * Edits the calendar of a country in a year, day by day, the civil hours, and where the secretariat
+ * works. What the service brought along is stored with the first edit of its year.
  */
 public final class SetCalendar {
 
@@ -73,6 +74,20 @@ public final class SetCalendar {
                     }
                     var change = change(by, new CalendarEvent.CivilDaySet(day));
                     return journal.commit(Transaction.of(change).put(day)).ifCommitted(day);
+                });
+    }
+
+    /** Where members of the secretariat work from now on; the same place again is no change. */
+    public SecretariatPlace setSecretariat(Actor by, String country, ZoneId zone) {
+        return Retry.untilWon(
+                () -> {
+                    var former = calendars.secretariat();
+                    var place = new SecretariatPlace(country, zone, former.revision() + 1);
+                    if (former.isAt(place)) {
+                        return Optional.of(former);
+                    }
+                    var change = change(by, new CalendarEvent.SecretariatPlaced(place));
+                    return journal.commit(Transaction.of(change).put(place)).ifCommitted(place);
                 });
     }
 

@@ -138,7 +138,7 @@ record TakeStep(
                 occasion.name(take.step()),
                 occasion.about(take),
                 now,
-                hours.next(Home.of(person, offices), now));
+                hours.next(hours.home(person, offices), now));
     }
 
     /** The head of an office hears of what its writers have not sent: no reminder of one's own. */

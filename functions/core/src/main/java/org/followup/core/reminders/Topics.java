@@ -22,7 +22,12 @@ import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 
 /** Looks up what the {@code about} of a letter names. */
-record Topics(Forums forums, Offices offices, Commitments commitments, Progress progress) {
+record Topics(
+        Forums forums,
+        Offices offices,
+        Commitments commitments,
+        Progress progress,
+        CivilHours hours) {
 
     /** One office in one round of a forum. */
     record Topic(Forum forum, Deadline deadline) {
@@ -91,7 +96,7 @@ record Topics(Forums forums, Offices offices, Commitments commitments, Progress 
         var known =
                 offices.all().stream()
                         .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
-        return Home.of(receiver, known).day(letter.causedAt());
+        return hours.home(receiver, known).day(letter.causedAt());
     }
 
     static Optional<String> named(Letter letter, String key) {

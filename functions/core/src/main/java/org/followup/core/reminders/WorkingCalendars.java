@@ -36,6 +36,11 @@ public final class WorkingCalendars implements QuietDays {
     }
 
     @Override
+    public SecretariatPlace secretariat() {
+        return entered.secretariat().orElse(SecretariatPlace.NOWHERE);
+    }
+
+    @Override
     public boolean isQuiet(String country, LocalDate day) {
         return country.isEmpty()
                 ? WEEKENDS.isQuiet(country, day)

@@ -3,14 +3,17 @@ package org.followup.core.stores;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.followup.core.history.Transaction;
 import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
+import org.followup.core.reminders.SecretariatPlace;
 import org.junit.jupiter.api.Test;
 
-/** Quiet days by country and year, and the civil hours. */
+/** Quiet days by country and year, the civil hours, and where the secretariat works. */
 public abstract class CalendarsContract extends StoreContract {
 
     @Test
@@ -40,6 +43,21 @@ public abstract class CalendarsContract extends StoreContract {
         store(new CivilDay(8, 17, 1), new CivilDay(10, 24, 2));
 
         assertThat(ports.calendars().civilDay()).contains(new CivilDay(10, 24, 2));
+    }
+
+    @Test
+    void the_secretariat_is_somewhere_once_it_says_so() {
+        assertThat(ports.calendars().secretariat()).isEmpty();
+        store(new CivilDay(8, 17, 1));
+        var tashkent = new SecretariatPlace("UZ", ZoneId.of("Asia/Tashkent"), 1);
+        var nowhere = new SecretariatPlace("", ZoneOffset.UTC, 2);
+
+        store(tashkent);
+        assertThat(ports.calendars().secretariat()).contains(tashkent);
+        store(nowhere);
+
+        assertThat(ports.calendars().secretariat()).contains(nowhere);
+        assertThat(ports.calendars().civilDay()).contains(new CivilDay(8, 17, 1));
     }
 
     private static CountryYear calendar(String country, int year, int revision) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.followup.core.reminders.Calendars;
 import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
+import org.followup.core.reminders.SecretariatPlace;
 
 record InMemoryCalendars(InMemoryStore store) implements Calendars {
 
@@ -22,5 +23,10 @@ record InMemoryCalendars(InMemoryStore store) implements Calendars {
     @Override
     public Optional<CivilDay> civilDay() {
         return store.find(CivilDay.class, CivilDay.DEFAULT.id());
+    }
+
+    @Override
+    public Optional<SecretariatPlace> secretariat() {
+        return store.find(SecretariatPlace.class, SecretariatPlace.NOWHERE.id());
     }
 }

@@ -2,6 +2,8 @@ package org.followup.core.stores;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ import org.followup.core.letters.Pause;
 import org.followup.core.letters.Receiver;
 import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
+import org.followup.core.reminders.SecretariatPlace;
 import org.followup.core.reminders.SpecialDay;
 import org.followup.core.reminders.StepTaken;
 import org.followup.core.tasks.Call;
@@ -150,6 +153,13 @@ record RandomLedger(RandomValues values, RandomRegister register) {
 
     private SpecialDay special(LocalDate day) {
         return new SpecialDay(day, values.flag(), values.id(), values.flag());
+    }
+
+    SecretariatPlace secretariatPlace() {
+        return new SecretariatPlace(
+                values.flag() ? "" : "KZ",
+                values.flag() ? ZoneOffset.UTC : ZoneId.of("Asia/Bishkek"),
+                1);
     }
 
     CivilDay civilDay() {

@@ -49,6 +49,7 @@ import org.followup.core.progress.Score;
 import org.followup.core.progress.Update;
 import org.followup.core.reminders.CivilDay;
 import org.followup.core.reminders.CountryYear;
+import org.followup.core.reminders.SecretariatPlace;
 import org.followup.core.reminders.StepTaken;
 import org.followup.core.reports.MadeReport;
 import org.followup.core.tasks.Call;
@@ -85,6 +86,7 @@ public final class RandomViews {
                         Map.entry(MergeConsent.class, carryOvers::consent),
                         Map.entry(PlannedCarryOver.class, carryOvers::planned),
                         Map.entry(CivilDay.class, ledger::civilDay),
+                        Map.entry(SecretariatPlace.class, ledger::secretariatPlace),
                         Map.entry(Commitment.class, commitments::commitment),
                         Map.entry(CommitmentRow.class, commitments::row),
                         Map.entry(Contribution.class, exchange::contribution),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.Alphabet;
@@ -27,7 +28,7 @@ import org.followup.web.edge.Posted;
 import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
 
-/** Which countries have a calendar, and in which hours letters go out. */
+/** Which countries have a calendar, in which hours letters go out, where the secretariat works. */
 @Controller("/letters/calendars")
 @Produces(MediaType.TEXT_HTML)
 final class CalendarsPages {
@@ -86,6 +87,16 @@ final class CalendarsPages {
                 (fields, by) -> setHours(visitor, fields, by));
     }
 
+    @Post("/secretariat")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> setSecretariat(Visitor visitor, Posted posted) {
+        return forms.act(
+                visitor,
+                posted,
+                (status, form) -> show(visitor, status, form),
+                (fields, by) -> setSecretariat(visitor, fields, by));
+    }
+
     private HttpResponse<?> open(Visitor visitor, FormFields fields) {
         var typed = new TypedForm(fields.all(), visitor.language().spoken());
         var country = typed.country("country");
@@ -109,20 +120,38 @@ final class CalendarsPages {
         };
     }
 
+    private HttpResponse<?> setSecretariat(Visitor visitor, FormFields fields, Actor by) {
+        var typed = new TypedForm(fields.all(), visitor.language().spoken());
+        return switch (CalendarForm.secretariat(typed, countries())) {
+            case TypedForm.Reading.Faulty<CalendarForm.Place>(var faults) ->
+                    again(visitor, new FilledForm(fields, faults));
+            case TypedForm.Reading.Read<CalendarForm.Place>(var place) -> {
+                setCalendar.setSecretariat(by, place.country(), place.zone());
+                yield pages.redirect(visitor, "letters/calendars");
+            }
+        };
+    }
+
     private HttpResponse<String> again(Visitor visitor, FilledForm form) {
         return show(visitor, HttpStatus.UNPROCESSABLE_ENTITY, form);
     }
 
     private HttpResponse<String> show(Visitor visitor, HttpStatus status, FilledForm form) {
-        var codes = new TreeSet<>(calendars.countries());
-        offices.all().forEach(office -> codes.add(office.country()));
         var reader = visitor.language();
         List<String> sorted =
-                codes.stream()
+                countries().stream()
                         .sorted(Alphabet.of(reader).by(code -> countryNames.of(reader, code)))
                         .toList();
-        var view = new CalendarsView(sorted, year(), calendars.civilDay(), form);
+        var view =
+                new CalendarsView(
+                        sorted, year(), calendars.civilDay(), calendars.secretariat(), form);
         return pages.show(visitor, status, TEMPLATE, view);
+    }
+
+    private Set<String> countries() {
+        var codes = new TreeSet<>(calendars.countries());
+        offices.all().forEach(office -> codes.add(office.country()));
+        return codes;
     }
 
     private int year() {

@@ -142,6 +142,44 @@ final class CalendarPagesTest {
         assertThat(web.get(LIST).text()).contains("from 9:00 to 18:00");
     }
 
+    @Test
+    void the_secretariat_says_where_it_works() {
+        assertThat(web.get(LIST).text()).contains("those of UTC", "the only quiet days");
+
+        assertThat(place("UZ", "Asia/Tashkent").status()).isEqualTo(303);
+
+        assertThat(web.get(LIST).text())
+                .contains("those of Asia/Tashkent", "this country: Uzbekistan")
+                .contains("value=\"UZ\" selected", "value=\"Asia/Tashkent\" selected");
+        assertThat(web.get("/secretariat/history").text())
+                .contains("Place of the secretariat set", "Asia/Tashkent");
+        assertThat(place("", "UTC").status()).isEqualTo(303);
+        assertThat(web.get(LIST).text()).contains("those of UTC", "the only quiet days");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XX, Asia/Tashkent, secretariat-country, a country that has a calendar",
+        "AE, Asia/Tashkent, secretariat-country, a country that has a calendar",
+        "UZ, Asia/Atlantis, secretariat-zone, Choose the time zone",
+        "UZ, '', secretariat-zone, Choose the time zone",
+        "UZ, +05:00, secretariat-zone, Choose the time zone"
+    })
+    void a_place_that_is_none_is_refused(String country, String zone, String field, String said) {
+        var refused = place(country, zone);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("id=\"%s-error\"".formatted(field), said);
+        assertThat(service.store().calendars().secretariat()).isEmpty();
+    }
+
+    private Web.Answer place(String country, String zone) {
+        return new TypedIn()
+                .with("secretariat-country", country)
+                .with("secretariat-zone", zone)
+                .sendTo(web, LIST + "/secretariat", web.get(LIST).csrf());
+    }
+
     private Web.Answer hours(String from, String until) {
         return new TypedIn()
                 .with("from", from)
