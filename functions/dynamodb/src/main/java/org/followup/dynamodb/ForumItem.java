@@ -8,6 +8,7 @@ import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Ladders;
 import org.followup.core.forums.Move;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
@@ -32,7 +33,8 @@ final class ForumItem {
                 .with("themes", Values.list(forum.themes(), ForumItem::theme))
                 .with("declaration", forum.declaration(), ForumItem::declaration)
                 .with("rounds", Values.list(forum.rounds(), ForumItem::round))
-                .with("ladder", ownLadder(forum), LadderValue::of)
+                .with("ladder", own(forum.ladder(), Ladder.DEFAULT), LadderValue::of)
+                .with("reworkLadder", own(forum.reworkLadder(), Ladder.REWORK), LadderValue::of)
                 .with("moved", forum.moved(), ForumItem::moved)
                 .item();
     }
@@ -49,13 +51,15 @@ final class ForumItem {
                 item.list("themes", ForumItem::theme),
                 item.find("declaration", ForumItem::declaration),
                 item.list("rounds", ForumItem::round),
-                item.find("ladder", LadderValue::read).orElse(Ladder.DEFAULT),
+                new Ladders(
+                        item.find("ladder", LadderValue::read).orElse(Ladder.DEFAULT),
+                        item.find("reworkLadder", LadderValue::read).orElse(Ladder.REWORK)),
                 item.find("moved", ForumItem::moved));
     }
 
     /** What every forum climbs by default stands in no item. */
-    private static Optional<Ladder> ownLadder(Forum forum) {
-        return Optional.of(forum.ladder()).filter(ladder -> !ladder.equals(Ladder.DEFAULT));
+    private static Optional<Ladder> own(Ladder ladder, Ladder byDefault) {
+        return Optional.of(ladder).filter(own -> !own.equals(byDefault));
     }
 
     private static AttributeValue moved(DaysMoved moved) {

@@ -18,6 +18,9 @@ import org.followup.core.commitments.Direction;
 import org.followup.core.commitments.Indicator;
 import org.followup.core.commitments.Plan;
 import org.followup.core.commitments.ValueType;
+import org.followup.core.forums.Forum;
+import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Ladders;
 import org.followup.core.history.Answer;
 import org.followup.core.history.View;
 import org.followup.core.languages.Language;
@@ -123,6 +126,21 @@ class ItemsTest {
 
         assertThat(item.get("from").s()).isEqualTo("08:00");
         assertThat(Items.read(CivilDay.class, item)).isEqualTo(new CivilDay(8, 18, 4));
+    }
+
+    /** Forums of former versions had one ladder of their own, or none. */
+    @Test
+    void a_forum_that_says_nothing_of_its_ladders_has_those_by_default() {
+        var forum = new RandomViews(11).a(Forum.class);
+        var item = new HashMap<>(Items.of(forum));
+        item.remove("reworkLadder");
+
+        assertThat(Items.read(Forum.class, item).ladders())
+                .isEqualTo(new Ladders(forum.ladder(), Ladder.REWORK));
+        item.remove("ladder");
+        assertThat(Items.read(Forum.class, item).ladders()).isEqualTo(Ladders.DEFAULT);
+        assertThat(Items.of(Items.read(Forum.class, item)))
+                .doesNotContainKeys("ladder", "reworkLadder");
     }
 
     @Test

@@ -24,11 +24,11 @@ public record Forum(
         List<Theme> themes,
         Optional<Declaration> declaration,
         List<Round> rounds,
-        Ladder ladder,
+        Ladders ladders,
         Optional<DaysMoved> moved)
         implements View {
 
-    /** One that reminds as forums do that have set no ladder of their own. */
+    /** One that reminds as forums do that have set no ladders of their own. */
     public Forum(
             ForumId id,
             Localized name,
@@ -51,7 +51,7 @@ public record Forum(
                 themes,
                 declaration,
                 rounds,
-                Ladder.DEFAULT,
+                Ladders.DEFAULT,
                 Optional.empty());
     }
 
@@ -101,7 +101,7 @@ public record Forum(
                 as.themes,
                 declaration,
                 rounds,
-                ladder,
+                ladders,
                 moved);
     }
 
@@ -122,7 +122,7 @@ public record Forum(
                 themes,
                 declaration,
                 rounds,
-                ladder,
+                ladders,
                 moved);
     }
 
@@ -139,7 +139,7 @@ public record Forum(
                 themes,
                 declaration,
                 rounds,
-                ladder,
+                ladders,
                 Optional.of(move));
     }
 
@@ -155,11 +155,29 @@ public record Forum(
                 themes,
                 Optional.of(adopted),
                 rounds,
-                ladder,
+                ladders,
                 moved);
     }
 
+    /** Toward the days on which its rounds are due. */
+    public Ladder ladder() {
+        return ladders.ofRounds();
+    }
+
+    /** Toward the day by which an office reworks what was sent back. */
+    public Ladder reworkLadder() {
+        return ladders.ofRework();
+    }
+
     public Forum with(Ladder other) {
+        return with(new Ladders(other, ladders.ofRework()));
+    }
+
+    public Forum reworking(Ladder other) {
+        return with(new Ladders(ladders.ofRounds(), other));
+    }
+
+    private Forum with(Ladders others) {
         return new Forum(
                 id,
                 name,
@@ -171,7 +189,7 @@ public record Forum(
                 themes,
                 declaration,
                 rounds,
-                other,
+                others,
                 moved);
     }
 
@@ -191,7 +209,7 @@ public record Forum(
                 themes,
                 declaration,
                 all,
-                ladder,
+                ladders,
                 moved);
     }
 }

@@ -24,6 +24,8 @@ public sealed interface ForumEvent {
 
     record LadderSet(Ladder ladder) implements ForumEvent {}
 
+    record ReworkLadderSet(Ladder ladder) implements ForumEvent {}
+
     /** {@code digest} is that of the reason, if one was given. */
     record RoundMoved(RoundId round, Move move, Optional<String> digest) implements ForumEvent {}
 
@@ -58,6 +60,8 @@ public sealed interface ForumEvent {
                     new What("article-registered", 1, ForumFacts.of(article));
             case RoundAnnounced(var round) -> new What("round-announced", 1, ForumFacts.of(round));
             case LadderSet(var ladder) -> new What("ladder-set", 1, LadderFacts.of(ladder));
+            case ReworkLadderSet(var ladder) ->
+                    new What("rework-ladder-set", 1, LadderFacts.of(ladder));
             case RoundMoved moved -> new What("round-moved", 1, ForumFacts.of(moved));
         };
     }
@@ -82,6 +86,7 @@ public sealed interface ForumEvent {
             case "article-registered" -> new ArticleRegistered(ForumFacts.article(facts));
             case "round-announced" -> new RoundAnnounced(ForumFacts.round(facts));
             case "ladder-set" -> new LadderSet(LadderFacts.ladder(facts));
+            case "rework-ladder-set" -> new ReworkLadderSet(LadderFacts.ladder(facts));
             case "round-moved" -> ForumFacts.moved(change);
             default ->
                     throw new IllegalArgumentException(

@@ -37,8 +37,8 @@ public record Ladder(List<Step> steps, int endsAfter) {
                     30);
 
     /**
-     * What an office climbs toward the day by which it reworks what was sent back; the same for
-     * all.
+     * What an office climbs toward the day by which it reworks what was sent back, where the forum
+     * has set no other.
      */
     public static final Ladder REWORK =
             new Ladder(

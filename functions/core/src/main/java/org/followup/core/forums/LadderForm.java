@@ -15,7 +15,8 @@ import org.followup.core.languages.TypedForm;
 /**
  * Reads the form of a ladder. Fields of each step: {@code step1-when} ({@code before}, {@code day},
  * {@code after}), {@code step1-days}, {@code step1-to} (roles, ticked); and {@code ends}, in days
- * after the due day. A step of which nothing is filled in is none.
+ * after the due day. A step of which nothing is filled in is none. The fields of the ladder of
+ * rework begin with {@code rework-}.
  */
 public final class LadderForm {
 
@@ -24,22 +25,24 @@ public final class LadderForm {
     private static final String AFTER = "after";
 
     private final TypedForm form;
+    private final LadderKind kind;
     private final Map<Integer, String> fieldOfDay = new HashMap<>();
 
-    private LadderForm(TypedForm form) {
+    private LadderForm(TypedForm form, LadderKind kind) {
         this.form = form;
+        this.kind = kind;
     }
 
-    public static TypedForm.Reading<Ladder> read(TypedForm form) {
-        return new LadderForm(form).read();
+    public static TypedForm.Reading<Ladder> read(TypedForm form, LadderKind kind) {
+        return new LadderForm(form, kind).read();
     }
 
     /** The fields as a ladder fills them. */
-    public static Map<String, List<String>> filled(Ladder ladder) {
+    public static Map<String, List<String>> filled(Ladder ladder, LadderKind kind) {
         var fields = new TreeMap<String, List<String>>();
         for (var i = 0; i < ladder.steps().size(); i++) {
             var step = ladder.steps().get(i);
-            var name = "step" + (i + 1);
+            var name = kind.field("step" + (i + 1));
             fields.put(name + "-when", List.of(when(step.days())));
             fields.put(
                     name + "-days",
@@ -48,7 +51,7 @@ public final class LadderForm {
                             : List.of(Integer.toString(Math.abs(step.days()))));
             fields.put(name + "-to", step.to().stream().map(Role::name).sorted().toList());
         }
-        fields.put("ends", List.of(Integer.toString(ladder.endsAfter())));
+        fields.put(kind.field("ends"), List.of(Integer.toString(ladder.endsAfter())));
         return fields;
     }
 
@@ -59,15 +62,16 @@ public final class LadderForm {
     private TypedForm.Reading<Ladder> read() {
         var steps = new ArrayList<Step>();
         for (var number = 1; number <= Ladder.MOST_STEPS; number++) {
-            step("step" + number).ifPresent(steps::add);
+            step(kind.field("step" + number)).ifPresent(steps::add);
         }
         if (fieldOfDay.isEmpty()) {
-            form.refuse("step1-days", "fault.ladder.empty");
+            form.refuse(kind.field("step1-days"), "fault.ladder.empty");
         }
-        var ends = form.whole("ends", 0, Ladder.FURTHEST, "fault.ladder.endless");
+        var end = kind.field("ends");
+        var ends = form.whole(end, 0, Ladder.FURTHEST, "fault.ladder.endless");
         var last = fieldOfDay.keySet().stream().max(Integer::compare);
-        ends.filter(end -> last.isPresent() && last.get() > end)
-                .ifPresent(end -> form.refuse("ends", "fault.ladder.end-early", "day", last.get()));
+        ends.filter(day -> last.isPresent() && last.get() > day)
+                .ifPresent(day -> form.refuse(end, kind.fault("end-early"), "day", last.get()));
         return form.reading(() -> new Ladder(steps, ends.orElseThrow()));
     }
 
@@ -93,7 +97,7 @@ public final class LadderForm {
                             .map(n -> -n);
             case AFTER -> form.whole(name + "-days", 1, Ladder.FURTHEST, "fault.ladder.days");
             default -> {
-                form.refuse(name + "-when", "fault.ladder.when");
+                form.refuse(name + "-when", kind.fault("when"));
                 yield Optional.empty();
             }
         };
@@ -101,13 +105,13 @@ public final class LadderForm {
 
     private Set<Role> roles(String name, List<String> typed) {
         var known =
-                Step.RECEIVERS.stream()
+                kind.receivers().stream()
                         .collect(Collectors.toUnmodifiableMap(Role::name, role -> role));
         var unknown = typed.stream().filter(role -> !known.containsKey(role)).findFirst();
         if (typed.isEmpty()) {
             form.refuse(name + "-to", "fault.ladder.nobody");
         } else if (unknown.isPresent()) {
-            form.refuse(name + "-to", "fault.ladder.role");
+            form.refuse(name + "-to", kind.fault("role"));
             return Set.of();
         }
         var roles = EnumSet.noneOf(Role.class);

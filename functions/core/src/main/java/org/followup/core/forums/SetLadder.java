@@ -34,7 +34,7 @@ public final class SetLadder {
         record NoSuchForum() implements Outcome {}
     }
 
-    public Outcome set(Actor by, ForumId id, Ladder ladder) {
+    public Outcome set(Actor by, ForumId id, LadderKind kind, Ladder ladder) {
         return Retry.untilWon(
                 () -> {
                     var head = journal.head(id.history());
@@ -42,11 +42,11 @@ public final class SetLadder {
                     if (found.isEmpty()) {
                         return Optional.of(new Outcome.NoSuchForum());
                     }
-                    if (found.get().ladder().equals(ladder)) {
+                    if (kind.of(found.get()).equals(ladder)) {
                         return Optional.of(new Outcome.Unchanged(found.get()));
                     }
-                    var forum = found.get().with(ladder);
-                    var what = new ForumEvent.LadderSet(ladder).what();
+                    var forum = kind.set(found.get(), ladder);
+                    var what = kind.event(ladder).what();
                     var change = Change.after(head, clock.instant(), by, what);
                     return journal.commit(Transaction.of(change).put(forum))
                             .ifCommitted(new Outcome.LadderSet(forum));

@@ -110,7 +110,7 @@ public final class ForeseeReminders {
         }
         if (Rework.isPossible(forum, score, now)) {
             missing.sentBack(forum, office)
-                    .forEach(owed -> all.addAll(due(Ladder.REWORK, owed, now, end)));
+                    .forEach(owed -> all.addAll(due(forum.reworkLadder(), owed, now, end)));
         }
         return all;
     }

@@ -14,7 +14,6 @@ import org.followup.core.access.Role;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
-import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Round;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
@@ -106,9 +105,10 @@ final class MissingUpdates {
         var rows = progress.rows(office.id(), forum.id());
         var all = new ArrayList<>(due(person, forum, office, rows, now));
         var roles = roles(person, office.id());
+        var rework = forum.reworkLadder();
         for (var each : Rework.of(forum, office, rows)) {
-            if (ReminderPolicy.addresses(Ladder.REWORK, each.deadline(), OF_OFFICES, now)) {
-                var reached = ReminderPolicy.addresses(Ladder.REWORK, each.deadline(), roles, now);
+            if (ReminderPolicy.addresses(rework, each.deadline(), OF_OFFICES, now)) {
+                var reached = ReminderPolicy.addresses(rework, each.deadline(), roles, now);
                 all.add(each.with(turn(each.rows(), each.deadline(), roles, reached)));
             }
         }

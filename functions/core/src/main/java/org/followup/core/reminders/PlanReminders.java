@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.followup.core.access.People;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Forums;
-import org.followup.core.forums.Ladder;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.letters.Letters;
@@ -113,12 +112,13 @@ public final class PlanReminders {
     }
 
     private Stream<Instant> nextRework(Forum forum, Map<OfficeId, Office> offices, Instant now) {
+        var ladder = forum.reworkLadder();
         return progress.scores(forum.id()).stream()
                 .filter(score -> Rework.isPossible(forum, score, now))
                 .map(score -> offices.get(score.office()))
                 .filter(Objects::nonNull)
                 .flatMap(office -> missing.sentBack(forum, office).stream())
-                .flatMap(owed -> ReminderPolicy.next(Ladder.REWORK, owed.deadline(), now).stream());
+                .flatMap(owed -> ReminderPolicy.next(ladder, owed.deadline(), now).stream());
     }
 
     private Planned planSafely(
@@ -165,6 +165,12 @@ public final class PlanReminders {
     }
 
     private Optional<Planned> rework(Owed owed, Map<OfficeId, Office> offices, Instant now) {
-        return take.take(Ladder.REWORK, owed.occasion(), owed.deadline(), owed::rows, offices, now);
+        return take.take(
+                owed.forum().reworkLadder(),
+                owed.occasion(),
+                owed.deadline(),
+                owed::rows,
+                offices,
+                now);
     }
 }

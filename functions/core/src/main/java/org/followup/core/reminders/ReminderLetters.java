@@ -78,7 +78,7 @@ final class ReminderLetters {
                                     compose(
                                             letter,
                                             person.get(),
-                                            Ladder.REWORK,
+                                            forum.get().reworkLadder(),
                                             day,
                                             offices,
                                             held,

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.followup.core.forums.Forum;
-import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Round;
 import org.followup.core.offices.Office;
 import org.followup.core.progress.Arrangements;
@@ -20,13 +19,16 @@ import org.followup.core.progress.RoundCount;
 import org.followup.core.progress.Score;
 
 /**
- * What was sent back is reworked by a day of its own, with a short ladder toward it. The round may
- * have locked by then: the day binds, not the round.
+ * What was sent back is reworked by a day of its own, with a ladder of the forum toward it. The
+ * round may have locked by then: the day binds, not the round.
  */
 final class Rework {
 
-    /** Whoever reviews later than this after a round has locked reminds by hand. */
-    private static final int LOOKED_AFTER = 120;
+    /**
+     * So many days after a round has locked, and those for which the ladder goes on: whoever
+     * reviews later reminds by hand.
+     */
+    private static final int LOOKED_AFTER = 106;
 
     /** Further than any two zones are apart. */
     private static final Duration A_DAY = Duration.ofDays(1);
@@ -58,16 +60,15 @@ final class Rework {
         return all;
     }
 
-    /** As if it were a round of its own; no arrangement moves it. */
+    /**
+     * As if it were a round of its own, open from the first step on, or from its day where all
+     * steps come after it; no arrangement moves it.
+     */
     static Deadline toward(Forum forum, Office office, Round round, LocalDate day) {
-        var first = day.plusDays(Ladder.REWORK.steps().getFirst().days());
+        var ladder = forum.reworkLadder();
+        var first = day.plusDays(Math.min(0, ladder.steps().getFirst().days()));
         var days =
-                new Round(
-                        round.id(),
-                        round.name(),
-                        first,
-                        day,
-                        day.plusDays(Ladder.REWORK.endsAfter()));
+                new Round(round.id(), round.name(), first, day, day.plusDays(ladder.endsAfter()));
         return new Deadline(days, office, Arrangements.none(forum.id(), office.id()));
     }
 
@@ -80,17 +81,17 @@ final class Rework {
                         round ->
                                 (!score.rounds().containsKey(round.id())
                                                 || hasCome(score.round(round.id())))
-                                        && isRecent(round, now));
+                                        && isRecent(forum, round, now));
     }
 
     private static boolean hasCome(RoundCount count) {
         return count.received() + count.receivedAlthoughComplete() > 0;
     }
 
-    private static boolean isRecent(Round round, Instant now) {
+    private static boolean isRecent(Forum forum, Round round, Instant now) {
         var zone = ZoneOffset.UTC;
+        var last = round.locksOn().plusDays(LOOKED_AFTER + forum.reworkLadder().endsAfter());
         return !now.isBefore(round.opensAt(zone).minus(A_DAY))
-                && now.isBefore(
-                        round.locksOn().plusDays(LOOKED_AFTER).atStartOfDay(zone).toInstant());
+                && now.isBefore(last.atStartOfDay(zone).toInstant());
     }
 }

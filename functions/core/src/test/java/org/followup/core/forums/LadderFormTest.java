@@ -20,7 +20,7 @@ class LadderFormTest {
 
     @Test
     void a_ladder_that_is_filled_in_is_read_again() {
-        assertThat(read(LadderForm.filled(Ladder.DEFAULT)))
+        assertThat(read(LadderForm.filled(Ladder.DEFAULT, LadderKind.ROUNDS)))
                 .isEqualTo(new TypedForm.Reading.Read<>(Ladder.DEFAULT));
     }
 
@@ -69,7 +69,7 @@ class LadderFormTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void each_mistake_is_named_at_its_field(String field, String typed, String fault) {
-        var fields = new TreeMap<>(LadderForm.filled(Ladder.DEFAULT));
+        var fields = new TreeMap<>(LadderForm.filled(Ladder.DEFAULT, LadderKind.ROUNDS));
         fields.put(field, List.of(typed));
 
         assertThat(faults(fields)).containsExactly(fault);
@@ -81,8 +81,44 @@ class LadderFormTest {
                 .containsExactly("step1-days fault.ladder.empty");
     }
 
+    static Stream<Arguments> mistakesOfRework() {
+        return Stream.of(
+                Arguments.of("ends", "", "ends fault.ladder.endless"),
+                Arguments.of("ends", "2", "ends fault.ladder.rework.end-early"),
+                Arguments.of("step2-when", "sometimes", "step2-when fault.ladder.rework.when"),
+                Arguments.of("step4-when", "day", "step4-to fault.ladder.nobody"),
+                Arguments.of("step1-days", "91", "step1-days fault.ladder.days"),
+                Arguments.of("step1-when", "after", "step3-days fault.ladder.twice"),
+                Arguments.of("step1-to", "SECRETARIAT", "step1-to fault.ladder.rework.role"),
+                Arguments.of("step1-to", "MINISTER", "step1-to fault.ladder.rework.role"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakesOfRework")
+    void so_is_each_of_the_ladder_of_rework_by_its_own_fields(
+            String field, String typed, String fault) {
+        var fields = new TreeMap<>(LadderForm.filled(Ladder.REWORK, LadderKind.REWORK));
+        fields.put("rework-" + field, List.of(typed));
+        fields.put("step1-days", List.of("none of its own"));
+
+        assertThat(faults(fields, LadderKind.REWORK)).contains("rework-" + fault);
+    }
+
+    @Test
+    void the_ladder_of_rework_is_read_again_too() {
+        var fields = LadderForm.filled(Ladder.REWORK, LadderKind.REWORK);
+
+        assertThat(fields.keySet()).allMatch(field -> field.startsWith("rework-"));
+        assertThat(read(fields, LadderKind.REWORK))
+                .isEqualTo(new TypedForm.Reading.Read<>(Ladder.REWORK));
+    }
+
     private static List<String> faults(Map<String, List<String>> fields) {
-        return read(fields) instanceof TypedForm.Reading.Faulty<Ladder>(var faults)
+        return faults(fields, LadderKind.ROUNDS);
+    }
+
+    private static List<String> faults(Map<String, List<String>> fields, LadderKind kind) {
+        return read(fields, kind) instanceof TypedForm.Reading.Faulty<Ladder>(var faults)
                 ? faults.stream().map(LadderFormTest::line).toList()
                 : List.of();
     }
@@ -92,6 +128,11 @@ class LadderFormTest {
     }
 
     private static TypedForm.Reading<Ladder> read(Map<String, List<String>> fields) {
-        return LadderForm.read(new TypedForm(fields, Language.ENGLISH));
+        return read(fields, LadderKind.ROUNDS);
+    }
+
+    private static TypedForm.Reading<Ladder> read(
+            Map<String, List<String>> fields, LadderKind kind) {
+        return LadderForm.read(new TypedForm(fields, Language.ENGLISH), kind);
     }
 }

@@ -1,6 +1,7 @@
 package org.followup.core.forums;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +29,7 @@ class SetLadderTest {
 
     @Test
     void the_ladder_stands_with_the_forum_and_in_its_history() {
-        var outcome = setLadder.set(CLERK, TwoOffices.FORUM, SHORT);
+        var outcome = setLadder.set(CLERK, TwoOffices.FORUM, LadderKind.ROUNDS, SHORT);
 
         assertThat(outcome).isInstanceOf(SetLadder.Outcome.LadderSet.class);
         assertThat(forum().ladder()).isEqualTo(SHORT);
@@ -37,18 +38,39 @@ class SetLadderTest {
 
     @Test
     void the_same_ladder_again_is_no_change() {
-        setLadder.set(CLERK, TwoOffices.FORUM, SHORT);
+        setLadder.set(CLERK, TwoOffices.FORUM, LadderKind.ROUNDS, SHORT);
         var before = changes().size();
 
-        assertThat(setLadder.set(CLERK, TwoOffices.FORUM, SHORT))
+        assertThat(setLadder.set(CLERK, TwoOffices.FORUM, LadderKind.ROUNDS, SHORT))
                 .isEqualTo(new SetLadder.Outcome.Unchanged(forum()));
         assertThat(changes()).hasSize(before);
     }
 
     @Test
     void a_forum_that_is_none_has_no_ladder() {
-        assertThat(setLadder.set(CLERK, new ForumId("1999"), SHORT))
+        assertThat(setLadder.set(CLERK, new ForumId("1999"), LadderKind.ROUNDS, SHORT))
                 .isEqualTo(new SetLadder.Outcome.NoSuchForum());
+    }
+
+    @Test
+    void the_ladder_of_rework_stands_beside_it_and_each_leaves_the_other_as_it_is() {
+        var other = new Ladder(List.of(new Step(1, Set.of(Role.COMMISSIONER))), 10);
+        setLadder.set(CLERK, TwoOffices.FORUM, LadderKind.REWORK, SHORT);
+        setLadder.set(CLERK, TwoOffices.FORUM, LadderKind.REWORK, SHORT);
+        setLadder.set(CLERK, TwoOffices.FORUM, LadderKind.ROUNDS, other);
+
+        assertThat(forum().ladders()).isEqualTo(new Ladders(other, SHORT));
+        assertThat(changes().stream().skip(changes().size() - 2).map(ForumEvent::from))
+                .containsExactly(
+                        new ForumEvent.ReworkLadderSet(SHORT), new ForumEvent.LadderSet(other));
+    }
+
+    @Test
+    void nobody_of_the_secretariat_climbs_a_ladder_of_rework() {
+        var wrong = new Ladder(List.of(new Step(1, Step.RECEIVERS)), 10);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> setLadder.set(CLERK, TwoOffices.FORUM, LadderKind.REWORK, wrong));
     }
 
     private Forum forum() {

@@ -38,6 +38,7 @@ final class ReplayedForum {
                     articles.put(article.number(), article);
             case ForumEvent.RoundAnnounced(var round) -> forum = forum().with(round);
             case ForumEvent.LadderSet(var ladder) -> forum = forum().with(ladder);
+            case ForumEvent.ReworkLadderSet(var ladder) -> forum = forum().reworking(ladder);
             case ForumEvent.RoundMoved(var round, var move, var digest) ->
                     forum = forum().with(forum().round(round).orElseThrow().moved(move));
         }
@@ -66,7 +67,7 @@ final class ReplayedForum {
                 as.themes(),
                 one.declaration(),
                 one.rounds(),
-                one.ladder(),
+                one.ladders(),
                 one.moved());
     }
 
@@ -83,7 +84,7 @@ final class ReplayedForum {
                 one.themes(),
                 Optional.of(declaration),
                 one.rounds(),
-                one.ladder(),
+                one.ladders(),
                 one.moved());
     }
 

@@ -21,6 +21,7 @@ import org.followup.core.access.Role;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Ladders;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.RoundId;
 import org.followup.core.forums.Step;
@@ -105,7 +106,7 @@ public final class SmallForum {
                         List.of(new Theme(THEME, name("Theme"))),
                         Optional.empty(),
                         rounds,
-                        FOUR_STEPS,
+                        Ladders.of(FOUR_STEPS),
                         Optional.empty()));
         Arrays.stream(offices).forEach(forum::put);
         return forum;

@@ -10,6 +10,7 @@ import org.followup.core.forums.Declaration;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
+import org.followup.core.forums.Ladders;
 import org.followup.core.forums.Move;
 import org.followup.core.forums.Participation;
 import org.followup.core.forums.Partner;
@@ -29,6 +30,7 @@ record RandomRegister(RandomValues values) {
     private static final String[] COUNTRIES = {"KZ", "KG", "TJ", "TM", "UZ"};
     private static final String[] ZONES = {"Asia/Almaty", "Asia/Bishkek", "Europe/Oslo", "Z"};
     private static final Role[] ROLES = Step.RECEIVERS.toArray(Role[]::new);
+    private static final Role[] OF_OFFICES = {Role.FOCAL_POINT, Role.COMMISSIONER};
     private static final String[] THEMES = {"VIO", "NET", "MON", "JUS"};
 
     OfficeId officeId() {
@@ -91,7 +93,7 @@ record RandomRegister(RandomValues values) {
                 values.list(4, () -> new Theme(themeCode(), values.names())),
                 values.maybe(() -> new Declaration(values.names(), values.date())),
                 values.list(5, this::round),
-                ladder(),
+                new Ladders(ladder(ROLES), ladder(OF_OFFICES)),
                 values.maybe(this::daysMoved));
     }
 
@@ -99,12 +101,12 @@ record RandomRegister(RandomValues values) {
         return new DaysMoved(values.number(1, 999), values.moment(), values.date(), values.date());
     }
 
-    private Ladder ladder() {
+    private Ladder ladder(Role[] roles) {
         var first = values.number(-90, 0);
         return new Ladder(
                 List.of(
-                        new Step(first, Set.of(values.any(ROLES))),
-                        new Step(first + values.number(1, 30), Set.of(values.any(ROLES)))),
+                        new Step(first, Set.of(values.any(roles))),
+                        new Step(first + values.number(1, 30), Set.of(values.any(roles)))),
                 values.number(30, 91));
     }
 

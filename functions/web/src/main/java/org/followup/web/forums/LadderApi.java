@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.LadderForm;
+import org.followup.core.forums.LadderKind;
 import org.followup.core.forums.SetLadder;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.TypedForm;
@@ -20,7 +21,7 @@ import org.followup.web.edge.Refusal;
 import org.followup.web.edge.RegisterProblems;
 import org.followup.web.edge.Visitor;
 
-/** The ladder of a forum's reminders, for programs, by the rules of its form. */
+/** The ladders of a forum's reminders, for programs, by the rules of their forms. */
 @Controller("/api/v1/forums/{forum}/ladder")
 @Produces(MediaType.APPLICATION_JSON)
 final class LadderApi {
@@ -40,9 +41,25 @@ final class LadderApi {
         return LadderJson.of(registered.at(forum).ladder());
     }
 
+    /** Toward the day by which something that was sent back is reworked. */
+    @Get("/rework")
+    LadderJson showRework(ApiCaller caller, String forum) {
+        return LadderJson.of(registered.at(forum).reworkLadder());
+    }
+
     /** The whole ladder, in place of the one that is there. */
     @Put
     HttpResponse<?> put(ApiCaller caller, Visitor visitor, JsonBody body, String forum) {
+        return put(caller, visitor, body, forum, LadderKind.ROUNDS);
+    }
+
+    @Put("/rework")
+    HttpResponse<?> putRework(ApiCaller caller, Visitor visitor, JsonBody body, String forum) {
+        return put(caller, visitor, body, forum, LadderKind.REWORK);
+    }
+
+    private HttpResponse<?> put(
+            ApiCaller caller, Visitor visitor, JsonBody body, String forum, LadderKind kind) {
         if (!caller.identity().isSecretariat()) {
             throw Refusal.notAllowed();
         }
@@ -51,19 +68,19 @@ final class LadderApi {
         if (wanted.steps().size() > Ladder.MOST_STEPS) {
             return problems.faulty(visitor, "steps", "fault.ladder.many");
         }
-        return switch (LadderForm.read(typed(visitor, wanted))) {
+        return switch (LadderForm.read(typed(visitor, wanted, kind), kind)) {
             case TypedForm.Reading.Faulty<Ladder>(var faults) -> problems.faulty(visitor, faults);
             case TypedForm.Reading.Read<Ladder>(var ladder) ->
-                    stored(setLadder.set(by(caller), id, ladder));
+                    stored(setLadder.set(by(caller), id, kind, ladder), kind);
         };
     }
 
-    private static HttpResponse<?> stored(SetLadder.Outcome outcome) {
+    private static HttpResponse<?> stored(SetLadder.Outcome outcome, LadderKind kind) {
         return switch (outcome) {
             case SetLadder.Outcome.LadderSet(var forum) ->
-                    HttpResponse.ok(LadderJson.of(forum.ladder()));
+                    HttpResponse.ok(LadderJson.of(kind.of(forum)));
             case SetLadder.Outcome.Unchanged(var forum) ->
-                    HttpResponse.ok(LadderJson.of(forum.ladder()));
+                    HttpResponse.ok(LadderJson.of(kind.of(forum)));
             case SetLadder.Outcome.NoSuchForum() -> throw Refusal.notFound();
         };
     }
@@ -73,11 +90,11 @@ final class LadderApi {
     }
 
     /** As somebody would have filled in the form. */
-    private static TypedForm typed(Visitor visitor, LadderJson wanted) {
-        var filling = new Filling().put("ends", Integer.toString(wanted.endsAfter()));
+    private static TypedForm typed(Visitor visitor, LadderJson wanted, LadderKind kind) {
+        var filling = new Filling().put(kind.field("ends"), Integer.toString(wanted.endsAfter()));
         for (var i = 0; i < wanted.steps().size(); i++) {
             var step = wanted.steps().get(i);
-            var name = "step" + (i + 1);
+            var name = kind.field("step" + (i + 1));
             filling.put(name + "-when", when(step.days()))
                     .put(name + "-days", Long.toString(Math.abs((long) step.days())))
                     .ticked(name + "-to", step.to());

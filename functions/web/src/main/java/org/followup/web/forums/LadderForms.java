@@ -12,11 +12,13 @@ import io.micronaut.http.annotation.QueryValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.LadderForm;
+import org.followup.core.forums.LadderKind;
 import org.followup.core.forums.SetLadder;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.TypedForm;
@@ -29,7 +31,10 @@ import org.followup.web.edge.Refusal;
 import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
 
-/** When a forum reminds, and whom: the steps toward the due day, as they are and to be changed. */
+/**
+ * When a forum reminds, and whom: the steps toward the due day and toward a day of rework, as they
+ * are and to be changed, each ladder by a form of its own.
+ */
 @Controller("/forums/{id}/ladder")
 @Produces(MediaType.TEXT_HTML)
 final class LadderForms {
@@ -60,33 +65,43 @@ final class LadderForms {
             Visitor visitor, String id, @QueryValue(defaultValue = "") String done) {
         visitor.secretariat();
         var forum = registered.at(id);
-        return pages.show(
-                visitor,
-                TEMPLATE,
-                new LadderView(forum, today(), filled(forum.ladder()), Done.of(done)));
+        var form = new FilledForm(filled(forum, LadderKind.values()), List.of());
+        return pages.show(visitor, TEMPLATE, new LadderView(forum, today(), form, Done.of(done)));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> act(Visitor visitor, String id, Posted posted) {
+        return act(visitor, id, LadderKind.ROUNDS, posted);
+    }
+
+    @Post("/rework")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> rework(Visitor visitor, String id, Posted posted) {
+        return act(visitor, id, LadderKind.REWORK, posted);
+    }
+
+    private HttpResponse<?> act(Visitor visitor, String id, LadderKind kind, Posted posted) {
         return forms.act(
                 visitor,
                 posted,
-                (status, form) -> again(visitor, status, registered.at(id), form),
-                (fields, by) -> set(visitor, registered.at(id), fields, by));
+                (status, form) -> again(visitor, status, registered.at(id), kind, form),
+                (fields, by) -> set(visitor, registered.at(id), kind, fields, by));
     }
 
-    private HttpResponse<?> set(Visitor visitor, Forum forum, FormFields fields, Actor by) {
+    private HttpResponse<?> set(
+            Visitor visitor, Forum forum, LadderKind kind, FormFields fields, Actor by) {
         var typed = new TypedForm(fields.all(), visitor.language().spoken());
-        return switch (LadderForm.read(typed)) {
+        return switch (LadderForm.read(typed, kind)) {
             case TypedForm.Reading.Faulty<Ladder>(var faults) ->
                     again(
                             visitor,
                             HttpStatus.UNPROCESSABLE_ENTITY,
                             forum,
+                            kind,
                             new FilledForm(fields, faults));
             case TypedForm.Reading.Read<Ladder>(var ladder) ->
-                    switch (setLadder.set(by, forum.id(), ladder)) {
+                    switch (setLadder.set(by, forum.id(), kind, ladder)) {
                         case SetLadder.Outcome.LadderSet(var set) -> stored(visitor, set);
                         case SetLadder.Outcome.Unchanged(var same) -> stored(visitor, same);
                         case SetLadder.Outcome.NoSuchForum() -> throw Refusal.notFound();
@@ -98,18 +113,33 @@ final class LadderForms {
         return pages.redirect(visitor, Done.LADDER.after("forums/" + forum.id() + "/ladder"));
     }
 
-    private static FilledForm filled(Ladder ladder) {
-        return new FilledForm(new FormFields(LadderForm.filled(ladder)), List.of());
+    private static FormFields filled(Forum forum, LadderKind... kinds) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var kind : kinds) {
+            fields.putAll(LadderForm.filled(kind.of(forum), kind));
+        }
+        return new FormFields(fields);
     }
 
+    /** With the other form as the forum has it. */
     private HttpResponse<String> again(
-            Visitor visitor, HttpStatus status, Forum forum, FilledForm form) {
+            Visitor visitor, HttpStatus status, Forum forum, LadderKind kind, FilledForm form) {
+        var fields = new LinkedHashMap<>(form.fields().all());
+        fields.putAll(filled(forum, other(kind)).all());
+        var both = new FilledForm(new FormFields(fields), form.faults());
         return pages.show(
-                visitor, status, TEMPLATE, new LadderView(forum, today(), form, Optional.empty()));
+                visitor, status, TEMPLATE, new LadderView(forum, today(), both, Optional.empty()));
     }
 
     /** Where a day lasts longest, so that none is over too early. */
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
+    }
+
+    private static LadderKind other(LadderKind kind) {
+        return switch (kind) {
+            case ROUNDS -> LadderKind.REWORK;
+            case REWORK -> LadderKind.ROUNDS;
+        };
     }
 }

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.followup.core.access.Role;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.Ladder;
+import org.followup.core.forums.LadderKind;
 import org.followup.core.forums.Step;
 import org.followup.web.edge.Done;
 import org.followup.web.edge.FilledForm;
 import org.followup.web.edge.Page;
 
-/** The ladder of a forum in words, and its form, as it was typed. */
+/** The ladders of a forum in words, and the forms of both, as they were typed. */
 public record LadderView(Forum forum, LocalDate today, FilledForm form, Optional<Done> done) {
 
     private static final int EMPTY_ROWS = 3;
 
     /** Rows of the form: those that are filled, and a few to add more. */
-    public int rows() {
+    public int rows(LadderKind kind) {
         var last =
                 IntStream.rangeClosed(1, Ladder.MOST_STEPS)
-                        .filter(number -> isFilled("step" + number))
+                        .filter(number -> isFilled(kind.field("step" + number)))
                         .max()
                         .orElse(0);
         return Math.min(last + EMPTY_ROWS, Ladder.MOST_STEPS);
@@ -34,8 +34,8 @@ public record LadderView(Forum forum, LocalDate today, FilledForm form, Optional
                 || form.typed(step + "-when").equals("day");
     }
 
-    public String when(Page page, Step step) {
-        return LadderWords.when(page, step.days());
+    public String when(Page page, LadderKind kind, Step step) {
+        return LadderWords.when(page, kind, step.days());
     }
 
     public String to(Page page, Step step) {
@@ -54,7 +54,11 @@ public record LadderView(Forum forum, LocalDate today, FilledForm form, Optional
                 .toList();
     }
 
-    public static Iterable<Role> receivers() {
-        return Step.RECEIVERS;
+    /** Of what is said in other words toward a day of rework. */
+    public static String key(LadderKind kind, String word) {
+        return switch (kind) {
+            case ROUNDS -> "ladder." + word;
+            case REWORK -> "ladder.rework." + word;
+        };
     }
 }

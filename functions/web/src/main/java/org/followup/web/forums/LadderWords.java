@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.followup.core.forums.Ladder;
+import org.followup.core.forums.LadderKind;
 import org.followup.core.forums.Round;
 import org.followup.core.forums.Step;
 import org.followup.web.edge.Page;
@@ -14,8 +15,13 @@ public final class LadderWords {
     private LadderWords() {}
 
     public static String when(Page page, int days) {
+        return when(page, LadderKind.ROUNDS, days);
+    }
+
+    static String when(Page page, LadderKind kind, int days) {
         var when = days == 0 ? "day" : days < 0 ? "before" : "after";
-        return page.say("ladder.when", Map.of("when", when, "days", Math.abs(days)));
+        return page.say(
+                LadderView.key(kind, "when"), Map.of("when", when, "days", Math.abs(days)));
     }
 
     /** Empty where every step comes before the round locks. */

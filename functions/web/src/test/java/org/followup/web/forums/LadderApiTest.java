@@ -83,6 +83,25 @@ final class LadderApiTest {
     }
 
     @Test
+    void the_ladder_of_rework_has_an_address_of_its_own() {
+        var rework = LADDER + "/rework";
+        assertThat(secretariat.get(rework).text())
+                .contains("{\"days\":-3,\"to\":[\"FOCAL_POINT\"]}", "\"endsAfter\":14");
+
+        assertThat(secretariat.put(rework, TWO_STEPS).status()).isEqualTo(200);
+        var refused =
+                secretariat.put(
+                        rework,
+                        "{\"steps\":[{\"days\":1,\"to\":[\"SECRETARIAT\"]}],\"endsAfter\":3}");
+
+        assertThat(secretariat.get(rework).text()).isEqualTo(TWO_STEPS);
+        assertThat(secretariat.get(LADDER).text()).contains("\"endsAfter\":30");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("\"field\":\"rework-step1-to\"", "nobody else is reminded of a rework");
+    }
+
+    @Test
     void more_steps_than_a_ladder_has_are_refused_whole() {
         var step = "{\"days\":1,\"to\":[\"FOCAL_POINT\"]},";
         var steps = step.repeat(13);

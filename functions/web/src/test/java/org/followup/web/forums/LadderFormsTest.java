@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
+import org.followup.core.forums.Forum;
 import org.followup.core.forums.Ladder;
 import org.followup.core.forums.Step;
 import org.followup.core.stores.TwoOffices;
@@ -15,6 +17,8 @@ import org.followup.web.TypedIn;
 import org.followup.web.Web;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class LadderFormsTest {
 
@@ -90,6 +94,64 @@ final class LadderFormsTest {
         assertThat(web.get(LADDER).status()).isEqualTo(403);
     }
 
+    @Test
+    void the_ladder_of_rework_stands_below_with_a_form_of_its_own() {
+        assertThat(web.get(LADDER).text())
+                .contains("3 days before the day to rework it by", "On the day to rework it by")
+                .contains("14 days after the day to rework it by it ends")
+                .contains("name=\"rework-step6-days\"")
+                .doesNotContain("name=\"rework-step7-days\"")
+                .doesNotContain("id=\"rework-step1-to-3\"");
+        assertThat(web.get(LADDER + "?lang=ru").text()).contains("За 3 дня до дня доработки");
+    }
+
+    @Test
+    void a_changed_ladder_of_rework_is_stored_and_the_other_stays() {
+        var answer = rework("5", "FOCAL_POINT", "9");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(forum().reworkLadder())
+                .isEqualTo(new Ladder(List.of(new Step(-5, Set.of(Role.FOCAL_POINT))), 9));
+        assertThat(ladder()).isEqualTo(Ladder.DEFAULT);
+        assertThat(web.get(LADDER).text())
+                .contains("5 days before the day to rework it by", "30 days before the due day");
+        assertThat(web.get("/forums/2025-tashkent/history").text())
+                .contains("Steps of the reminders of rework set");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, FOCAL_POINT, '', rework-ends, after how many days it ends",
+        "5, SECRETARIAT, 9, rework-step1-to, nobody else is reminded of a rework",
+        "5, MINISTER, 9, rework-step1-to, nobody else is reminded of a rework",
+        "91, FOCAL_POINT, 9, rework-step1-days, from 1 to 90",
+        "'', FOCAL_POINT, 9, rework-step1-days, from 1 to 90"
+    })
+    void a_mistake_in_it_is_said_at_its_field_and_the_other_form_is_as_the_forum_has_it(
+            String days, String to, String ends, String field, String said) {
+        var answer = rework(days, to, ends);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text())
+                .contains("id=\"%s-error\"".formatted(field), said)
+                .contains("id=\"rework-ends\" name=\"rework-ends\" type=\"text\" value=\"" + ends)
+                .contains("id=\"step1-days\" name=\"step1-days\" type=\"text\" value=\"30\"");
+        assertThat(forum().reworkLadder()).isEqualTo(Ladder.REWORK);
+    }
+
+    private Web.Answer rework(String days, String to, String ends) {
+        return new TypedIn()
+                .with("rework-step1-when", "before")
+                .with("rework-step1-days", days)
+                .with("rework-step1-to", to)
+                .with("rework-ends", ends)
+                .sendTo(web, LADDER + "/rework", web.get(LADDER).csrf());
+    }
+
+    private Forum forum() {
+        return service.store().forums().find(TwoOffices.FORUM).orElseThrow();
+    }
+
     private static TypedIn twoSteps() {
         return new TypedIn()
                 .with("step1-when", "day")
@@ -102,6 +164,6 @@ final class LadderFormsTest {
     }
 
     private Ladder ladder() {
-        return service.store().forums().find(TwoOffices.FORUM).orElseThrow().ladder();
+        return forum().ladder();
     }
 }
