@@ -75,6 +75,7 @@ final class SecretariatJourneyTest {
             secretariat.look("letters");
             secretariat.open("/letters/ahead");
             secretariat.look("letters-ahead");
+            setHoursAndLadders(secretariat);
             secretariat.open("/reports");
             secretariat.look("reports");
             secretariat.open("/imports");
@@ -88,6 +89,32 @@ final class SecretariatJourneyTest {
                 .contains("KZ-2025-VIO-01", "Открыты две линии", "64");
         assertThat(outside.json("/api/v1/forums/2025-kz/figures").path("updates").asInt())
                 .isEqualTo(1);
+    }
+
+    /** Refused first, so that mistakes are looked at too. */
+    private static void setHoursAndLadders(Person person) {
+        person.open("/letters/calendars");
+        person.fill(Map.of("from", "10", "until", "9"));
+        person.press("Store the hours");
+        assertThat(person.faults()).isNotEmpty();
+        person.look("calendars-mistakes");
+        person.fill(Map.of("until", "17"));
+        person.press("Store the hours");
+        person.choose("Country whose calendar counts", "KZ");
+        person.choose("Time zone of the secretariat", "Asia/Almaty");
+        person.press("Store the place");
+        assertThat(person.reads())
+                .contains("from 10:00 to 17:00", "those of Asia/Almaty", "Kazakhstan");
+        person.look("calendars");
+        person.open("/forums/2025-kz/ladder");
+        person.fill(Map.of("rework-step1-days", "91"));
+        person.press("Store the ladder of rework");
+        assertThat(person.faults()).isNotEmpty();
+        person.look("ladder-mistakes");
+        person.fill(Map.of("rework-step1-days", "5"));
+        person.press("Store the ladder of rework");
+        assertThat(person.reads()).contains("5 days before the day to rework it by");
+        person.look("ladder");
     }
 
     private static void registerForum(Person person) {
