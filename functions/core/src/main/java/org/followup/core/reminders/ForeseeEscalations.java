@@ -67,6 +67,7 @@ record ForeseeEscalations(Letters letters, SilentOffices silent) {
         var about = Map.of("forum", forum.id().value(), "round", group.round().value());
         return new Foreseen(
                 ahead.reaches(member, LetterKind.ESCALATION, about, coming.at()),
+                ahead.zone(member),
                 forum,
                 found.getFirst().deadline(),
                 coming.step(),

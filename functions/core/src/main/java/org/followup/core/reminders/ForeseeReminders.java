@@ -158,6 +158,7 @@ public final class ForeseeReminders {
                             person ->
                                     new Foreseen(
                                             ahead.reaches(person, LetterKind.REMINDER, about, at),
+                                            ahead.zone(person),
                                             owed.forum(),
                                             owed.deadline(),
                                             step,

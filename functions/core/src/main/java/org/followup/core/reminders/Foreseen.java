@@ -1,6 +1,7 @@
 package org.followup.core.reminders;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.followup.core.access.Person;
 import org.followup.core.access.Role;
 import org.followup.core.forums.Forum;
@@ -9,12 +10,14 @@ import org.followup.core.offices.Office;
 import org.followup.core.progress.Deadline;
 
 /**
- * A reminder that will go out at {@code at} if nothing more is reported by then. {@code missing}
+ * A reminder that will go out at {@code at}, by the receiver's clock in {@code zone}, if nothing
+ * more is reported by then. {@code missing}
  * updates of the {@code offices} are still to come; with {@code rework} they were sent back, and
  * the deadline is the day to rework them by.
  */
 public record Foreseen(
         Instant at,
+        ZoneId zone,
         Forum forum,
         Deadline deadline,
         Step step,

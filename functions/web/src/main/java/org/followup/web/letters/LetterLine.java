@@ -103,14 +103,19 @@ public record LetterLine(
     public List<String> folded(Page page) {
         return Optional.ofNullable(letter.about().get("folded")).stream()
                 .flatMap(ids -> Arrays.stream(ids.split(" ", -1)))
-                .map(id -> page.say("ladder.when", Steps.words(id)))
+                .map(id -> step(page, id))
                 .toList();
     }
 
     /** The later step whose letter said what this one had to say; empty where there was none. */
     public Optional<String> foldedInto(Page page) {
         return Optional.ofNullable(letter.about().get("foldedInto"))
-                .map(id -> page.say("ladder.when", Steps.words(id)));
+                .map(id -> step(page, id));
+    }
+
+    private String step(Page page, String id) {
+        var key = letter.about().containsKey("rework") ? "ladder.rework.when" : "ladder.when";
+        return page.say(key, Steps.words(id));
     }
 
     /** Why it waits, was dropped or failed; a word of the mail service is shown as it is. */

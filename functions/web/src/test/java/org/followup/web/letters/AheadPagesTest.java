@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.followup.core.access.PersonId;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
+import org.followup.core.reminders.SecretariatPlace;
 import org.followup.core.stores.TwoOffices;
 import org.followup.web.ServiceInMemory;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +102,16 @@ final class AheadPagesTest {
                 .contains("Weekly digest: The secretariat’s week, once each Monday");
         assertThat(service.web().get("/letters/ahead?lang=ru").text())
                 .contains("Открытие раундов и недели секретариата: ");
+    }
+
+    /** It is the fifteenth in Almaty by then. */
+    @Test
+    void what_the_secretariat_hears_of_stands_on_the_day_of_its_own_clock() {
+        service.put(new SecretariatPlace("", ZoneId.of("Pacific/Honolulu"), 1));
+
+        assertThat(service.web().get("/letters/ahead").text())
+                .contains("Tuesday 14 April 2026")
+                .doesNotContain("Wednesday 15 April 2026");
     }
 
     private void waiting(int from, int until) {

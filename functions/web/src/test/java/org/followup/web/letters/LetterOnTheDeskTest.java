@@ -49,6 +49,19 @@ final class LetterOnTheDeskTest {
     }
 
     @Test
+    void says_the_steps_of_a_rework_by_the_day_of_the_rework() {
+        var reminder = DeskLetters.reminder("latest", NOW);
+        var about = Map.of("rework", "yes", "folded", "3-before", "foldedInto", "3-after");
+        service.put(reminder);
+        service.put(reminder.saying(about));
+
+        assertThat(service.web().get("/letters/person-p-aigul/latest").text())
+                .contains(
+                        "3 days before the day to rework it by",
+                        "3 days after the day to rework it by");
+    }
+
+    @Test
     void one_letter_shows_its_history_and_never_a_text() {
         var letter = DeskLetters.reminder("step", NOW);
         service.put(letter, letter.claimed(NOW), letter.claimed(NOW).failed("rejected"));
