@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.followup.acceptance.rights.Watched;
 import org.followup.core.access.RequestSignIn;
+import org.followup.core.forums.ForumId;
+import org.followup.core.history.Transaction;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
 import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Receiver;
+import org.followup.core.offices.OfficeId;
 import org.followup.dynamodb.DynamoDbStores;
 import org.followup.local.demonstration.Demonstration;
 
@@ -78,6 +82,33 @@ final class DeployedReminders implements AutoCloseable {
             case RequestSignIn.Outcome.Asked asked -> "sign-in-" + asked.id();
             case RequestSignIn.Outcome.TooMany many -> throw new AssertionError(many);
         };
+    }
+
+    /** Of an update that the demonstration has, as if it had just come. */
+    Letter receipt(String occasion) {
+        var progress = stores.progress();
+        var rows = progress.rows(new OfficeId("tj"), new ForumId("2025-tashkent"));
+        var update =
+                rows.stream()
+                        .flatMap(row -> progress.updates(row.reference()).stream())
+                        .findFirst()
+                        .orElseThrow();
+        var about =
+                Map.of(
+                        "commitment", update.commitment().value(),
+                        "round", update.round().value(),
+                        "version", "" + update.version());
+        var now = Clock.systemUTC().instant();
+        var receipt =
+                Letter.pending(
+                        Receiver.person("demo-tj-focal"),
+                        LetterKind.RECEIPT,
+                        occasion,
+                        about,
+                        now,
+                        now);
+        stores.journal().commit(Transaction.without().put(receipt));
+        return receipt;
     }
 
     Letter letter(Receiver receiver, String occasion) {

@@ -2,17 +2,11 @@ package org.followup.acceptance.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.Map;
 import org.followup.acceptance.rights.NotesRights;
-import org.followup.core.forums.ForumId;
-import org.followup.core.history.Transaction;
 import org.followup.core.letters.EmailAddress;
-import org.followup.core.letters.Letter;
-import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
 import org.followup.core.letters.Receiver;
-import org.followup.core.offices.OfficeId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,7 +87,7 @@ final class PackagedRemindersTest {
     void the_drain_sends_what_the_stream_left() {
         var address = new EmailAddress("focal.tj@example.org");
         var occasion = DEPLOYED.askedBy(address);
-        var receipt = receipt();
+        var receipt = DEPLOYED.receipt("receipt-left");
         try (var drain = DEPLOYED.start("DrainFunction")) {
             var reply = drain.invoke(Events.read("scheduler", Map.of()));
 
@@ -104,33 +98,6 @@ final class PackagedRemindersTest {
             assertThat(DEPLOYED.letter(receipt.receiver(), receipt.occasion()).state())
                     .isEqualTo(LetterState.SENT);
         }
-    }
-
-    /** Of an update that the demonstration has, as if it had just come. */
-    private static Letter receipt() {
-        var progress = DEPLOYED.stores().progress();
-        var rows = progress.rows(new OfficeId("tj"), new ForumId("2025-tashkent"));
-        var update =
-                rows.stream()
-                        .flatMap(row -> progress.updates(row.reference()).stream())
-                        .findFirst()
-                        .orElseThrow();
-        var about =
-                Map.of(
-                        "commitment", update.commitment().value(),
-                        "round", update.round().value(),
-                        "version", "" + update.version());
-        var now = Clock.systemUTC().instant();
-        var receipt =
-                Letter.pending(
-                        Receiver.person("demo-tj-focal"),
-                        LetterKind.RECEIPT,
-                        "receipt-left",
-                        about,
-                        now,
-                        now);
-        DEPLOYED.stores().journal().commit(Transaction.without().put(receipt));
-        return receipt;
     }
 
     private static boolean isAbout(MailAndFiles.Taken mail, String occasion) {

@@ -17,6 +17,7 @@ public final class UsedRights {
                     "TroubledLettersTest",
                     "CarriedOverLettersTest",
                     "StuckLettersTest",
+                    "UrgentLettersTest",
                     "SnapStartTest",
                     "PackagedJobsTest",
                     "BadUpdateTest",

@@ -14,13 +14,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /**
  * The table of the service in one JVM, whose client has no interceptors. Which function asks is
  * told by the nearest class of ours on the stack that belongs to one; what the machine itself asks
- * for, its outbox and its way in without a letter, belongs to none. Nor does what runs there by the
- * clock: whether it meets a letter is chance, and it reads anew what the deployed functions keep.
+ * for, its outbox and its way in without a letter, belongs to none. Nor does what plans and sends
+ * there: whether it meets a letter is chance, and it reads anew what the deployed functions keep.
  */
 record WatchedTable(DynamoDbClient client, Set<String> noted) implements InvocationHandler {
 
-    private static final Pattern BY_CLOCK =
-            Pattern.compile("org\\.followup\\.reminders\\.(Planner|Drain)Function\\b.*");
+    private static final Pattern LETTERS =
+            Pattern.compile("org\\.followup\\.reminders\\.(Planner|Drain|Sender)Function\\b.*");
 
     private static final Pattern FUNCTION =
             Pattern.compile("org\\.followup\\.reminders\\.(\\w+)Function\\b.*");
@@ -69,7 +69,7 @@ record WatchedTable(DynamoDbClient client, Set<String> noted) implements Invocat
     }
 
     private static Optional<String> owner(String type) {
-        if (type.startsWith("org.followup.local.") || BY_CLOCK.matcher(type).matches()) {
+        if (type.startsWith("org.followup.local.") || LETTERS.matcher(type).matches()) {
             return Optional.of("");
         }
         if (type.startsWith("org.followup.web.")) {
