@@ -6,17 +6,15 @@ import org.followup.core.access.Role;
 
 /** Which of its two ladders a forum sets, how its form calls the fields, and whom it may remind. */
 public enum LadderKind {
-    ROUNDS("", "fault.ladder.", Step.RECEIVERS),
-    REWORK("rework-", "fault.ladder.rework.", EnumSet.of(Role.FOCAL_POINT, Role.COMMISSIONER));
+    ROUNDS("", "fault.ladder."),
+    REWORK("rework-", "fault.ladder.rework.");
 
     private final String prefix;
     private final String faults;
-    private final Set<Role> receivers;
 
-    LadderKind(String prefix, String faults, Set<Role> receivers) {
+    LadderKind(String prefix, String faults) {
         this.prefix = prefix;
         this.faults = faults;
-        this.receivers = receivers;
     }
 
     /** The name of a field on the page that has the forms of both. */
@@ -26,7 +24,10 @@ public enum LadderKind {
 
     /** In the order in which a ladder reaches them. */
     public Set<Role> receivers() {
-        return receivers;
+        return switch (this) {
+            case ROUNDS -> Step.RECEIVERS;
+            case REWORK -> EnumSet.of(Role.FOCAL_POINT, Role.COMMISSIONER);
+        };
     }
 
     public Ladder of(Forum forum) {
