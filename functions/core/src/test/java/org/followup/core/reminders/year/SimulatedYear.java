@@ -17,10 +17,11 @@ import org.followup.core.reminders.SmallForum;
 public final class SimulatedYear {
 
     /**
-     * In a quarter of the hours nothing is interrupted, so that letters are out before people act
-     * and offices close: two in the morning, for a step that is passed on is planned an hour later.
+     * In seven hours of a day nothing is interrupted, so that letters are out before people act and
+     * offices close: two in the morning, for a step that is passed on is planned an hour later, and
+     * one when the steps of the secretariat have come.
      */
-    private static final Set<Integer> CALM = Set.of(5, 6, 9, 11, 17, 21);
+    private static final Set<Integer> CALM = Set.of(5, 6, 9, 11, 13, 17, 21);
 
     private final World world;
     private final SimulatedClock clock =
