@@ -11,9 +11,8 @@ import org.followup.core.progress.Deadline;
 
 /**
  * A reminder that will go out at {@code at}, by the receiver's clock in {@code zone}, if nothing
- * more is reported by then. {@code missing}
- * updates of the {@code offices} are still to come; with {@code rework} they were sent back, and
- * the deadline is the day to rework them by.
+ * more is reported by then. {@code missing} updates of the {@code offices} are still to come; with
+ * {@code rework} they were sent back, and the deadline is the day to rework them by.
  */
 public record Foreseen(
         Instant at,

@@ -20,8 +20,7 @@ public final class LadderWords {
 
     static String when(Page page, LadderKind kind, int days) {
         var when = days == 0 ? "day" : days < 0 ? "before" : "after";
-        return page.say(
-                LadderView.key(kind, "when"), Map.of("when", when, "days", Math.abs(days)));
+        return page.say(LadderView.key(kind, "when"), Map.of("when", when, "days", Math.abs(days)));
     }
 
     /** Empty where every step comes before the round locks. */

@@ -109,8 +109,7 @@ public record LetterLine(
 
     /** The later step whose letter said what this one had to say; empty where there was none. */
     public Optional<String> foldedInto(Page page) {
-        return Optional.ofNullable(letter.about().get("foldedInto"))
-                .map(id -> step(page, id));
+        return Optional.ofNullable(letter.about().get("foldedInto")).map(id -> step(page, id));
     }
 
     private String step(Page page, String id) {
