@@ -13,8 +13,8 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
-import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
+import org.followup.core.letters.WaitedForAddress;
 import org.followup.core.tasks.TaskEnd;
 import org.followup.core.tasks.Tasks;
 
@@ -27,8 +27,6 @@ public final class CorrectPerson {
 
     /** So that all fits into one transaction; what is left is let go by hand. */
     private static final int MOST_ANEW = 30;
-
-    private static final int MOST_AGAIN = 10;
 
     private final Journal journal;
     private final People people;
@@ -100,7 +98,7 @@ public final class CorrectPerson {
 
     /**
      * What came back for good from the former address goes to the corrected one, once; so does what
-     * was to go in place of another and met the stopped address.
+     * met it when it was stopped.
      */
     private Transaction moved(
             Transaction transaction, Person before, EmailAddress address, TaskEnd how) {
@@ -112,18 +110,11 @@ public final class CorrectPerson {
                         .limit(MOST_ANEW)
                         .map(letter -> letter.sentAnew(how.at()))
                         .toList();
-        var again =
-                all.stream()
-                        .filter(Letter::isInPlaceOfAnother)
-                        .filter(Letter::metStoppedAddress)
-                        .limit(MOST_AGAIN)
-                        .map(letter -> letter.owedAgain(how.at()))
-                        .toList();
         return transaction
                 .put(new AddressEntry(address.digest(), before.id()))
                 .delete(new AddressEntry(old, before.id()))
                 .put(bounced.solved(before.id(), old, how))
-                .put(again)
+                .put(WaitedForAddress.owed(all, how.at()))
                 .put(anew.stream().map(List::getFirst).toList())
                 .add(anew.stream().map(List::getLast).toList());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.followup.core.history.Revised;
 
@@ -209,6 +210,10 @@ public record Letter(
         return occasion.contains(NUMBERED);
     }
 
+    public boolean isInPlaceOf(Letter former) {
+        return occasion.equals(former.about.get(ANEW));
+    }
+
     private boolean isSentAnew() {
         return about.containsKey(ANEW);
     }
@@ -225,8 +230,7 @@ public record Letter(
                         : occasion.substring(0, at + 1)
                                 + (Integer.parseInt(occasion.substring(at + 1)) + 1);
         var same = new TreeMap<>(about);
-        same.remove(BACK_FROM);
-        same.remove(FAULTS);
+        same.keySet().removeAll(Set.of(BACK_FROM, FAULTS, BY_HAND));
         return List.of(
                 saying(Map.of(ANEW, next)), pending(receiver, kind, next, same, causedAt, now));
     }
@@ -235,6 +239,17 @@ public record Letter(
     public boolean metStoppedAddress() {
         return state == LetterState.DROPPED
                 && reason.filter(AddressState.STOPPED::equals).isPresent();
+    }
+
+    /**
+     * Whether it goes out once its receiver can be reached again. What the ladder writes is none of
+     * these, for its step is taken again, unless it was in place of another; nor is a link to sign
+     * in, for whoever waits asks for another.
+     */
+    public boolean waitsForAddress() {
+        return metStoppedAddress()
+                && (isInPlaceOfAnother() || !kind.isOfLadder())
+                && kind != LetterKind.SIGN_IN;
     }
 
     /** Owed again, as if caused now: the address works by now, or is another one. */

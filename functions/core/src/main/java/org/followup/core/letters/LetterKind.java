@@ -62,6 +62,11 @@ public enum LetterKind {
         return urgent;
     }
 
+    /** What the steps of a ladder write. */
+    public boolean isOfLadder() {
+        return this == REMINDER || this == ESCALATION;
+    }
+
     /** Only what presses or counts: what has happened to somebody's update is said all the same. */
     public boolean heldByPauses() {
         return switch (this) {

@@ -32,7 +32,7 @@ record HeldBack(List<Pause> pauses, Instant now) {
 
     /** Until when the letter waits, or is looked at again. */
     Optional<Instant> until(Letter letter) {
-        var again = now.plus(LOOK_AGAIN);
+        var again = lookAgain();
         return pauses.stream()
                 .filter(pause -> pause.holds(letter, now))
                 .map(Pause::until)
@@ -43,6 +43,11 @@ record HeldBack(List<Pause> pauses, Instant now) {
     /** Of what a person owes, the rest. */
     List<Owed> without(List<Owed> owed) {
         return owed.stream().filter(each -> !holds(each)).toList();
+    }
+
+    /** When what a pause holds back of a letter is looked at again. */
+    Instant lookAgain() {
+        return now.plus(LOOK_AGAIN);
     }
 
     private boolean holds(Owed owed) {

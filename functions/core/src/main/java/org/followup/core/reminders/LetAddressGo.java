@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.followup.core.access.BouncedAddress;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
+import org.followup.core.access.PersonId;
 import org.followup.core.history.Actor;
 import org.followup.core.history.Change;
 import org.followup.core.history.HistoryId;
@@ -16,12 +17,16 @@ import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
 import org.followup.core.history.What;
 import org.followup.core.letters.AddressState;
+import org.followup.core.letters.Letter;
 import org.followup.core.letters.Letters;
-import org.followup.core.tasks.Task;
+import org.followup.core.letters.WaitedForAddress;
 import org.followup.core.tasks.TaskEnd;
 import org.followup.core.tasks.Tasks;
 
-/** Lets letters go to a stopped address again, after somebody has made sure that it works. */
+/**
+ * Lets letters go to a stopped address again, after somebody has made sure that it works; those
+ * that met it meanwhile go out.
+ */
 public final class LetAddressGo {
 
     private final Journal journal;
@@ -50,18 +55,27 @@ public final class LetAddressGo {
                     var free = found.get().letGo(now);
                     var what = new What("address-let-go", 1, Json.obj().with("address", digest));
                     var change = Change.after(journal.head(HistoryId.SERVICE), now, by, what);
+                    var behind = behind(digest);
+                    var solved = bounced.solved(behind, digest, TaskEnd.done(now, by.id()));
                     return journal.commit(
-                                    Transaction.of(change).put(free).put(solved(digest, now, by)))
+                                    Transaction.of(change)
+                                            .put(free)
+                                            .put(solved)
+                                            .put(owed(behind, now)))
                             .ifCommitted(Optional.of(free));
                 });
     }
 
-    private List<Task> solved(String digest, Instant now, Actor by) {
-        var behind =
-                people.all().stream()
-                        .filter(person -> person.address().digest().equals(digest))
-                        .map(Person::id)
-                        .toList();
-        return bounced.solved(behind, digest, TaskEnd.done(now, by.id()));
+    private List<PersonId> behind(String digest) {
+        return people.all().stream()
+                .filter(person -> person.address().digest().equals(digest))
+                .map(Person::id)
+                .toList();
+    }
+
+    private List<Letter> owed(List<PersonId> behind, Instant now) {
+        var all =
+                behind.stream().flatMap(person -> letters.to(person.receiver()).stream()).toList();
+        return WaitedForAddress.owed(all, now);
     }
 }

@@ -53,7 +53,7 @@ final class OneADay {
 
     private Turn after(
             Letter first, Letter letter, String own, Guard guard, Home home, Instant now) {
-        if (first.cameBack()) {
+        if (first.cameBack() || letter.isInPlaceOf(first)) {
             return taken(guard, home.day(now), letter);
         }
         if (first.sentAt().isPresent()) {

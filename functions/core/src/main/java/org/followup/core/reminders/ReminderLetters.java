@@ -18,6 +18,7 @@ import org.followup.core.forums.Step;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Arrangement;
 import org.followup.core.progress.Deadline;
 
 /**
@@ -102,19 +103,44 @@ final class ReminderLetters {
                 .orElseGet(
                         () -> {
                             var roles = MissingUpdates.roles(person, occasion.office());
-                            return compose(
+                            return orExcused(
                                     letter,
-                                    person,
-                                    offices,
-                                    held,
-                                    () -> later.fold(letter, ladder, deadline, roles, now),
-                                    now);
+                                    deadline,
+                                    compose(
+                                            letter,
+                                            person,
+                                            offices,
+                                            held,
+                                            () -> later.fold(letter, ladder, deadline, roles, now),
+                                            now));
                         });
     }
 
+    /** An excuse may be undone while the step is still the latest; what was sent comes no more. */
+    private static Composed orExcused(Letter letter, Deadline deadline, Composed composed) {
+        return composed.equals(new Composed.Dropped(Reasons.NOTHING_MISSING))
+                        && deadline.arranged().stream().anyMatch(ReminderLetters::excuses)
+                ? notNow(letter, Reasons.EXCUSED)
+                : composed;
+    }
+
+    private static boolean excuses(Arrangement arrangement) {
+        return switch (arrangement) {
+            case Arrangement.RoundExcused round -> true;
+            case Arrangement.CommitmentExcused commitment -> true;
+            case Arrangement.Asked asked -> false;
+            case Arrangement.Extended extended -> false;
+            case Arrangement.Reopened reopened -> false;
+        };
+    }
+
     /** Whoever holds the role by now, and has had no letter of this step, gets one. */
-    private Composed receiverLeft(Letter letter) {
-        return new Composed.Dropped(Reasons.RECEIVER_LEFT, List.of(Occasion.taken(letter)));
+    private static Composed receiverLeft(Letter letter) {
+        return notNow(letter, Reasons.RECEIVER_LEFT);
+    }
+
+    private static Composed notNow(Letter letter, String reason) {
+        return new Composed.Dropped(reason, List.of(Occasion.taken(letter)));
     }
 
     private Optional<Composed> noLonger(
@@ -125,7 +151,7 @@ final class ReminderLetters {
             Deadline deadline,
             Instant now) {
         if (!deadline.dueOn().equals(occasion.dueOn())) {
-            return Optional.of(new Composed.Dropped(Reasons.DEADLINE_CHANGED));
+            return Optional.of(notNow(letter, Reasons.DEADLINE_CHANGED));
         }
         if (!deadline.isOpen(now)) {
             return Optional.of(new Composed.Dropped(Reasons.ROUND_CLOSED));
@@ -181,10 +207,13 @@ final class ReminderLetters {
             Predicate<Owed> about,
             Supplier<Optional<Composed>> folded,
             Instant now) {
-        var owed = held.without(missing.of(person, offices, now));
+        var all = missing.of(person, offices, now);
+        var owed = held.without(all);
         var own = owed.stream().filter(about).findFirst();
         if (own.isEmpty()) {
-            return new Composed.Dropped(Reasons.NOTHING_MISSING);
+            return all.stream().anyMatch(about)
+                    ? new Composed.Later(held.lookAgain(), Reasons.PAUSED)
+                    : new Composed.Dropped(Reasons.NOTHING_MISSING);
         }
         var home = hours.home(person, offices);
         var civil = letter.isByHand() ? now : hours.next(home, now);

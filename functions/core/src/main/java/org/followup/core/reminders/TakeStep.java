@@ -100,8 +100,8 @@ record TakeStep(
     }
 
     /**
-     * A step that was reopened, because somebody left before the letter went out or had a stopped
-     * address, writes only to those who have had none.
+     * A step that was reopened, because somebody left before the letter went out, had a stopped
+     * address, or was excused then, writes only to those who have had none.
      */
     private Optional<Planned> store(List<View> marks, List<Letter> owed, List<Letter> again) {
         return switch (journal.commit(Transaction.without().add(marks).add(owed).put(again))) {
@@ -120,7 +120,7 @@ record TakeStep(
         var rest = owed.stream().filter(letter -> !letter.id().equals(refused.id())).toList();
         var more = new ArrayList<>(again);
         letters.find(refused.receiver(), refused.occasion())
-                .filter(Letter::metStoppedAddress)
+                .filter(Reasons::letStepWriteAgain)
                 .map(letter -> letter.owedAgain(refused.notBefore()))
                 .ifPresent(more::add);
         return store(marks, rest, more);

@@ -29,8 +29,11 @@ import org.followup.core.progress.Progress;
  */
 public final class TellOffices {
 
-    /** What is older is no news; nobody who joins later is told of it. */
-    static final Duration NEWS = Duration.ofDays(7);
+    /**
+     * What is older is no news; nobody who joins later is told of it. Longer than the service may
+     * be away.
+     */
+    static final Duration NEWS = Duration.ofDays(14);
 
     /** The mark beside the steps. */
     static final String OPENED = "opened";

@@ -61,6 +61,20 @@ final class FreedAddressTest {
                 .containsExactly("address-let-go");
     }
 
+    /** It was lost: only by hand it could be sent, and nobody was told to. */
+    @Test
+    void what_met_the_stop_goes_out_when_the_address_is_let_go() {
+        may.stop(LetterState.BOUNCED);
+        may.owe(LetterKind.INVITATION, "invitation");
+        may.days(13, 14);
+        assertThat(may.forum.letter("aigul", "invitation").reason()).contains(AddressState.STOPPED);
+
+        letAddressGo.letGo(SAIDA, AIGUL.digest());
+        may.days(14, 15);
+
+        assertThat(may.forum.letter("aigul", "invitation").state()).isEqualTo(LetterState.SENT);
+    }
+
     @Test
     void what_bounces_after_the_letting_go_stops_it_again() {
         may.stop(LetterState.BOUNCED);

@@ -2,12 +2,14 @@ package org.followup.core.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.followup.core.access.CorrectPerson;
 import org.followup.core.access.Grant;
 import org.followup.core.access.PersonId;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.Test;
 final class RemindersAnewTest {
 
     private static final Actor SAIDA = new Actor("saida");
+    private static final PersonId SAIDA_ID = new PersonId("saida");
+    private static final PersonId AIGUL = new PersonId("aigul");
     private static final String DUE_DAY = "reminder-2025-kz-2026-1-2026-05-15-due-day";
     private static final String TOLD = "escalation-2025-2026-1-2026-05-15-14-after";
 
@@ -52,6 +56,10 @@ final class RemindersAnewTest {
                     forum.store.letters(),
                     forum.store.tasks(),
                     clock);
+
+    private final SendByHand byHand =
+            new SendByHand(
+                    forum.store.journal(), forum.store.letters(), forum.store.tasks(), clock);
 
     @BeforeEach
     void two_commitments_are_missing() {
@@ -124,6 +132,60 @@ final class RemindersAnewTest {
 
         assertThat(mail.accepted()).hasSize(2);
         assertThat(mail.last().text()).contains(left);
+    }
+
+    /** A full mailbox: the page had said that it goes out once more, and it was merged away. */
+    @Test
+    void let_go_by_hand_on_the_same_day_it_goes_out_once_more() {
+        remind();
+        events.record(MailEvents.about(mail.last(), LetterState.BOUNCED, clock.instant()));
+
+        byHand.send(SAIDA_ID, AIGUL.receiver(), DUE_DAY);
+        send();
+
+        assertThat(mail.accepted()).hasSize(2);
+        assertThat(forum.letter("aigul", DUE_DAY + "@2").state()).isEqualTo(LetterState.SENT);
+    }
+
+    /** Who let the former go has not let this one go: it waits for hours, and for pauses. */
+    @Test
+    void what_had_been_let_go_by_hand_waits_for_a_working_day_when_it_is_sent_anew() {
+        planner.plan(morning(15).minus(Duration.ofHours(6)));
+        byHand.send(SAIDA_ID, AIGUL.receiver(), DUE_DAY);
+        send();
+        cameBack();
+        clock.set(morning(16));
+
+        correct("aigul", "aigul.new@example.org");
+        send();
+
+        assertThat(mail.accepted()).hasSize(1);
+        assertThat(forum.letter("aigul", DUE_DAY + "@2").about()).doesNotContainKey(Letter.BY_HAND);
+    }
+
+    /** What is left of it is paused: it waits for the end of the pause, and is not dropped. */
+    @Test
+    void what_a_pause_holds_of_it_comes_after_the_pause() {
+        forum.commitments(SmallForum.KG, 1);
+        forum.focalPoint("aigul", SmallForum.KG, SmallForum.KZ);
+        remind();
+        cameBack();
+        var kz = mail.last().tags().get("occasion").contains("-kz-");
+        var came = kz ? SmallForum.KZ : SmallForum.KG;
+        forum.report(came, "2026-1", clock.instant());
+        forum.report(came, "2026-1", clock.instant());
+        pause(kz ? "kg" : "kz", 20);
+
+        correct("aigul", "aigul.new@example.org");
+        send();
+        assertThat(mail.accepted()).hasSize(1);
+        for (var day = 18; day < 22; day++) {
+            clock.set(morning(day));
+            send();
+        }
+
+        assertThat(mail.accepted()).hasSize(2);
+        assertThat(mail.last().to().value()).isEqualTo("aigul.new@example.org");
     }
 
     /** One a day, whichever of the two goes first. */
@@ -229,6 +291,21 @@ final class RemindersAnewTest {
                         Map.of(),
                         now,
                         now));
+    }
+
+    private void pause(String office, int until) {
+        var pause =
+                new PauseReminders(
+                                forum.store.journal(),
+                                forum.store.letters(),
+                                clock,
+                                new SecureRandom())
+                        .pause(
+                                SAIDA,
+                                new TreeMap<>(Map.of("office", office)),
+                                "Holidays",
+                                morning(until));
+        assertThat(pause.until()).isEqualTo(morning(until));
     }
 
     private void cameBack() {

@@ -51,10 +51,10 @@ class TellCarriedOverTest {
     }
 
     @Test
-    void what_is_older_than_a_week_is_no_news() {
+    void what_is_older_than_a_fortnight_is_no_news() {
         next.carryOut();
 
-        tell(NOW.plus(Duration.ofDays(8)));
+        tell(NOW.plus(Duration.ofDays(15)));
 
         assertThat(letters(next.store())).isEmpty();
     }

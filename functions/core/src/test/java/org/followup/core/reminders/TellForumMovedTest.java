@@ -75,7 +75,7 @@ final class TellForumMovedTest {
     @Test
     void nobody_is_told_of_what_is_no_news_or_of_a_forum_that_is_over() {
         move(SEPTEMBER.plusDays(7), NOW);
-        tell(NOW.plus(Duration.ofDays(8)));
+        tell(NOW.plus(Duration.ofDays(15)));
         move(LocalDate.of(2026, 3, 1), NOW);
         tell(NOW);
 

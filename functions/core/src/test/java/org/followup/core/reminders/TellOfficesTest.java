@@ -50,7 +50,13 @@ class TellOfficesTest {
     @Test
     void nobody_is_told_before_it_opens_or_when_it_is_no_news() {
         assertThat(tell(store.journal(), opens.minusSeconds(3 * 86_400)).letters()).isZero();
-        assertThat(tell(store.journal(), opens.plusSeconds(8 * 86_400)).letters()).isZero();
+        assertThat(tell(store.journal(), opens.plusSeconds(15 * 86_400)).letters()).isZero();
+    }
+
+    /** Seven days were all that an opening waited for, and no letter went out. */
+    @Test
+    void an_outage_of_ten_nights_is_made_up_for() {
+        assertThat(tell(store.journal(), opens.plusSeconds(10 * 86_400)).letters()).isEqualTo(3);
     }
 
     /** Each write is the last of a run that is broken off; the next run goes on. */

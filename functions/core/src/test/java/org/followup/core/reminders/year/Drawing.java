@@ -219,12 +219,20 @@ final class Drawing {
         }
     }
 
+    /** One of ten days in which a round opens, and others; never two in a row. */
     private void missNights() {
-        for (var outage = 0; outage < 10; outage++) {
+        var opens = world.rounds().get(random.nextInt(world.rounds().size())).opensOn();
+        miss(opens.minusDays(random.nextInt(8)), World.LONGEST_OUTAGE);
+        for (var outage = 0; outage < 9; outage++) {
             var first = World.BEGINS.plusDays(20 + random.nextInt(World.DAYS - 40));
-            for (var day = 0; day < 1 + random.nextInt(10); day++) {
-                world.missedNights().add(first.plusDays(day));
-            }
+            miss(first, 1 + random.nextInt(World.LONGEST_OUTAGE));
+        }
+    }
+
+    private void miss(LocalDate first, int days) {
+        var around = first.minusDays(1).datesUntil(first.plusDays(days + 1L));
+        if (around.noneMatch(world::isMissed)) {
+            first.datesUntil(first.plusDays(days)).forEach(world.missedNights()::add);
         }
     }
 

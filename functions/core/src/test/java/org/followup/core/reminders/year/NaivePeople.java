@@ -178,16 +178,23 @@ final class NaivePeople {
         return bounced;
     }
 
-    /** A corrected address has got nothing yet, and gets what came back from the former one. */
+    /**
+     * What did not go out does now. A corrected address has got nothing yet, and gets what came
+     * back from the former one.
+     */
     void reach(World.Action.Reach reach) {
-        if (stopped.remove(reach.person()) && reach.corrected()) {
-            reached.remove(reach.person());
-            last.remove(reach.person());
-            var anew = Optional.ofNullable(cameBack.remove(reach.person()));
-            var again = Optional.ofNullable(notReached.remove(reach.person()));
-            anew.ifPresent(letters -> letters.forEach(letter -> letter.anew().run()));
-            again.ifPresent(letters -> letters.forEach(Runnable::run));
+        var person = reach.person();
+        if (!stopped.remove(person)) {
+            return;
         }
+        if (reach.corrected()) {
+            reached.remove(person);
+            last.remove(person);
+            var anew = Optional.ofNullable(cameBack.remove(person));
+            anew.ifPresent(letters -> letters.forEach(letter -> letter.anew().run()));
+        }
+        var again = Optional.ofNullable(notReached.remove(person));
+        again.ifPresent(letters -> letters.forEach(Runnable::run));
     }
 
     /** By the calendar as it is known today. */

@@ -12,7 +12,8 @@ import org.followup.core.letters.LetterChoice;
 
 /**
  * Letters that tell one person of one thing: at once, or on a working day. What meets a stopped
- * address is not sent later; who has given the role away is told no more of that office.
+ * address goes out once letters reach the person again; who has given the role away is told no more
+ * of that office.
  */
 final class NaivePost {
 
@@ -20,11 +21,10 @@ final class NaivePost {
     static final Set<Role> WHO_CONFIRMS = Set.of(Role.COMMISSIONER, Role.DEPUTY);
     static final Set<Role> EVERYBODY = Set.of(Role.FOCAL_POINT, Role.COMMISSIONER, Role.DEPUTY);
 
-    private record Waiting(
-            String person, String office, Sort sort, Supplier<String> says, boolean inPlace) {
+    private record Waiting(String person, String office, Sort sort, Supplier<String> says) {
 
         Waiting anew() {
-            return new Waiting(person, office, sort, () -> numbered(says.get()), true);
+            return new Waiting(person, office, sort, () -> numbered(says.get()));
         }
     }
 
@@ -38,11 +38,18 @@ final class NaivePost {
     }
 
     void atOnce(Sort sort, String person, String what) {
-        say(sort, person, what, () -> atOnce(sort, person, numbered(what)));
+        say(
+                sort,
+                person,
+                what,
+                () -> atOnce(sort, person, numbered(what)),
+                () -> atOnce(sort, person, what));
     }
 
-    private void say(Sort sort, String person, String what, Runnable anew) {
-        if (people.isKnown(person) && !people.isStopped(person)) {
+    private void say(Sort sort, String person, String what, Runnable anew, Runnable again) {
+        if (people.isStopped(person)) {
+            people.doesNotReach(person, again);
+        } else if (people.isKnown(person)) {
             var line = "person-" + person + " " + what;
             people.reaches(person, line, anew);
             expected.add(sort, line);
@@ -55,7 +62,12 @@ final class NaivePost {
     void atOnce(Sort sort, String person, Supplier<String> says) {
         var what = says.get();
         if (!what.isEmpty()) {
-            say(sort, person, what, () -> atOnce(sort, person, () -> numbered(says.get())));
+            say(
+                    sort,
+                    person,
+                    what,
+                    () -> atOnce(sort, person, () -> numbered(says.get())),
+                    () -> atOnce(sort, person, says));
         }
     }
 
@@ -84,7 +96,7 @@ final class NaivePost {
     }
 
     void later(Sort sort, String person, String office, Supplier<String> says) {
-        waiting.add(new Waiting(person, office, sort, says, false));
+        waiting.add(new Waiting(person, office, sort, says));
     }
 
     /**
@@ -110,10 +122,13 @@ final class NaivePost {
             if (people.works(each.person(), each.office(), day)) {
                 waiting.remove(each);
                 var what = each.says().get();
-                if (!what.isEmpty() && each.inPlace() && people.isStopped(each.person())) {
-                    people.doesNotReach(each.person(), () -> waiting.add(each));
-                } else if (!what.isEmpty()) {
-                    say(each.sort(), each.person(), what, () -> waiting.add(each.anew()));
+                if (!what.isEmpty()) {
+                    say(
+                            each.sort(),
+                            each.person(),
+                            what,
+                            () -> waiting.add(each.anew()),
+                            () -> waiting.add(each));
                 }
             }
         }

@@ -199,6 +199,10 @@ final class NaiveReminders {
                 !deadline.rework()
                         && !forum.dueOn(deadline.office(), deadline.round())
                                 .equals(deadline.dueOn());
+        if (moved) {
+            written.remove(person + item.step());
+            taken.remove(item.step());
+        }
         if (moved || !isOpen(deadline, day)) {
             return false;
         }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** That a round has opened, was moved for all, or is extended for one office. */
 final class NaiveRounds {
 
-    private static final int NEWS = 7;
+    private static final int NEWS = 14;
 
     /** {@code from} is the first day on which somebody is told. */
     private record Move(int number, String round, LocalDate formerDueOn, LocalDate from) {}
@@ -36,7 +36,7 @@ final class NaiveRounds {
         }
     }
 
-    /** An office that owes nothing is not told; what is a week old is no news. */
+    /** An office that owes nothing is not told; what is a fortnight old is no news. */
     void run(LocalDate day) {
         for (var office : forum.offices()) {
             for (var round : forum.rounds()) {

@@ -111,7 +111,7 @@ final class NaiveSecretariat {
                                         numbered(week.number()),
                                         String.join("; ", counts)),
                         () -> weeksToTell.add(week.anew()));
-            } else if (!counts.isEmpty() && week.number() > 1) {
+            } else if (!counts.isEmpty()) {
                 forum.people().doesNotReach(week.member(), () -> weeksToTell.add(week));
             }
         }

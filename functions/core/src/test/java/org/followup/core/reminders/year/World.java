@@ -25,6 +25,10 @@ record World(
         int days) {
 
     static final LocalDate BEGINS = LocalDate.of(2026, 1, 1);
+
+    /** Days in a row without planner and sender. */
+    static final int LONGEST_OUTAGE = 10;
+
     static final int DAYS = 400;
 
     /** The hour, in UTC, in which every office has opened; the first closes at twelve. */
