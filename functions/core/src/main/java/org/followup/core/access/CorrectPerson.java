@@ -110,11 +110,12 @@ public final class CorrectPerson {
                         .limit(MOST_ANEW)
                         .map(letter -> letter.sentAnew(how.at()))
                         .toList();
+        var waited = WaitedForAddress.owed(all, WaitedForAddress.MOST - 2 * anew.size(), how.at());
         return transaction
                 .put(new AddressEntry(address.digest(), before.id()))
                 .delete(new AddressEntry(old, before.id()))
                 .put(bounced.solved(before.id(), old, how))
-                .put(WaitedForAddress.owed(all, how.at()))
+                .put(waited)
                 .put(anew.stream().map(List::getFirst).toList())
                 .add(anew.stream().map(List::getLast).toList());
     }

@@ -8,15 +8,15 @@ import java.util.List;
 public final class WaitedForAddress {
 
     /** So that all fits into one transaction with what else happens; the rest goes by hand. */
-    private static final int MOST = 20;
+    public static final int MOST = 80;
 
     private WaitedForAddress() {}
 
     /** The latest; what they had to say is looked at once more before they go. */
-    public static List<Letter> owed(Collection<Letter> all, Instant now) {
+    public static List<Letter> owed(Collection<Letter> all, int most, Instant now) {
         return all.stream()
                 .filter(Letter::waitsForAddress)
-                .limit(MOST)
+                .limit(most)
                 .map(letter -> letter.owedAgain(now))
                 .toList();
     }

@@ -76,6 +76,6 @@ public final class LetAddressGo {
     private List<Letter> owed(List<PersonId> behind, Instant now) {
         var all =
                 behind.stream().flatMap(person -> letters.to(person.receiver()).stream()).toList();
-        return WaitedForAddress.owed(all, now);
+        return WaitedForAddress.owed(all, WaitedForAddress.MOST, now);
     }
 }

@@ -2,6 +2,7 @@ package org.followup.core.reminders.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.followup.core.reminders.year.MailService.Telling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,25 @@ class SimulatedYearTest {
         assertThat(year.expected(Sort.INVITATIONS)).isGreaterThan(2);
         assertThat(year.expected(Sort.SIGN_INS)).isGreaterThan(20);
         assertThat(year.interruptions()).containsOnlyKeys(Interruptions.Kind.values());
+    }
+
+    /** A letter of the day on which a round opens waits for all ten. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 20260515})
+    void ten_nights_in_a_row_are_missed_and_a_round_opens_in_them(long seed) {
+        var world = World.drawn(seed, 1);
+        var longest = world.missedNights().stream().filter(day -> lasts(world, day)).toList();
+
+        assertThat(longest).hasSizeGreaterThanOrEqualTo(World.LONGEST_OUTAGE);
+        assertThat(world.rounds()).anyMatch(round -> longest.contains(round.opensOn()));
+    }
+
+    private static boolean lasts(World world, LocalDate day) {
+        var first = day;
+        while (world.isMissed(first.minusDays(1))) {
+            first = first.minusDays(1);
+        }
+        return world.isMissed(first.plusDays(World.LONGEST_OUTAGE - 1L));
     }
 
     @Test
