@@ -17,6 +17,7 @@ import org.followup.core.offices.OfficeId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ final class UrgentLettersTest {
 
     private static final PersonId WRITER = new PersonId("demo-kg-focal");
     private static final PersonId HEAD = new PersonId("demo-kg-commissioner");
+    private static final PersonId MEMBER = new PersonId("demo-secretariat");
 
     private static DeployedReminders deployed;
     private static PackagedFunction sender;
@@ -55,8 +57,18 @@ final class UrgentLettersTest {
     @ParameterizedTest
     @MethodSource("urgent")
     void it_goes_out_by_the_stream(LetterKind kind) {
-        var owed = owed(kind);
+        goesOut(owed(kind));
+    }
 
+    /**
+     * Its last day is by the clock that the secretariat set, which is looked up for nobody else.
+     */
+    @Test
+    void an_invitation_goes_to_a_member_of_the_secretariat_without_an_office() {
+        goesOut(invitation(MEMBER));
+    }
+
+    private static void goesOut(Letter owed) {
         var reply = sender.invoke(DeployedReminders.owed(owed.receiver(), owed.occasion()));
 
         assertThat(reply.body()).as(sender.logs()).isEqualTo("{\"batchItemFailures\":[]}");
@@ -77,7 +89,7 @@ final class UrgentLettersTest {
                 var address = new EmailAddress("focal.tj@example.org");
                 yield deployed.letter(Receiver.behind(address), deployed.askedBy(address));
             }
-            case INVITATION -> invitation();
+            case INVITATION -> invitation(HEAD);
             case RECEIPT -> deployed.receipt("receipt-by-the-stream");
             case HANDED_OVER ->
                     deployed.stores().letters().to(HEAD.receiver()).stream()
@@ -88,11 +100,11 @@ final class UrgentLettersTest {
         };
     }
 
-    private static Letter invitation() {
+    private static Letter invitation(PersonId newcomer) {
         var now = Clock.systemUTC().instant();
         var invitation =
                 Letter.pending(
-                        HEAD.receiver(), LetterKind.INVITATION, "invited", Map.of(), now, now);
+                        newcomer.receiver(), LetterKind.INVITATION, "invited", Map.of(), now, now);
         deployed.stores().journal().commit(Transaction.without().put(invitation));
         return invitation;
     }
