@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.followup.core.reminders.PlanDigest;
 import org.followup.core.reminders.PlanReminders;
+import org.followup.core.reminders.Planned;
 import org.followup.core.reminders.TellOffices;
 import org.followup.dynamodb.DynamoDbStores;
 
@@ -49,18 +50,18 @@ public final class PlannerFunction implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context)
             throws IOException {
         ScheduleEvent.expect(event);
-        var told = telling.tell(clock.instant());
-        var planned = told.plus(planner.plan(clock.instant()));
-        var owed = digests.plan(clock.instant());
+        var told = Planned.safely(() -> telling.tell(clock.instant()));
+        var planned = told.plus(Planned.safely(() -> planner.plan(clock.instant())));
+        var owed = Planned.safely(() -> digests.plan(clock.instant()));
         Run.finish(
                 new TreeMap<>(
                         Map.of(
                                 "steps", planned.steps(),
                                 "folded", planned.folded(),
                                 "letters", planned.letters(),
-                                "digests", owed,
+                                "digests", owed.letters(),
                                 "withoutReceiver", planned.withoutReceiver())),
-                planned.failures(),
+                planned.plus(owed).failures(),
                 answer);
     }
 }

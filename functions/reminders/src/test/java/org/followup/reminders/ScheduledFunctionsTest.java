@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import org.followup.core.forums.Forums;
 import org.followup.core.letters.DrainTurn;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Message;
 import org.followup.core.reminders.SimulatedClock;
 import org.followup.core.reminders.SmallForum;
+import org.followup.core.reminders.TellOffices;
+import org.followup.core.reminders.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,31 @@ class ScheduledFunctionsTest {
                 .filteredOn(letter -> letter.kind() == LetterKind.ROUND_OPENED)
                 .extracting(letter -> letter.receiver().key())
                 .containsExactly("person-aigul");
+    }
+
+    /** Each part of the run reads for itself; the other two do what they can. */
+    @Test
+    void what_one_part_of_a_run_cannot_read_holds_up_no_other_part() {
+        var store = today.forum.store;
+        var telling =
+                new TellOffices(
+                        store.journal(),
+                        Unreadable.in(Forums.class, store.forums(), "all"),
+                        store.offices(),
+                        store.progress(),
+                        store.commitments(),
+                        store.carryOvers(),
+                        store.people(),
+                        store.steps());
+        var planner =
+                new PlannerFunction(
+                        today.reminding.planner(), telling, today.reminding.digests(), today.clock);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Events.answer(planner, Events.read("schedule")))
+                .withMessage("1 failed");
+
+        assertThat(today.letter().kind()).isEqualTo(LetterKind.REMINDER);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
@@ -34,25 +35,23 @@ public final class PlanDigest {
         this.zone = zone;
     }
 
-    /** How many digests are owed now that were not before. */
-    public int plan(Instant now) {
+    /** Its letters are those that were not owed before; what fails for one member is told. */
+    public Planned plan(Instant now) {
         var monday = week(now, zone);
-        var about = Map.of("week", monday.toString());
-        var planned = 0;
-        for (var person : people.all()) {
-            if (wants(person) && letters.find(person.id().receiver(), name(monday)).isEmpty()) {
-                var letter =
-                        Letter.pending(
-                                person.id().receiver(),
-                                LetterKind.DIGEST,
-                                name(monday),
-                                about,
-                                now,
-                                now);
-                planned += stored(letter) ? 1 : 0;
-            }
+        return people.all().stream()
+                .filter(PlanDigest::wants)
+                .map(person -> Planned.safely(() -> owe(person, monday, now)))
+                .reduce(Planned.NOTHING, Planned::plus);
+    }
+
+    private Planned owe(Person person, LocalDate monday, Instant now) {
+        var receiver = person.id().receiver();
+        if (letters.find(receiver, name(monday)).isPresent()) {
+            return Planned.NOTHING;
         }
-        return planned;
+        var about = Map.of("week", monday.toString());
+        var digest = Letter.pending(receiver, LetterKind.DIGEST, name(monday), about, now, now);
+        return new Planned(0, 0, stored(digest) ? 1 : 0, 0, List.of());
     }
 
     /** The Monday with which it began. */

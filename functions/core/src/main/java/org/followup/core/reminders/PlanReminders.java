@@ -52,23 +52,29 @@ public final class PlanReminders {
         this.escalations = new PlanEscalations(journal, people, letters, hours);
     }
 
-    /** What fails for one office holds up no other; the answer has the failures. */
+    /** What fails for one office or forum holds up no other; the answer has the failures. */
     public Planned plan(Instant now) {
         var offices = missing.offices();
         var planned = Planned.NOTHING;
         for (var forum : forums.all()) {
-            var arranged = progress.arrangements(forum.id());
-            var scores = progress.scores(forum.id());
-            for (var score : scores) {
-                for (var deadline :
-                        SilentOffices.deadlines(forum, score.office(), offices, arranged)) {
-                    planned = planned.plus(planSafely(forum, deadline, score, offices, now));
-                }
-                planned = planned.plus(reworkSafely(forum, score, offices, now));
-            }
-            planned = planned.plus(escalate(forum, offices, scores, arranged, now));
+            planned = planned.plus(Planned.safely(() -> plan(forum, offices, now)));
         }
         return planned;
+    }
+
+    private Planned plan(Forum forum, Map<OfficeId, Office> offices, Instant now) {
+        var arranged = progress.arrangements(forum.id());
+        var scores = progress.scores(forum.id());
+        var planned = Planned.NOTHING;
+        for (var score : scores) {
+            for (var deadline : SilentOffices.deadlines(forum, score.office(), offices, arranged)) {
+                planned =
+                        planned.plus(
+                                Planned.safely(() -> plan(forum, deadline, score, offices, now)));
+            }
+            planned = planned.plus(Planned.safely(() -> rework(forum, score, offices, now)));
+        }
+        return planned.plus(Planned.safely(() -> escalate(forum, offices, scores, arranged, now)));
     }
 
     private Planned escalate(
@@ -77,12 +83,8 @@ public final class PlanReminders {
             List<Score> scores,
             Map<OfficeId, Arrangements> arranged,
             Instant now) {
-        try {
-            var groups = silent.of(forum, offices, scores, arranged).keySet();
-            return escalations.plan(forum, groups, offices, now);
-        } catch (RuntimeException failure) {
-            return Planned.failed(failure);
-        }
+        var groups = silent.of(forum, offices, scores, arranged).keySet();
+        return escalations.plan(forum, groups, offices, now);
     }
 
     /** When the next step of any office comes; there is nothing to plan before. */
@@ -121,7 +123,7 @@ public final class PlanReminders {
                 .flatMap(owed -> ReminderPolicy.next(ladder, owed.deadline(), now).stream());
     }
 
-    private Planned planSafely(
+    private Planned plan(
             Forum forum,
             Deadline deadline,
             Score score,
@@ -130,38 +132,31 @@ public final class PlanReminders {
         if (score.isComplete(deadline.id())) {
             return Planned.NOTHING;
         }
-        try {
-            var occasion = Occasion.of(forum.id(), deadline);
-            return Retry.untilWon(
-                    () ->
-                            take.take(
-                                    forum.ladder(),
-                                    occasion,
-                                    deadline,
-                                    () -> missing.in(forum, deadline),
-                                    offices,
-                                    now));
-        } catch (RuntimeException failure) {
-            return Planned.failed(failure);
-        }
+        var occasion = Occasion.of(forum.id(), deadline);
+        return Retry.untilWon(
+                () ->
+                        take.take(
+                                forum.ladder(),
+                                occasion,
+                                deadline,
+                                () -> missing.in(forum, deadline),
+                                offices,
+                                now));
     }
 
     /** Cards do not know what was sent back: the rows are asked where something came. */
-    private Planned reworkSafely(
-            Forum forum, Score score, Map<OfficeId, Office> offices, Instant now) {
+    private Planned rework(Forum forum, Score score, Map<OfficeId, Office> offices, Instant now) {
         var office = offices.get(score.office());
         if (office == null || !Rework.isPossible(forum, score, now)) {
             return Planned.NOTHING;
         }
-        try {
-            var planned = Planned.NOTHING;
-            for (var owed : missing.sentBack(forum, office)) {
-                planned = planned.plus(Retry.untilWon(() -> rework(owed, offices, now)));
-            }
-            return planned;
-        } catch (RuntimeException failure) {
-            return Planned.failed(failure);
+        var planned = Planned.NOTHING;
+        for (var owed : missing.sentBack(forum, office)) {
+            planned =
+                    planned.plus(
+                            Planned.safely(() -> Retry.untilWon(() -> rework(owed, offices, now))));
         }
+        return planned;
     }
 
     private Optional<Planned> rework(Owed owed, Map<OfficeId, Office> offices, Instant now) {

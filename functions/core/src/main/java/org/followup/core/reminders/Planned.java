@@ -2,6 +2,7 @@ package org.followup.core.reminders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a run of the planner did. {@code withoutReceiver} steps stay open until the office has
@@ -19,6 +20,15 @@ public record Planned(
 
     static Planned failed(RuntimeException failure) {
         return new Planned(0, 0, 0, 0, List.of(failure));
+    }
+
+    /** What fails is told with the rest, and ends nothing but itself. */
+    public static Planned safely(Supplier<Planned> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failure) {
+            return failed(failure);
+        }
     }
 
     public Planned plus(Planned other) {

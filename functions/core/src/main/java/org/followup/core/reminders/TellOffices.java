@@ -67,18 +67,30 @@ public final class TellOffices {
         return !now.isBefore(at) && now.isBefore(at.plus(NEWS));
     }
 
-    /** What fails for one office holds up no other. */
+    /** What fails for one office or forum holds up no other. */
     public Planned tell(Instant now) {
         var told = Planned.NOTHING;
         for (var forum : forums.all()) {
-            told = told.plus(forumMoved.tell(forum, now)).plus(carriedOver.tell(forum, now));
-            for (var deadline : owed.of(forum)) {
-                for (var news : news(forum, deadline, now)) {
-                    told = told.plus(tell(forum, deadline, news, now));
-                }
-            }
+            told =
+                    told.plus(Planned.safely(() -> forumMoved.tell(forum, now)))
+                            .plus(Planned.safely(() -> carriedOver.tell(forum, now)))
+                            .plus(Planned.safely(() -> tellOfRounds(forum, now)));
         }
         return told;
+    }
+
+    private Planned tellOfRounds(Forum forum, Instant now) {
+        var told = Planned.NOTHING;
+        for (var deadline : owed.of(forum)) {
+            told = told.plus(Planned.safely(() -> tell(forum, deadline, now)));
+        }
+        return told;
+    }
+
+    private Planned tell(Forum forum, Deadline deadline, Instant now) {
+        return news(forum, deadline, now).stream()
+                .map(news -> tell(forum, deadline, news, now))
+                .reduce(Planned.NOTHING, Planned::plus);
     }
 
     /** When the next round opens at an office. */

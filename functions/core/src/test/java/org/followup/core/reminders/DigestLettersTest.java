@@ -28,10 +28,10 @@ class DigestLettersTest {
         notices.forum.focalPoint("nurlan", SmallForum.KZ);
         var sunday = LocalDate.of(2026, 5, 10).atTime(18, 59).atZone(ZoneId.of("UTC")).toInstant();
 
-        assertThat(digests.plan(sunday)).isEqualTo(1);
-        assertThat(digests.plan(sunday.plus(Duration.ofMinutes(1)))).isEqualTo(1);
-        assertThat(digests.plan(NOON)).isZero();
-        assertThat(digests.plan(NOON.plus(Duration.ofDays(9)))).isEqualTo(1);
+        assertThat(digests.plan(sunday).letters()).isEqualTo(1);
+        assertThat(digests.plan(sunday.plus(Duration.ofMinutes(1))).letters()).isEqualTo(1);
+        assertThat(digests.plan(NOON).letters()).isZero();
+        assertThat(digests.plan(NOON.plus(Duration.ofDays(9))).letters()).isEqualTo(1);
         assertThat(notices.forum.letters())
                 .extracting(Letter::occasion)
                 .containsExactly("digest-2026-05-04", "digest-2026-05-11", "digest-2026-05-18");
