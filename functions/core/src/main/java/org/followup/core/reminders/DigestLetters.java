@@ -60,6 +60,7 @@ record DigestLetters(
         return now.atZone(ZoneOffset.UTC).toLocalDate().isBefore(week.plusWeeks(1));
     }
 
+    /** What was withdrawn or superseded is asked of nobody, also where it was due before. */
     private Notice.Count count(Forum forum, Round round) {
         var expected = 0;
         var missing = 0;
@@ -67,8 +68,10 @@ record DigestLetters(
             var arranged = progress.arrangements(forum.id(), office.id());
             for (var row : progress.rows(office.id(), forum.id())) {
                 var standing = new Standing(row, forum.rounds(), arranged);
-                expected += standing.isExpectedIn(round) ? 1 : 0;
-                missing += standing.isMissingIn(round) ? 1 : 0;
+                var isMissing = standing.isMissingIn(round);
+                var isAsked = !(isMissing && row.lineage().isClosed());
+                expected += standing.isExpectedIn(round) && isAsked ? 1 : 0;
+                missing += isMissing && isAsked ? 1 : 0;
             }
         }
         return new Notice.Count(

@@ -41,7 +41,8 @@ record EscalationLetters(
             return new Composed.Dropped(Reasons.RECEIVER_LEFT);
         }
         var offices = missing.offices();
-        var found = silent.of(forum, offices).getOrDefault(group, List.of());
+        var byCards = silent.byCards(forum, offices).getOrDefault(group, List.of());
+        var found = silent.among(forum, byCards);
         if (found.isEmpty()) {
             return new Composed.Dropped(Reasons.NOTHING_MISSING);
         }

@@ -70,6 +70,7 @@ public final class FindDueDays {
 
     private static boolean isOver(Deadline deadline, Forum forum, List<CommitmentRow> rows) {
         return rows.stream()
+                .filter(row -> !row.lineage().isClosed())
                 .map(row -> new Standing(row, forum.rounds(), deadline.arrangements()))
                 .noneMatch(standing -> standing.isMissingIn(deadline.round()));
     }

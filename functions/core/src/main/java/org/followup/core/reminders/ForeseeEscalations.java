@@ -16,19 +16,17 @@ record ForeseeEscalations(Letters letters, SilentOffices silent) {
     List<Foreseen> between(Forum forum, Ahead ahead, Instant now, Instant end) {
         var members = ahead.people().stream().filter(Person::isSecretariat).toList();
         var all = new ArrayList<Foreseen>();
-        for (var each : silent.of(forum, ahead.offices()).entrySet()) {
-            for (var coming : coming(forum, each.getKey(), now, end)) {
+        for (var each : silent.byCards(forum, ahead.offices()).entrySet()) {
+            var group = each.getKey();
+            var steps = coming(forum, group, now, end);
+            var found =
+                    steps.isEmpty()
+                            ? List.<SilentOffices.Silent>of()
+                            : silent.among(forum, each.getValue());
+            for (var coming : found.isEmpty() ? List.<Coming>of() : steps) {
                 members.stream()
-                        .filter(member -> isStillOwed(member, forum, each.getKey(), coming.step()))
-                        .map(
-                                member ->
-                                        foreseen(
-                                                forum,
-                                                each.getKey(),
-                                                each.getValue(),
-                                                coming,
-                                                member,
-                                                ahead))
+                        .filter(member -> isStillOwed(member, forum, group, coming.step()))
+                        .map(member -> foreseen(forum, group, found, coming, member, ahead))
                         .forEach(all::add);
             }
         }

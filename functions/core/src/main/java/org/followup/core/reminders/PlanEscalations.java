@@ -22,6 +22,7 @@ import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.Letters;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
+import org.followup.core.progress.Deadline;
 
 /**
  * Owes each member of the secretariat one letter about all offices that are silent after the same
@@ -34,23 +35,33 @@ final class PlanEscalations {
     private final People people;
     private final Letters letters;
     private final CivilHours hours;
+    private final SilentOffices silent;
 
-    PlanEscalations(Journal journal, People people, Letters letters, CivilHours hours) {
+    PlanEscalations(
+            Journal journal,
+            People people,
+            Letters letters,
+            CivilHours hours,
+            SilentOffices silent) {
         this.journal = journal;
         this.people = people;
         this.letters = letters;
         this.hours = hours;
+        this.silent = silent;
     }
 
-    /** Reads nothing more where no deadline has reached a step of the secretariat. */
+    /**
+     * Reads nothing more where no deadline has reached a step of the secretariat, and rows only
+     * where somebody has not been told.
+     */
     Planned plan(
             Forum forum,
-            Iterable<SilentOffices.Group> silent,
+            Map<SilentOffices.Group, List<Deadline>> byCards,
             Map<OfficeId, Office> offices,
             Instant now) {
         var planned = Planned.NOTHING;
-        for (var group : silent) {
-            var step = SilentOffices.step(forum.ladder(), group.dueOn(), now);
+        for (var group : byCards.entrySet()) {
+            var step = SilentOffices.step(forum.ladder(), group.getKey().dueOn(), now);
             if (step.isPresent()) {
                 for (var member : members()) {
                     planned = planned.plus(tell(member, forum, group, step.get(), offices, now));
@@ -72,28 +83,27 @@ final class PlanEscalations {
     private Planned tell(
             Person member,
             Forum forum,
-            SilentOffices.Group group,
+            Map.Entry<SilentOffices.Group, List<Deadline>> group,
             ReminderPolicy.Decision.Take take,
             Map<OfficeId, Office> offices,
             Instant now) {
-        try {
-            return Retry.untilWon(() -> tellOnce(member, forum, group, take, offices, now));
-        } catch (RuntimeException failure) {
-            return Planned.failed(failure);
-        }
+        return Planned.safely(
+                () -> Retry.untilWon(() -> tellOnce(member, forum, group, take, offices, now)));
     }
 
     private Optional<Planned> tellOnce(
             Person member,
             Forum forum,
-            SilentOffices.Group group,
+            Map.Entry<SilentOffices.Group, List<Deadline>> group,
             ReminderPolicy.Decision.Take take,
             Map<OfficeId, Office> offices,
             Instant now) {
         var receiver = member.id().receiver();
-        var occasion = occasion(forum, group, take.step());
+        var occasion = occasion(forum, group.getKey(), take.step());
         var before = letters.find(receiver, occasion);
-        if (before.filter(letter -> !letter.metStoppedAddress()).isPresent() || isStopped(member)) {
+        if (before.filter(letter -> !letter.metStoppedAddress()).isPresent()
+                || isStopped(member)
+                || !silent.isAny(forum, group.getValue())) {
             return Optional.of(Planned.NOTHING);
         }
         var earliest = hours.next(hours.home(member, offices), now);
@@ -107,7 +117,7 @@ final class PlanEscalations {
                                                                 receiver,
                                                                 LetterKind.ESCALATION,
                                                                 occasion,
-                                                                about(forum, group, take),
+                                                                about(forum, group.getKey(), take),
                                                                 now,
                                                                 earliest)));
         return switch (journal.commit(transaction)) {

@@ -1,7 +1,6 @@
 package org.followup.core.reminders;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.followup.core.letters.Letters;
 import org.followup.core.offices.Office;
 import org.followup.core.offices.OfficeId;
 import org.followup.core.offices.Offices;
-import org.followup.core.progress.Arrangements;
 import org.followup.core.progress.Deadline;
 import org.followup.core.progress.Progress;
 import org.followup.core.progress.Score;
@@ -31,7 +29,6 @@ public final class PlanReminders {
     private final Progress progress;
     private final MissingUpdates missing;
     private final TakeStep take;
-    private final SilentOffices silent;
     private final PlanEscalations escalations;
 
     public PlanReminders(
@@ -48,8 +45,8 @@ public final class PlanReminders {
         this.missing = new MissingUpdates(forums, offices, progress, people);
         var hours = new CivilHours(quietDays);
         this.take = new TakeStep(journal, people, letters, steps, missing, hours);
-        this.silent = new SilentOffices(progress, missing);
-        this.escalations = new PlanEscalations(journal, people, letters, hours);
+        var silent = new SilentOffices(progress, missing);
+        this.escalations = new PlanEscalations(journal, people, letters, hours, silent);
     }
 
     /** What fails for one office or forum holds up no other; the answer has the failures. */
@@ -74,17 +71,8 @@ public final class PlanReminders {
             }
             planned = planned.plus(Planned.safely(() -> rework(forum, score, offices, now)));
         }
-        return planned.plus(Planned.safely(() -> escalate(forum, offices, scores, arranged, now)));
-    }
-
-    private Planned escalate(
-            Forum forum,
-            Map<OfficeId, Office> offices,
-            List<Score> scores,
-            Map<OfficeId, Arrangements> arranged,
-            Instant now) {
-        var groups = silent.of(forum, offices, scores, arranged).keySet();
-        return escalations.plan(forum, groups, offices, now);
+        var byCards = SilentOffices.byCards(forum, offices, scores, arranged);
+        return planned.plus(Planned.safely(() -> escalations.plan(forum, byCards, offices, now)));
     }
 
     /** When the next step of any office comes; there is nothing to plan before. */

@@ -22,8 +22,8 @@ import org.followup.core.progress.Score;
 
 /**
  * Which offices have not sent everything, by the deadline that they had: what the secretariat is
- * told at its steps of the ladder. Cards tell it; only one that does not know a round yet is not
- * believed, and the rows are asked.
+ * told at its steps of the ladder. Cards say which it may be, also for what was withdrawn after the
+ * day, which is asked of nobody; what is said of an office its rows have to confirm.
  */
 final class SilentOffices {
 
@@ -43,31 +43,44 @@ final class SilentOffices {
         this.missing = missing;
     }
 
-    /** All of a forum, by deadline. */
-    Map<Group, List<Silent>> of(Forum forum, Map<OfficeId, Office> offices) {
-        return of(forum, offices, progress.scores(forum.id()), progress.arrangements(forum.id()));
+    /** All of a forum that may be silent, by deadline; no rows are read. */
+    Map<Group, List<Deadline>> byCards(Forum forum, Map<OfficeId, Office> offices) {
+        return byCards(
+                forum, offices, progress.scores(forum.id()), progress.arrangements(forum.id()));
     }
 
-    Map<Group, List<Silent>> of(
+    static Map<Group, List<Deadline>> byCards(
             Forum forum,
             Map<OfficeId, Office> offices,
             List<Score> scores,
             Map<OfficeId, Arrangements> arranged) {
         var all =
-                new TreeMap<Group, List<Silent>>(
+                new TreeMap<Group, List<Deadline>>(
                         Comparator.comparing(Group::dueOn).thenComparing(Group::round));
         for (var score : scores) {
             for (var deadline : deadlines(forum, score.office(), offices, arranged)) {
-                var count = missing(forum, score, deadline);
-                if (count > 0) {
+                if (!score.isComplete(deadline.id())) {
                     all.computeIfAbsent(
                                     new Group(deadline.id(), deadline.dueOn()),
                                     none -> new ArrayList<>())
-                            .add(new Silent(deadline, count));
+                            .add(deadline);
                 }
             }
         }
         return all;
+    }
+
+    /** Those of them that are silent. */
+    List<Silent> among(Forum forum, List<Deadline> deadlines) {
+        return deadlines.stream()
+                .map(deadline -> new Silent(deadline, missing.in(forum, deadline).size()))
+                .filter(silent -> silent.missing() > 0)
+                .toList();
+    }
+
+    /** Reads no further than to the first. */
+    boolean isAny(Forum forum, List<Deadline> deadlines) {
+        return deadlines.stream().anyMatch(deadline -> !missing.in(forum, deadline).isEmpty());
     }
 
     /** The latest step of the secretariat that has come toward a deadline, and those before it. */
@@ -107,11 +120,5 @@ final class SilentOffices {
         return Optional.ofNullable(offices.get(id))
                 .map(office -> Deadline.all(forum.rounds(), office, of))
                 .orElse(List.of());
-    }
-
-    private int missing(Forum forum, Score score, Deadline deadline) {
-        return score.rounds().containsKey(deadline.id())
-                ? score.round(deadline.id()).missing()
-                : missing.in(forum, deadline).size();
     }
 }

@@ -18,6 +18,8 @@ import org.followup.core.access.Grant;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
+import org.followup.core.commitments.Ending;
+import org.followup.core.commitments.Lineage;
 import org.followup.core.forums.Forum;
 import org.followup.core.forums.ForumId;
 import org.followup.core.forums.Ladder;
@@ -194,6 +196,16 @@ public final class SmallForum {
                 .filter(row -> row.in(id).isEmpty())
                 .findFirst()
                 .ifPresent(row -> put(Promises.reported(row, id, at)));
+        refresh(office);
+    }
+
+    /** The first of the office's commitments that goes on is given up on that day. */
+    public void withdraw(OfficeId office, LocalDate on) {
+        var ending = new Ending(Ending.Way.WITHDRAWN, List.of(), on, 9, Optional.empty());
+        rows(office).stream()
+                .filter(row -> !row.lineage().isEnded())
+                .findFirst()
+                .ifPresent(row -> put(row.with(new Lineage(List.of(), Optional.of(ending)))));
         refresh(office);
     }
 
