@@ -214,6 +214,13 @@ public record Letter(
         return occasion.equals(former.about.get(ANEW));
     }
 
+    /** That of the letter in whose place it goes out; its own where it is the first. */
+    public String firstOccasion() {
+        return isInPlaceOfAnother()
+                ? occasion.substring(0, occasion.lastIndexOf(NUMBERED))
+                : occasion;
+    }
+
     private boolean isSentAnew() {
         return about.containsKey(ANEW);
     }

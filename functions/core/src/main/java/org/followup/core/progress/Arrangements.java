@@ -49,6 +49,11 @@ public record Arrangements(ForumId forum, OfficeId office, List<Arrangement> all
                         .toList());
     }
 
+    /** Of the letters that tell of the change at that place of the office's history. */
+    public String occasion(long sequence) {
+        return "deadline-%s-%s-%d".formatted(forum, office, sequence);
+    }
+
     public boolean excuses(RoundId round) {
         return of(round).stream().anyMatch(Arrangement.RoundExcused.class::isInstance);
     }

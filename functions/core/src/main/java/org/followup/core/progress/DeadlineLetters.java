@@ -61,7 +61,7 @@ final class DeadlineLetters {
         if (how != ArrangeRound.How.DECLINED) {
             about.put("formerDueOn", before.dueOn().toString());
         }
-        var occasion = "deadline-%s-%s-%d".formatted(forum, office, change.sequence());
+        var occasion = after.arrangements().occasion(change.sequence());
         return new Reporting(people)
                 .of(office)
                 .map(person -> letter(person, occasion, about, change))

@@ -83,7 +83,8 @@ public final class ComposeLetters {
                         letterhead);
         this.sentBack = new SentBackLetters(topics, links);
         this.accepted = new AcceptedLetters(topics, over, letterhead, stops);
-        this.deadlineChanged = new DeadlineLetters(topics, missing, letterhead);
+        this.deadlineChanged =
+                new DeadlineLetters(topics, missing, new DeadlineNews(letters), letterhead);
         this.forumMoved = new ForumMovedLetters(topics, letterhead);
         this.commitmentsEnded = new EndedLetters(topics, over, letterhead);
         this.consentAsked = new ConsentLetters(topics, carryOvers, letterhead);

@@ -23,7 +23,12 @@ sealed interface Composed {
             LetterContent content,
             Transaction keeps,
             Map<String, String> notes)
-            implements Composed {}
+            implements Composed {
+
+        Ready noting(Map<String, String> more) {
+            return new Ready(to, toName, language, content, keeps, more);
+        }
+    }
 
     record Later(Instant until, String reason) implements Composed {}
 

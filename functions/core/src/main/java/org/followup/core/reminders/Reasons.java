@@ -13,6 +13,8 @@ final class Reasons {
     static final String NOTHING_MISSING = "nothing-missing";
     static final String EXCUSED = "excused";
     static final String DEADLINE_CHANGED = "deadline-changed";
+    static final String OVERTAKEN = "overtaken";
+    static final String AS_BEFORE = "as-before";
     static final String LADDER_ENDED = "ladder-ended";
     static final String ROUND_CLOSED = "round-closed";
     static final String MERGED = "merged";

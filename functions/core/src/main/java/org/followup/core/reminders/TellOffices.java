@@ -158,16 +158,22 @@ public final class TellOffices {
                         news.name(),
                         false,
                         now);
-        return once.tell(
-                mark, () -> Optional.of(person -> letter(person, forum, deadline, news, now)));
+        return once.tell(mark, () -> Optional.of(person -> letter(person, deadline, news, now)));
     }
 
-    private static Letter letter(
-            Person person, Forum forum, Deadline deadline, News news, Instant now) {
-        var occasion =
-                "%s-%s-%s-%s"
-                        .formatted(news.name(), forum.id(), deadline.office().id(), deadline.id());
+    private static Letter letter(Person person, Deadline deadline, News news, Instant now) {
+        var occasion = occasion(news.name(), deadline);
         return Letter.pending(
                 person.id().receiver(), news.kind(), occasion, news.about(), now, now);
+    }
+
+    /** Of the letters that tell of the move. */
+    static String occasion(Move move, Deadline deadline) {
+        return occasion(name(move), deadline);
+    }
+
+    private static String occasion(String name, Deadline deadline) {
+        var forum = deadline.arrangements().forum();
+        return "%s-%s-%s-%s".formatted(name, forum, deadline.office().id(), deadline.id());
     }
 }
