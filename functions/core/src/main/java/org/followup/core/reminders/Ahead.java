@@ -1,12 +1,16 @@
 package org.followup.core.reminders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.followup.core.access.Grant;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.letters.AddressState;
@@ -35,6 +39,23 @@ record Ahead(
                         .collect(Collectors.toUnmodifiableMap(Office::id, Function.identity())),
                 letters.pauses(),
                 hours);
+    }
+
+    /** With the roles that they hold by then, by the calendar of the office of each. */
+    List<Person> people(Instant at) {
+        return people.stream().map(person -> on(person, at)).toList();
+    }
+
+    /** The sender looks at the roles once more: a letter may wait until after the last day. */
+    Person on(Person person, Instant at) {
+        return person.on(grant -> LocalDate.ofInstant(at, zone(grant)));
+    }
+
+    private ZoneId zone(Grant grant) {
+        return grant.office()
+                .flatMap(office -> Optional.ofNullable(offices.get(office)))
+                .map(Office::zone)
+                .orElse(ZoneOffset.UTC);
     }
 
     /** When a letter that is owed {@code at} a moment reaches the person. */

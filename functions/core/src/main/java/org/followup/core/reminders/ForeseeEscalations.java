@@ -14,7 +14,6 @@ import org.followup.core.letters.Letters;
 record ForeseeEscalations(Letters letters, SilentOffices silent) {
 
     List<Foreseen> between(Forum forum, Ahead ahead, Instant now, Instant end) {
-        var members = ahead.people().stream().filter(Person::isSecretariat).toList();
         var all = new ArrayList<Foreseen>();
         for (var each : silent.byCards(forum, ahead.offices()).entrySet()) {
             var group = each.getKey();
@@ -24,9 +23,11 @@ record ForeseeEscalations(Letters letters, SilentOffices silent) {
                             ? List.<SilentOffices.Silent>of()
                             : silent.among(forum, each.getValue());
             for (var coming : found.isEmpty() ? List.<Coming>of() : steps) {
-                members.stream()
+                ahead.people(coming.at()).stream()
+                        .filter(Person::isSecretariat)
                         .filter(member -> isStillOwed(member, forum, group, coming.step()))
                         .map(member -> foreseen(forum, group, found, coming, member, ahead))
+                        .filter(one -> ahead.on(one.receiver(), one.at()).isSecretariat())
                         .forEach(all::add);
             }
         }

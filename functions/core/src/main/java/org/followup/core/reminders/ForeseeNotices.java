@@ -80,8 +80,9 @@ public final class ForeseeNotices {
             return List.of();
         }
         var about = Occasion.of(forum.id(), deadline).about();
-        return ahead.people().stream()
-                .filter(person -> TellOnce.reports(person, deadline.office().id()))
+        var office = deadline.office().id();
+        return ahead.people(later(now, opens)).stream()
+                .filter(person -> TellOnce.reports(person, office))
                 .filter(person -> !person.without().contains(LetterChoice.ROUNDS))
                 .map(
                         person ->
@@ -95,6 +96,7 @@ public final class ForeseeNotices {
                                         LetterKind.ROUND_OPENED,
                                         person,
                                         Optional.of(deadline)))
+                .filter(one -> TellOnce.reports(ahead.on(one.receiver(), one.at()), office))
                 .toList();
     }
 
@@ -110,7 +112,7 @@ public final class ForeseeNotices {
             var owedAt = later(now, begins.atStartOfDay(weeks).toInstant());
             for (var person : ahead.people()) {
                 var at = ahead.reaches(person, LetterKind.DIGEST, Map.of(), owedAt);
-                if (PlanDigest.wants(person)
+                if (PlanDigest.wants(ahead.on(person, at))
                         && letters.find(person.id().receiver(), PlanDigest.name(begins)).isEmpty()
                         && DigestLetters.isOf(begins, at)
                         && isAnyOpen(at)) {

@@ -152,7 +152,7 @@ public final class ForeseeReminders {
 
         List<Foreseen> to(Ahead ahead) {
             var about = owed.occasion().about();
-            return ahead.people().stream()
+            return ahead.people(at).stream()
                     .filter(person -> missing(person) > 0)
                     .map(
                             person ->
@@ -166,6 +166,7 @@ public final class ForeseeReminders {
                                             missing(person),
                                             1,
                                             owed.rework()))
+                    .filter(foreseen -> missing(ahead.on(foreseen.receiver(), foreseen.at())) > 0)
                     .toList();
         }
 

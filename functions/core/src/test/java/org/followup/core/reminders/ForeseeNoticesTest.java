@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.followup.core.access.Grant;
+import org.followup.core.access.People;
+import org.followup.core.access.PeopleToday;
 import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
+import org.followup.core.access.Terms;
 import org.followup.core.history.HistoryId;
 import org.followup.core.history.TextId;
 import org.followup.core.letters.AddressState;
@@ -67,6 +71,29 @@ class ForeseeNoticesTest {
         assertThat(sent(NOW)).isEqualTo(foreseen);
     }
 
+    /** By the planner and the sender, who know the days of roles. */
+    @Test
+    void who_holds_the_role_no_more_or_not_yet_is_foreseen_nothing() {
+        var people = forum.store.people();
+        var head = Grant.at(SmallForum.KZ, Role.COMMISSIONER);
+        var clerk = Grant.secretariat();
+        forum.commissioner("next", SmallForum.KZ);
+        forum.put(
+                Terms.ending(Terms.of(people, "bolat"), head, OPENS_ON.minusDays(1)),
+                Terms.beginning(Terms.of(people, "next"), head, OPENS_ON),
+                Terms.ending(Terms.of(people, "tahir"), clerk, LocalDate.of(2026, 4, 25)));
+
+        var foreseen = foreseen(NOW);
+
+        assertThat(foreseen)
+                .contains(
+                        "ROUND_OPENED next 2026-04-15T04:00:00Z",
+                        "DIGEST tahir 2026-04-20T09:00:00Z")
+                .noneMatch(line -> line.startsWith("ROUND_OPENED bolat"))
+                .doesNotContain("DIGEST tahir 2026-04-27T09:00:00Z");
+        assertThat(sent(NOW)).isEqualTo(foreseen);
+    }
+
     @Test
     void no_week_is_foreseen_while_no_round_is_open() {
         assertThat(foreseen(NOW)).noneMatch(line -> line.contains("2026-04-13"));
@@ -93,7 +120,7 @@ class ForeseeNoticesTest {
     @Test
     void what_stands_in_the_ledger_is_not_foreseen_again() {
         var middle = Instant.parse("2026-04-15T02:00:00Z");
-        write(middle);
+        write(forum.store.people(), middle);
 
         assertThat(foreseen(middle))
                 .isNotEmpty()
@@ -137,11 +164,19 @@ class ForeseeNoticesTest {
     private List<String> sent(Instant from) {
         var end = from.plus(Duration.ofDays(30));
         var clock = new SimulatedClock(from);
+        var people = new PeopleToday(forum.store.people(), forum.store.offices(), clock);
         var sender =
                 LettersOut.sender(
-                        forum.store.journal(), forum.store, QUIET, new RecordingMail(), clock);
+                        forum.store.journal(),
+                        forum.store,
+                        people,
+                        QUIET,
+                        new PlainWriter(),
+                        new RecordingMail(),
+                        Pace.FREE,
+                        clock);
         while (clock.instant().isBefore(end)) {
-            write(clock.instant());
+            write(people, clock.instant());
             sender.run(Lane.ALL, 100, Instant.MAX);
             clock.move(Duration.ofHours(1));
         }
@@ -160,7 +195,7 @@ class ForeseeNoticesTest {
                 .toList();
     }
 
-    private void write(Instant now) {
+    private void write(People people, Instant now) {
         var store = forum.store;
         new TellOffices(
                         store.journal(),
@@ -169,7 +204,7 @@ class ForeseeNoticesTest {
                         store.progress(),
                         store.commitments(),
                         store.carryOvers(),
-                        store.people(),
+                        people,
                         store.steps())
                 .tell(now);
         new PlanDigest(store.journal(), store.people(), store.letters(), ZoneOffset.UTC).plan(now);

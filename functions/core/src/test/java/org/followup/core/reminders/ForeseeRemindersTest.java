@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.followup.core.access.Grant;
+import org.followup.core.access.Role;
+import org.followup.core.access.Terms;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.AddressState;
 import org.followup.core.letters.Letter;
@@ -115,6 +119,25 @@ final class ForeseeRemindersTest {
         assertThat(foresee(store).between(NOW, end))
                 .isNotEmpty()
                 .noneMatch(foreseen -> foreseen.receiver().equals(person));
+    }
+
+    @Test
+    void nobody_is_foreseen_a_letter_after_the_last_day_of_the_role() {
+        var end = NOW.plus(Duration.ofDays(60));
+        var last = LocalDate.of(2026, 3, 29);
+        var people = store.people();
+        var writer = Grant.at(TwoOffices.KZ, Role.FOCAL_POINT);
+        var aigul = Terms.ending(Terms.of(people, "p-aigul"), writer, last);
+        var saida = Terms.ending(Terms.of(people, "p-saida"), Grant.secretariat(), last);
+        store.journal().commit(Transaction.without().put(aigul, saida));
+
+        var foreseen = foresee(store).between(NOW, end);
+
+        assertThat(foreseen)
+                .filteredOn(each -> each.receiver().id().equals(aigul.id()))
+                .isNotEmpty()
+                .allMatch(each -> each.at().isBefore(Instant.parse("2026-03-29T19:00:00Z")));
+        assertThat(foreseen).noneMatch(each -> each.receiver().id().equals(saida.id()));
     }
 
     private static String line(Foreseen foreseen) {
