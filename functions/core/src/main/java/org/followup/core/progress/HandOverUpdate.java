@@ -42,7 +42,7 @@ public final class HandOverUpdate {
         if (refusal.isPresent()) {
             return Optional.of(new UpdateOutcome.Refused(refusal.get(), dossier.deadline()));
         }
-        if (new Confirmers(dossier.office(), ports.people()).isEmpty()) {
+        if (new Confirmers(dossier.office(), ports.peopleToday()).isEmpty()) {
             return Optional.of(new UpdateOutcome.NobodyConfirms());
         }
         if (dossier.newestVersion() != command.base()) {

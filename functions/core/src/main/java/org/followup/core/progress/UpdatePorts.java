@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.followup.core.access.People;
+import org.followup.core.access.PeopleToday;
 import org.followup.core.commitments.Commitment;
 import org.followup.core.commitments.CommitmentReference;
 import org.followup.core.commitments.Commitments;
@@ -51,6 +52,11 @@ public record UpdatePorts(
                                         progress.handOver(commitment.reference(), id),
                                         progress.rows(commitment.office(), forum.id()),
                                         progress.draft(commitment.reference(), id)));
+    }
+
+    /** With the roles that they hold today. */
+    People peopleToday() {
+        return new PeopleToday(people, offices, clock);
     }
 
     String salt() {

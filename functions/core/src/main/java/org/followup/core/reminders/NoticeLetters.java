@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.OfficeId;
 
@@ -48,8 +49,8 @@ final class NoticeLetters {
     /** Somebody may have given the role away since, and is told no more of that office. */
     private static boolean concerns(Letter letter, Person person) {
         return switch (letter.kind()) {
-            case HANDED_OVER,
-                    SENT_BACK,
+            case HANDED_OVER -> Turn.confirms(roles(letter, person));
+            case SENT_BACK,
                     ACCEPTED,
                     DEADLINE_CHANGED,
                     FORUM_MOVED,
@@ -57,7 +58,7 @@ final class NoticeLetters {
                     ENTERED_ON_BEHALF,
                     CONSENT_ASKED,
                     CONTRIBUTION_ANSWERED ->
-                    Topics.named(letter, "office").filter(offices(person)::contains).isPresent();
+                    !roles(letter, person).isEmpty();
             // of a partner's office too
             case COMMITMENTS_ENDED, NOTE_WRITTEN -> !offices(person).isEmpty();
             case SIGN_IN,
@@ -70,6 +71,13 @@ final class NoticeLetters {
                     EXPORT_READY ->
                     true;
         };
+    }
+
+    /** At the office that a letter is about. */
+    private static Set<Role> roles(Letter letter, Person person) {
+        return Topics.named(letter, "office")
+                .map(office -> MissingUpdates.roles(person, new OfficeId(office)))
+                .orElse(Set.of());
     }
 
     private static Set<String> offices(Person person) {

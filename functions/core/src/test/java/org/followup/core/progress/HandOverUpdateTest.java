@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.followup.core.progress.AigulAndDaniyar.aigul;
 import static org.followup.core.progress.AigulAndDaniyar.command;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.followup.core.access.Grant;
 import org.followup.core.access.LetPersonGo;
 import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
+import org.followup.core.access.Terms;
 import org.followup.core.history.Actor;
+import org.followup.core.history.Transaction;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.stores.TwoOffices;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,23 @@ final class HandOverUpdateTest {
                         office.store.tasks(),
                         office.clock)
                 .leave(Actor.SERVICE, new PersonId("p-daniyar"));
+
+        assertThat(
+                        new HandOverUpdate(office.ports)
+                                .handOver(command(aigul(), "Opened", "request-one")))
+                .isEqualTo(new UpdateOutcome.NobodyConfirms());
+        assertThat(office.row().handedOverIn(TwoOffices.ROUND)).isEmpty();
+    }
+
+    /** The only head counted for ever, and the text waited for nobody. */
+    @Test
+    void where_the_term_of_the_only_head_has_ended_nothing_is_handed_over() {
+        var head = Terms.of(office.store.people(), "p-daniyar");
+        var commissioner = Grant.at(TwoOffices.KZ, Role.COMMISSIONER);
+        var yesterday = LocalDate.ofInstant(office.clock.instant(), ZoneOffset.UTC).minusDays(1);
+        office.store
+                .journal()
+                .commit(Transaction.without().put(Terms.ending(head, commissioner, yesterday)));
 
         assertThat(
                         new HandOverUpdate(office.ports)

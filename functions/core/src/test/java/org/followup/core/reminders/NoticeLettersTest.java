@@ -78,6 +78,18 @@ class NoticeLettersTest {
         assertThat(notices.forum.letter("nobody", "ACCEPTED").reason()).contains("receiver-left");
     }
 
+    /** «Please confirm» came to somebody whom the service would not have let confirm. */
+    @Test
+    void who_is_a_deputy_no_more_and_still_writes_is_not_asked_to_confirm() {
+        notices.owe(LetterKind.HANDED_OVER);
+        notices.owe(LetterKind.SENT_BACK);
+        notices.forum.person("aigul", Set.of(OwedNotices.focalPoint()));
+
+        assertThat(notices.send(LetterKind.HANDED_OVER)).isEqualTo(LetterState.DROPPED);
+        assertThat(notices.letter(LetterKind.HANDED_OVER).reason()).contains("receiver-left");
+        assertThat(notices.send(LetterKind.SENT_BACK)).isEqualTo(LetterState.SENT);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"SENT_BACK", "DEADLINE_CHANGED", "NOTE_WRITTEN", "HANDED_OVER"})
     void who_has_given_the_role_away_hears_no_more_of_the_office(LetterKind kind) {

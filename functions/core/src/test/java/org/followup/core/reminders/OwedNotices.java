@@ -37,11 +37,15 @@ final class OwedNotices {
         forum.put(
                 Promises.sentBack(
                         forum.rows(SmallForum.KZ).get(1), ROUND, NOON, LocalDate.of(2026, 5, 29)));
-        forum.person("aigul", Set.of(Grant.secretariat(), focalPoint()));
+        forum.person("aigul", Set.of(Grant.secretariat(), focalPoint(), deputy()));
     }
 
     static Grant focalPoint() {
         return Grant.at(SmallForum.KZ, Role.FOCAL_POINT);
+    }
+
+    static Grant deputy() {
+        return Grant.at(SmallForum.KZ, Role.DEPUTY);
     }
 
     void owe(LetterKind kind) {
