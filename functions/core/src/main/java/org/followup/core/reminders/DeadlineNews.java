@@ -127,7 +127,7 @@ record DeadlineNews(Letters letters) {
         }
         all.sort(
                 Comparator.comparing((Told told) -> told.letter().causedAt())
-                        .thenComparing(Told::sequence));
+                        .thenComparingLong(Told::sequence));
         return all;
     }
 
