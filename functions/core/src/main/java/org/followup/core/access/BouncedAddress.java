@@ -33,9 +33,28 @@ public final class BouncedAddress {
         return tasks.toOpen(TaskKind.BOUNCED_ADDRESS, behind(digest), at);
     }
 
-    /** What a transaction has to put when letters reach that person again, or the person left. */
-    List<Task> solved(PersonId person, String digest, TaskEnd how) {
-        return solved(List.of(person), digest, how);
+    /**
+     * What a transaction has to put when letters reach that person again, or the person left. Where
+     * {@code others} are still behind the address, it stays a task, about the first of them.
+     */
+    List<Task> solved(PersonId person, List<PersonId> others, String digest, TaskEnd how) {
+        if (others.isEmpty()) {
+            return solved(List.of(person), digest, how);
+        }
+        var own = tasks.toClose(TaskKind.BOUNCED_ADDRESS, of(person.value()), how);
+        var next = of(others.getFirst().value());
+        return Stream.concat(
+                        own.stream(),
+                        own.stream()
+                                .flatMap(
+                                        task ->
+                                                tasks
+                                                        .toOpen(
+                                                                TaskKind.BOUNCED_ADDRESS,
+                                                                next,
+                                                                how.at())
+                                                        .stream()))
+                .toList();
     }
 
     /** The same for everybody behind the address. */

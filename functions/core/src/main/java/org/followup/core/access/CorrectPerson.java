@@ -114,10 +114,18 @@ public final class CorrectPerson {
         return transaction
                 .put(new AddressEntry(address.digest(), before.id()))
                 .delete(new AddressEntry(old, before.id()))
-                .put(bounced.solved(before.id(), old, how))
+                .put(bounced.solved(before.id(), others(before), old, how))
                 .put(waited)
                 .put(anew.stream().map(List::getFirst).toList())
                 .add(anew.stream().map(List::getLast).toList());
+    }
+
+    /** One mailbox may be that of two people. */
+    private List<PersonId> others(Person person) {
+        return people.with(person.address()).stream()
+                .map(Person::id)
+                .filter(id -> !id.equals(person.id()))
+                .toList();
     }
 
     private static Set<String> fields(Person before, Person after) {

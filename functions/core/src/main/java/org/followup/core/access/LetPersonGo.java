@@ -157,7 +157,13 @@ public final class LetPersonGo {
 
     private List<Task> solved(Actor by, Person person) {
         var how = TaskEnd.done(clock.instant(), by.id());
-        return new BouncedAddress(tasks).solved(person.id(), person.address().digest(), how);
+        var others =
+                people.with(person.address()).stream()
+                        .map(Person::id)
+                        .filter(id -> !id.equals(person.id()))
+                        .toList();
+        return new BouncedAddress(tasks)
+                .solved(person.id(), others, person.address().digest(), how);
     }
 
     private List<Token> revoked(PersonId id) {

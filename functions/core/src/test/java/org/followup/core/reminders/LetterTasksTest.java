@@ -6,8 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.followup.core.access.AddressEntry;
 import org.followup.core.access.CorrectPerson;
+import org.followup.core.access.Grant;
+import org.followup.core.access.LetPersonGo;
+import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
 import org.followup.core.history.Actor;
 import org.followup.core.languages.Language;
 import org.followup.core.letters.EmailAddress;
@@ -69,6 +75,52 @@ final class LetterTasksTest {
         assertThat(open()).isEmpty();
         assertThat(forum.store.tasks().closed(9).getFirst().end().orElseThrow().by())
                 .isEqualTo("saida");
+    }
+
+    /** It stays stopped, and nobody saw so. */
+    @Test
+    void of_two_people_with_one_mailbox_the_other_is_a_task_until_that_is_corrected_too() {
+        sharesTheMailbox("bolat");
+        stopped(LetterState.BOUNCED, NOW);
+
+        correct("aigul.new@example.org");
+
+        assertThat(open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.about()).containsEntry("person", "bolat"));
+        correct("bolat", "bolat.new@example.org");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void of_two_people_with_one_mailbox_the_other_is_a_task_when_one_leaves() {
+        sharesTheMailbox("bolat");
+        stopped(LetterState.BOUNCED, NOW);
+
+        new LetPersonGo(
+                        forum.store.journal(),
+                        forum.store.people(),
+                        forum.store.keys(),
+                        forum.store.tasks(),
+                        clock)
+                .leave(SAIDA, new PersonId("aigul"));
+
+        assertThat(open())
+                .filteredOn(task -> task.kind() == TaskKind.BOUNCED_ADDRESS)
+                .singleElement()
+                .satisfies(task -> assertThat(task.about()).containsEntry("person", "bolat"));
+    }
+
+    @Test
+    void who_is_corrected_first_leaves_the_task_about_the_other() {
+        sharesTheMailbox("bolat");
+        stopped(LetterState.BOUNCED, NOW);
+
+        correct("bolat", "bolat.new@example.org");
+
+        assertThat(open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.about()).containsEntry("person", "aigul"));
     }
 
     @Test
@@ -161,7 +213,23 @@ final class LetterTasksTest {
         return forum.store.tasks().open(9);
     }
 
+    private void sharesTheMailbox(String id) {
+        var person = new PersonId(id);
+        forum.put(
+                new Person(
+                        person,
+                        id,
+                        ADDRESS,
+                        Language.ENGLISH,
+                        Set.of(Grant.at(SmallForum.KZ, Role.FOCAL_POINT))),
+                new AddressEntry(ADDRESS.digest(), person));
+    }
+
     private void correct(String address) {
+        correct("aigul", address);
+    }
+
+    private void correct(String person, String address) {
         new CorrectPerson(
                         forum.store.journal(),
                         forum.store.people(),
@@ -170,7 +238,7 @@ final class LetterTasksTest {
                         clock)
                 .correct(
                         SAIDA,
-                        new PersonId("aigul"),
+                        new PersonId(person),
                         "Aigul A.",
                         new EmailAddress(address),
                         Language.ENGLISH);
