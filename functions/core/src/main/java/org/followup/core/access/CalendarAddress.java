@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.followup.core.history.Journal;
 import org.followup.core.history.Retry;
 import org.followup.core.history.Transaction;
+import org.followup.core.offices.Offices;
 
 /**
  * The secret address under which a person's calendar program finds the due days. It is shown once,
@@ -19,20 +20,28 @@ public final class CalendarAddress {
     private final Journal journal;
     private final Keys keys;
     private final People people;
+    private final Offices offices;
     private final Clock clock;
     private final SecureRandom random;
 
     public CalendarAddress(
-            Journal journal, Keys keys, People people, Clock clock, SecureRandom random) {
+            Journal journal,
+            Keys keys,
+            People people,
+            Offices offices,
+            Clock clock,
+            SecureRandom random) {
         this.journal = journal;
         this.keys = keys;
         this.people = people;
+        this.offices = offices;
         this.clock = clock;
         this.random = random;
     }
 
     public sealed interface Outcome {
 
+        /** With the roles of today: who has given one away reads no more of that office. */
         record Found(Person person) implements Outcome {}
 
         /** It was one, and was ended. */
@@ -47,8 +56,9 @@ public final class CalendarAddress {
             return new Outcome.Unknown();
         }
         var good = !link.get().revoked() && clock.instant().isBefore(link.get().expiresAt());
+        var today = new PeopleToday(people, offices, clock);
         return link.filter(l -> good)
-                .flatMap(l -> people.find(l.person()).filter(l::isOf))
+                .flatMap(l -> today.find(l.person()).filter(l::isOf))
                 .<Outcome>map(Outcome.Found::new)
                 .orElseGet(Outcome.Ended::new);
     }

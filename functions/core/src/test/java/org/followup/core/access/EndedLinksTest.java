@@ -39,7 +39,8 @@ final class EndedLinksTest {
     private final ChooseLetters chooseLetters =
             new ChooseLetters(store.journal(), store.keys(), store.people(), clock);
     private final CalendarAddress calendar =
-            new CalendarAddress(store.journal(), store.keys(), store.people(), clock, random);
+            new CalendarAddress(
+                    store.journal(), store.keys(), store.people(), store.offices(), clock, random);
     private Secret secret;
 
     @BeforeEach

@@ -37,8 +37,13 @@ final class CalendarBeans {
 
     @Bean
     CalendarAddress calendarAddress(
-            Journal journal, Keys keys, People people, Clock clock, SecureRandom random) {
-        return new CalendarAddress(journal, keys, people, clock, random);
+            Journal journal,
+            Keys keys,
+            People people,
+            Offices offices,
+            Clock clock,
+            SecureRandom random) {
+        return new CalendarAddress(journal, keys, people, offices, clock, random);
     }
 
     @Bean

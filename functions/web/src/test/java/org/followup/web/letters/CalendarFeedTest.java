@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.followup.core.access.Grant;
+import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
+import org.followup.core.access.Role;
+import org.followup.core.access.Term;
 import org.followup.core.progress.CommitmentRow;
 import org.followup.core.progress.ImplementationStatus;
 import org.followup.core.progress.Reported;
@@ -79,6 +83,28 @@ class CalendarFeedTest {
 
         assertThat(fetch()).isEmpty();
         assertThat(service.web().get(address).text()).contains("BEGIN:VFREEBUSY");
+    }
+
+    /** Other pages let nobody in after that day; the calendar went on for ten years. */
+    @Test
+    void after_the_last_day_of_the_role_nothing_of_the_office_stands_in_it() {
+        var aigul = service.store().people().find(new PersonId("p-aigul")).orElseThrow();
+        var yesterday = LocalDate.of(2026, 3, 17);
+        var term = new Term(Optional.empty(), Optional.of(yesterday));
+        service.put(
+                new Person(
+                        aigul.id(),
+                        aigul.name(),
+                        aigul.address(),
+                        aigul.language(),
+                        aigul.grants(),
+                        Map.of(Grant.at(TwoOffices.KZ, Role.FOCAL_POINT), term),
+                        aigul.without(),
+                        aigul.calendar(),
+                        aigul.links(),
+                        aigul.revision() + 1));
+
+        assertThat(fetch()).isEmpty();
     }
 
     /** The program shows nothing of this; whoever opens the address in a browser reads it. */
