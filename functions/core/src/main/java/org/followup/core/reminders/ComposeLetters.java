@@ -71,7 +71,7 @@ public final class ComposeLetters {
         var topics = new Topics(forums, offices, commitments, progress, hours);
         var links = new OfficeLinks(letterhead, random);
         var stops = new StopLinks(letterhead, random);
-        this.notices = new NoticeLetters(people, missing, hours);
+        this.notices = new NoticeLetters(people, commitments, missing, hours);
         this.handedOver = new HandedOverLetters(topics, links);
         this.escalation =
                 new EscalationLetters(

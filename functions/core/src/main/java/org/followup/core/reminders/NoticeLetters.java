@@ -3,11 +3,11 @@ package org.followup.core.reminders;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.followup.core.access.People;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
 import org.followup.core.access.Role;
+import org.followup.core.commitments.Commitments;
 import org.followup.core.letters.Letter;
 import org.followup.core.offices.OfficeId;
 
@@ -15,11 +15,14 @@ import org.followup.core.offices.OfficeId;
 final class NoticeLetters {
 
     private final People people;
+    private final Commitments commitments;
     private final MissingUpdates missing;
     private final CivilHours hours;
 
-    NoticeLetters(People people, MissingUpdates missing, CivilHours hours) {
+    NoticeLetters(
+            People people, Commitments commitments, MissingUpdates missing, CivilHours hours) {
         this.people = people;
+        this.commitments = commitments;
         this.missing = missing;
         this.hours = hours;
     }
@@ -47,7 +50,7 @@ final class NoticeLetters {
     }
 
     /** Somebody may have given the role away since, and is told no more of that office. */
-    private static boolean concerns(Letter letter, Person person) {
+    private boolean concerns(Letter letter, Person person) {
         return switch (letter.kind()) {
             case HANDED_OVER -> Turn.confirms(roles(letter, person));
             case SENT_BACK,
@@ -55,12 +58,13 @@ final class NoticeLetters {
                     DEADLINE_CHANGED,
                     FORUM_MOVED,
                     ROUND_OPENED,
+                    NOTE_WRITTEN,
                     ENTERED_ON_BEHALF,
                     CONSENT_ASKED,
                     CONTRIBUTION_ANSWERED ->
                     !roles(letter, person).isEmpty();
-            // of a partner's office too
-            case COMMITMENTS_ENDED, NOTE_WRITTEN -> !offices(person).isEmpty();
+            case COMMITMENTS_ENDED ->
+                    !roles(letter, person).isEmpty() || isOfPartner(letter, person);
             case SIGN_IN,
                     INVITATION,
                     RECEIPT,
@@ -80,11 +84,10 @@ final class NoticeLetters {
                 .orElse(Set.of());
     }
 
-    private static Set<String> offices(Person person) {
-        return person.grants().stream()
-                .flatMap(grant -> grant.office().stream())
-                .map(OfficeId::value)
-                .collect(Collectors.toUnmodifiableSet());
+    private boolean isOfPartner(Letter letter, Person person) {
+        return Topics.reference(letter).flatMap(commitments::find).stream()
+                .flatMap(commitment -> commitment.plan().partners().stream())
+                .anyMatch(partner -> !MissingUpdates.roles(person, partner).isEmpty());
     }
 
     private Optional<Composed> waits(Letter letter, Person person, Instant now) {

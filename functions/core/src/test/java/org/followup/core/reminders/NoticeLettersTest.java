@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.followup.core.reminders.OwedNotices.NOON;
 import static org.followup.core.reminders.OwedNotices.ROUND;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.followup.core.access.Grant;
 import org.followup.core.access.Person;
 import org.followup.core.access.PersonId;
+import org.followup.core.commitments.Commitment;
+import org.followup.core.commitments.Ending;
+import org.followup.core.commitments.Lineage;
+import org.followup.core.commitments.Plan;
 import org.followup.core.history.Transaction;
 import org.followup.core.letters.LetterKind;
 import org.followup.core.letters.LetterState;
@@ -88,6 +95,60 @@ class NoticeLettersTest {
         assertThat(notices.send(LetterKind.HANDED_OVER)).isEqualTo(LetterState.DROPPED);
         assertThat(notices.letter(LetterKind.HANDED_OVER).reason()).contains("receiver-left");
         assertThat(notices.send(LetterKind.SENT_BACK)).isEqualTo(LetterState.SENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SENT_BACK",
+                "DEADLINE_CHANGED",
+                "NOTE_WRITTEN",
+                "HANDED_OVER",
+                "COMMITMENTS_ENDED"
+            })
+    void who_has_moved_to_another_office_hears_no_more_of_the_former(LetterKind kind) {
+        notices.owe(kind);
+        notices.forum.focalPoint("aigul", SmallForum.KG);
+
+        assertThat(notices.send(kind)).isEqualTo(LetterState.DROPPED);
+        assertThat(notices.letter(kind).reason()).contains("receiver-left");
+    }
+
+    @Test
+    void who_reports_for_a_partner_hears_that_the_commitment_has_ended() {
+        notices.owe(LetterKind.COMMITMENTS_ENDED);
+        notices.forum.focalPoint("aigul", SmallForum.KG);
+        withdrawWithPartner();
+
+        assertThat(notices.send(LetterKind.COMMITMENTS_ENDED)).isEqualTo(LetterState.SENT);
+    }
+
+    private void withdrawWithPartner() {
+        var plan = new Plan(List.of(SmallForum.KG), List.of(), List.of());
+        var alone = Promises.commitment(SmallForum.KZ, 1);
+        var ending =
+                new Ending(
+                        Ending.Way.WITHDRAWN,
+                        List.of(),
+                        LocalDate.of(2026, 5, 12),
+                        9,
+                        Optional.empty());
+        var row = notices.forum.rows(SmallForum.KZ).getFirst();
+        notices.forum.put(
+                new Commitment(
+                        alone.reference(),
+                        alone.forum(),
+                        alone.office(),
+                        alone.theme(),
+                        alone.articles(),
+                        alone.title(),
+                        alone.responsible(),
+                        alone.dueOn(),
+                        alone.group(),
+                        alone.indicators(),
+                        alone.external(),
+                        plan),
+                row.with(new Lineage(List.of(), Optional.of(ending))));
     }
 
     @ParameterizedTest
