@@ -41,6 +41,7 @@ final class LastReminders {
         months(round, now)
                 .flatMap(month -> letters.causedIn(month).stream())
                 .filter(letter -> isAbout(letter, forum, round))
+                .filter(letter -> !letter.about().containsKey(Letter.ANEW))
                 .forEach(letter -> add(latest, letter));
         if (latest.isEmpty()) {
             return Map.of();
@@ -53,12 +54,23 @@ final class LastReminders {
                                 Map.Entry::getKey, entry -> lines(entry.getValue(), names)));
     }
 
-    /** The latest first, so that what comes first is the last step. */
+    /**
+     * The latest first, so that what comes first is the last step. Of one that came back, what is
+     * written in its place stands for it.
+     */
     private static void add(Map<OfficeId, List<Letter>> latest, Letter letter) {
         var of = latest.computeIfAbsent(office(letter), office -> new ArrayList<>());
-        if (of.isEmpty() || of.getFirst().occasion().equals(letter.occasion())) {
+        if (of.isEmpty() || step(of.getFirst()).equals(step(letter))) {
             of.add(letter);
         }
+    }
+
+    /** The occasion that all receivers share; that of a letter written anew has a number behind. */
+    private static String step(Letter letter) {
+        var occasion = letter.occasion();
+        return letter.isInPlaceOfAnother()
+                ? occasion.substring(0, occasion.lastIndexOf('@'))
+                : occasion;
     }
 
     private static Stream<YearMonth> months(Round round, Instant now) {

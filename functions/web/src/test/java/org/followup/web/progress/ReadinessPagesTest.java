@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.followup.core.access.PersonId;
+import org.followup.core.letters.Letter;
+import org.followup.core.letters.LetterState;
 import org.followup.core.reminders.PlanReminders;
 import org.followup.core.reminders.QuietDays;
 import org.followup.core.stores.InMemoryStore;
@@ -75,6 +78,27 @@ final class ReadinessPagesTest {
 
         assertThat(page).contains("Nurbek</a>, Tuesday 31 March 2026", "mark--submitted");
         assertThat(page).contains("Aigul</a>", "Waiting to be sent");
+    }
+
+    @Test
+    void a_reminder_in_place_of_one_that_came_back_stands_for_it_beside_those_of_colleagues() {
+        plan(service.store(), Instant.parse("2026-03-31T06:00:00Z"));
+        service.signIn(TwoOffices.SECRETARIAT, JUST_NOW);
+        var letter = service.store().letters().to(new PersonId("p-aigul").receiver()).getFirst();
+        var at = Instant.parse("2026-03-31T06:01:00Z");
+        var back =
+                letter.claimed(at)
+                        .sent(at, "mail-1")
+                        .after(LetterState.BOUNCED, at, "mail-1", Optional.of("bounced"));
+        service.put(letter.claimed(at), letter.claimed(at).sent(at, "mail-1"), back);
+        service.put(back.sentAnew(at).toArray(Letter[]::new));
+
+        var page = service.web().get("/forums/2025-tashkent/readiness?round=2026-1").text();
+
+        assertThat(page)
+                .containsOnlyOnce("Aigul</a>")
+                .contains("letters/person-p-aigul/" + letter.occasion() + "@2")
+                .contains("Nurbek</a>");
     }
 
     @Test
