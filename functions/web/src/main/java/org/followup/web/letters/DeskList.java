@@ -71,8 +71,9 @@ record DeskList(
 
     private static DeskList another(LettersPage page, LetterTurn turn) {
         var letters = page.letters();
-        var begin = letters.stream().findFirst().map(LetterPlace::of);
-        var end = letters.reversed().stream().findFirst().map(LetterPlace::of);
+        var begin = letters.stream().findFirst().map(LetterPlace::of).or(() -> whence(turn));
+        var end =
+                letters.reversed().stream().findFirst().map(LetterPlace::of).or(() -> whence(turn));
         return new DeskList(
                 letters,
                 Optional.empty(),
@@ -80,6 +81,12 @@ record DeskList(
                 turn.back() ? end : page.further(),
                 reached(letters, page.further()),
                 page.all());
+    }
+
+    /** The way back from a page on which nothing was found: whatever stands at its place, too. */
+    private static Optional<LetterPlace> whence(LetterTurn turn) {
+        return turn.place()
+                .map(place -> new LetterTurn(turn.place(), !turn.back()).at(place.causedAt()));
     }
 
     private static Optional<Instant> reached(List<Letter> shown, Optional<LetterPlace> further) {

@@ -115,9 +115,51 @@ final class DeskTurnsTest {
         assertThat(service.web().get("/letters?state=PENDING").text())
                 .contains("At least 100 letters");
         assertThat(service.web().get("/letters?person=p-aigul").text())
-                .contains("not all could be looked through");
+                .contains("not all could be looked through", "lists of the months")
+                .doesNotContain("list of its receiver");
         assertThat(service.web().get("/letters?person=p-aigul&lang=ru").text())
-                .contains("просмотреть удалось не все");
+                .contains("просмотреть удалось не все")
+                .contains("Ищите их в списках по месяцам");
+    }
+
+    /** Of 320 letters one early and one late failed; a hundred are looked through for a page. */
+    @Test
+    void a_page_amid_the_list_on_which_nothing_matches_leads_on_and_back() {
+        put(320);
+        fail("n10");
+        fail("n305");
+        service.store().lookThrough(100);
+
+        var first = service.web().get("/letters?state=FAILED").text();
+        var second = service.web().get(turn("next", first)).text();
+        var third = service.web().get(turn("next", second)).text();
+        var fourth = service.web().get(turn("next", third)).text();
+        assertThat(Stream.of(first, second, third, fourth).map(DeskTurnsTest::titles))
+                .containsExactly(List.of("n10"), List.of(), List.of(), List.of("n305"));
+
+        assertThat(titles(service.web().get(turn("prev", second)).text())).containsExactly("n10");
+        var back = service.web().get(turn("prev", fourth)).text();
+        assertThat(titles(back)).isEmpty();
+        assertThat(titles(service.web().get(turn("next", back)).text())).containsExactly("n305");
+        assertThat(titles(service.web().get(turn("prev", back)).text())).isEmpty();
+        assertThat(backToThe("n10", back)).isTrue();
+    }
+
+    /** Within as many turns as there are letters to look through, and no more. */
+    private boolean backToThe(String title, String page) {
+        var at = page;
+        for (var turns = 0; turns < 4; turns++) {
+            at = service.web().get(turn("prev", at)).text();
+            if (titles(at).contains(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fail(String occasion) {
+        var letter = service.store().letters().find(DeskLetters.AIGUL, occasion).orElseThrow();
+        service.put(letter.claimed(NOW), letter.claimed(NOW).failed("rejected"));
     }
 
     @ParameterizedTest
