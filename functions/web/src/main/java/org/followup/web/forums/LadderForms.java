@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.followup.core.forums.LadderForm;
 import org.followup.core.forums.LadderKind;
 import org.followup.core.forums.SetLadder;
 import org.followup.core.history.Actor;
+import org.followup.core.languages.Fault;
 import org.followup.core.languages.TypedForm;
 import org.followup.web.edge.Done;
 import org.followup.web.edge.FilledForm;
@@ -67,6 +67,12 @@ final class LadderForms {
         var forum = registered.at(id);
         var form = new FilledForm(filled(forum, LadderKind.values()), List.of());
         return pages.show(visitor, TEMPLATE, new LadderView(forum, today(), form, Done.of(done)));
+    }
+
+    /** Where a refused form stands, and whoever reloads it or takes another language comes. */
+    @Get("/rework")
+    HttpResponse<String> showRework(Visitor visitor, String id) {
+        return show(visitor, id, "");
     }
 
     @Post
@@ -126,14 +132,21 @@ final class LadderForms {
             Visitor visitor, HttpStatus status, Forum forum, LadderKind kind, FilledForm form) {
         var fields = new LinkedHashMap<>(form.fields().all());
         fields.putAll(filled(forum, other(kind)).all());
-        var both = new FilledForm(new FormFields(fields), form.faults());
+        var faults = form.faults().stream().map(fault -> at(kind, fault)).toList();
+        var both = new FilledForm(new FormFields(fields), faults);
         return pages.show(
                 visitor, status, TEMPLATE, new LadderView(forum, today(), both, Optional.empty()));
     }
 
-    /** Where a day lasts longest, so that none is over too early. */
+    /** What is wrong with the whole form is said at the form that it is. */
+    private static Fault at(LadderKind kind, Fault fault) {
+        return fault.field().equals("form")
+                ? new Fault(kind.field("form"), fault.key(), fault.arguments())
+                : fault;
+    }
+
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
+        return LadderWords.today(clock);
     }
 
     private static LadderKind other(LadderKind kind) {

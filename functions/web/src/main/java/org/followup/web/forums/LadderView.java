@@ -48,8 +48,7 @@ public record LadderView(Forum forum, LocalDate today, FilledForm form, Optional
     /** What the ladder says to nobody, for each round that has not locked. */
     public List<String> afterLock(Page page) {
         return forum.rounds().stream()
-                .filter(round -> !round.locksOn().isBefore(today))
-                .map(round -> LadderWords.afterLock(page, forum.ladder(), round))
+                .map(round -> LadderWords.afterLock(page, forum.ladder(), round, today))
                 .filter(said -> !said.isEmpty())
                 .toList();
     }

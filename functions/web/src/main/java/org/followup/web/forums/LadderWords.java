@@ -1,5 +1,8 @@
 package org.followup.web.forums;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +17,11 @@ public final class LadderWords {
 
     private LadderWords() {}
 
+    /** Where a day lasts longest, so that no round is over too early. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
+    }
+
     public static String when(Page page, int days) {
         return when(page, LadderKind.ROUNDS, days);
     }
@@ -21,6 +29,11 @@ public final class LadderWords {
     static String when(Page page, LadderKind kind, int days) {
         var when = days == 0 ? "day" : days < 0 ? "before" : "after";
         return page.say(LadderView.key(kind, "when"), Map.of("when", when, "days", Math.abs(days)));
+    }
+
+    /** The same, and empty where the round has locked: nobody can do anything about it. */
+    public static String afterLock(Page page, Ladder ladder, Round round, LocalDate today) {
+        return round.locksOn().isBefore(today) ? "" : afterLock(page, ladder, round);
     }
 
     /** Empty where every step comes before the round locks. */

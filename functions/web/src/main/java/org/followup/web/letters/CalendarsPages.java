@@ -60,7 +60,11 @@ final class CalendarsPages {
         this.clock = clock;
     }
 
-    @Get
+    /**
+     * Also where a refused form of the page stands, and whoever reloads it or takes another
+     * language comes.
+     */
+    @Get(uris = {"/", "/hours", "/secretariat"})
     HttpResponse<String> show(Visitor visitor) {
         visitor.secretariat();
         return show(visitor, HttpStatus.OK, FilledForm.starting(Map.of()));

@@ -28,6 +28,7 @@ import org.followup.web.edge.Pages;
 import org.followup.web.edge.Posted;
 import org.followup.web.edge.SecretariatForms;
 import org.followup.web.edge.Visitor;
+import org.followup.web.forums.LadderWords;
 import org.followup.web.offices.ListedOffices;
 
 /** One round for the secretariat: its days, and the deadline in force of each office. */
@@ -96,7 +97,8 @@ final class RoundPages {
         var scores = progress.scores(place.forum().id());
         var made = scores.stream().filter(card -> card.isOf(place.forum())).count();
         var rows = rows(place, scores, visitor.language().spoken());
-        var view = new RoundPageView(place, rows, (int) made, scores.size(), done);
+        var today = LadderWords.today(clock);
+        var view = new RoundPageView(place, rows, (int) made, scores.size(), today, done);
         return pages.show(visitor, status, "rounds/round", view);
     }
 

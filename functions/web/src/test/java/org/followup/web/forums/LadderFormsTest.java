@@ -139,6 +139,29 @@ final class LadderFormsTest {
         assertThat(forum().reworkLadder()).isEqualTo(Ladder.REWORK);
     }
 
+    /** Its language links and a reload lead to the address of the form that was refused. */
+    @Test
+    void where_a_refused_form_of_rework_stands_is_a_page() {
+        rework("5", "MINISTER", "9");
+
+        assertThat(web.get(LADDER + "/rework?lang=ru").text())
+                .contains("За 3 дня до дня доработки", "id=\"rework-form\"");
+        service.signIn(new PersonId("p-aigul"), Duration.ofMinutes(1));
+        assertThat(web.get(LADDER + "/rework").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/rework, rework-form", "'', form"})
+    void what_is_wrong_with_a_whole_form_is_said_at_that_form(String path, String form) {
+        var answer =
+                new TypedIn().with("rework-ends", "9").sendTo(web, LADDER + path, "of another day");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text())
+                .contains("href=\"#%s\"".formatted(form), "id=\"%s\"".formatted(form))
+                .containsOnlyOnce("<li><a href=\"#");
+    }
+
     private Web.Answer rework(String days, String to, String ends) {
         return new TypedIn()
                 .with("rework-step1-when", "before")

@@ -187,6 +187,19 @@ final class CalendarPagesTest {
                 .sendTo(web, LIST + "/hours", web.get(LIST).csrf());
     }
 
+    /** Its language links and a reload lead to the address of the form that was refused. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/hours", "/secretariat"})
+    void where_a_refused_form_stands_is_a_page(String path) {
+        hours("25", "18");
+        place("XX", "UTC");
+
+        assertThat(web.get(LIST + path + "?lang=en").text())
+                .contains("from 9:00 to 18:00", "those of UTC");
+        service.signIn(new PersonId("p-aigul"), Duration.ofMinutes(1));
+        assertThat(web.get(LIST + path).status()).isEqualTo(403);
+    }
+
     @Test
     void nobody_else_sees_it() {
         service.signIn(new PersonId("p-aigul"), Duration.ofMinutes(1));
