@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.followup.acceptance.rights.UsedRights;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * take notes have run, it says so aloud, and in CI that is a failure.
  */
 @Tag("slow")
-@Order(Integer.MAX_VALUE)
+@Tag("after-all")
 final class GrantedIsUsedTest {
 
     /** What is granted and seen in no test, and by whom or when it is used. */
