@@ -186,12 +186,14 @@ record DeadlineNews(Letters letters) {
         return letter.state() == LetterState.PENDING || wentOut(letter);
     }
 
-    /** Or may have: nobody knows of an attempt without an answer. */
+    /**
+     * Or may have: nobody knows of an attempt without an answer. What came back for good has not.
+     */
     private static boolean wentOut(Letter letter) {
         return switch (letter.state()) {
             case SENDING, SENT, DELAYED, DELIVERED, COMPLAINED -> true;
             case PENDING, DROPPED, FAILED -> letter.repeated();
-            case BOUNCED -> false;
+            case BOUNCED -> !letter.cameBack();
         };
     }
 

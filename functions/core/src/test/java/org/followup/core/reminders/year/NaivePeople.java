@@ -38,6 +38,7 @@ final class NaivePeople {
     private final Set<String> reached = new HashSet<>();
     private final Map<String, Came> last = new HashMap<>();
     private final Map<String, Set<Came>> cameBack = new HashMap<>();
+    private final Map<String, Integer> linesBack = new HashMap<>();
     private final Map<String, List<Runnable>> notReached = new HashMap<>();
     private final Set<String> stopped = new HashSet<>();
     private LocalDate day = World.BEGINS;
@@ -165,6 +166,11 @@ final class NaivePeople {
         notReached.computeIfAbsent(person, none -> new ArrayList<>()).add(anew);
     }
 
+    /** How often such a letter came back from an address of the person. */
+    int cameBack(String line) {
+        return linesBack.getOrDefault(line, 0);
+    }
+
     boolean isStopped(String person) {
         return stopped.contains(person);
     }
@@ -173,6 +179,7 @@ final class NaivePeople {
     boolean bounce(String person, boolean complains) {
         var bounced = reached.contains(person) && stopped.add(person);
         if (bounced && !complains && last.containsKey(person)) {
+            linesBack.merge(last.get(person).line(), 1, Integer::sum);
             cameBack.computeIfAbsent(person, none -> new LinkedHashSet<>()).add(last.get(person));
         }
         return bounced;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.followup.core.access.Role;
 import org.followup.core.letters.LetterChoice;
@@ -104,9 +105,15 @@ final class NaivePost {
      * nothing where there is nothing to say any more.
      */
     void later(Sort sort, String office, Set<Role> roles, Supplier<String> says) {
+        laterToEach(sort, office, roles, person -> says);
+    }
+
+    /** The same, where it is not the same for each of them. */
+    void laterToEach(
+            Sort sort, String office, Set<Role> roles, Function<String, Supplier<String>> says) {
         for (var person : people.all()) {
             if (people.isEver(person, office, roles)) {
-                later(sort, person, office, says);
+                later(sort, person, office, says.apply(person));
             }
         }
     }

@@ -2,8 +2,10 @@ package org.followup.core.reminders.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** That a round has opened, was moved for all, or is extended for one office. */
@@ -18,6 +20,7 @@ final class NaiveRounds {
     private final NaivePost post;
     private final List<Move> moves = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
+    private final Map<String, NaiveDays> days = new HashMap<>();
 
     NaiveRounds(NaiveForum forum, NaivePost post) {
         this.forum = forum;
@@ -80,18 +83,22 @@ final class NaiveRounds {
                                                 forum.missing(office, round)));
     }
 
+    /** Each hears what holds then, beside the day that was the last one told. */
     private void tell(String office, String round, String how, LocalDate formerDueOn) {
-        post.later(
+        post.laterToEach(
                 Sort.DEADLINES,
                 office,
                 NaivePost.WHO_REPORTS,
-                () ->
-                        "DEADLINE_CHANGED %s/%s %s %s %s"
-                                .formatted(
-                                        office,
-                                        round,
-                                        how,
-                                        formerDueOn,
-                                        forum.dueOn(office, round)));
+                person -> {
+                    var place = person + " " + office + "/" + round;
+                    var days = days(place, person);
+                    var one = days.changed(formerDueOn);
+                    return () ->
+                            days.says(one, office + "/" + round, how, forum.dueOn(office, round));
+                });
+    }
+
+    private NaiveDays days(String place, String person) {
+        return days.computeIfAbsent(place, none -> new NaiveDays(forum.people(), person));
     }
 }
