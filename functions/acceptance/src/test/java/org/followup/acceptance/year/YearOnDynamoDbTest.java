@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @Tag("slow")
 final class YearOnDynamoDbTest {
 
-    private static final long SEED = 20261124;
+    private static final long SEED = 20261127;
     private static final int WHOLE = 400;
 
     /** Four weeks before the first step of the second round. */
