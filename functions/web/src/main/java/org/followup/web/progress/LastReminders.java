@@ -55,22 +55,14 @@ final class LastReminders {
     }
 
     /**
-     * The latest first, so that what comes first is the last step. Of one that came back, what is
-     * written in its place stands for it.
+     * The latest first, so that what comes first is the last step, whose occasion all its receivers
+     * share. Of one that came back, what is written in its place stands for it.
      */
     private static void add(Map<OfficeId, List<Letter>> latest, Letter letter) {
         var of = latest.computeIfAbsent(office(letter), office -> new ArrayList<>());
-        if (of.isEmpty() || step(of.getFirst()).equals(step(letter))) {
+        if (of.isEmpty() || of.getFirst().firstOccasion().equals(letter.firstOccasion())) {
             of.add(letter);
         }
-    }
-
-    /** The occasion that all receivers share; that of a letter written anew has a number behind. */
-    private static String step(Letter letter) {
-        var occasion = letter.occasion();
-        return letter.isInPlaceOfAnother()
-                ? occasion.substring(0, occasion.lastIndexOf('@'))
-                : occasion;
     }
 
     private static Stream<YearMonth> months(Round round, Instant now) {
